@@ -1,0 +1,46 @@
+import { z } from 'zod'
+
+/**
+ * Formatted text as data. There is no HTML in content or snapshot: what a text can hold is listed
+ * here, and the portal's templates escape all of it. A list item and a paragraph are flat.
+ */
+export const InlineSchema = z.discriminatedUnion('art', [
+  z.object({ art: z.literal('text'), text: z.string().min(1) }),
+  z.object({ art: z.literal('fett'), text: z.string().min(1) }),
+  z.object({
+    art: z.literal('link'),
+    text: z.string().min(1),
+    ziel: z.string().regex(/^(?:https:\/\/|mailto:|tel:|\/(?!\/))/, 'Linkziel muss mit https://, mailto:, tel: oder / beginnen'),
+  }),
+])
+export type Inline = z.infer<typeof InlineSchema>
+
+export const BlockSchema = z.discriminatedUnion('art', [
+  z.object({ art: z.literal('absatz'), inhalt: z.array(InlineSchema).min(1) }),
+  z.object({ art: z.literal('zwischentitel'), text: z.string().min(1) }),
+  z.object({ art: z.literal('liste'), geordnet: z.boolean(), punkte: z.array(z.array(InlineSchema).min(1)).min(1) }),
+])
+export type Block = z.infer<typeof BlockSchema>
+
+export const TextSchema = z.array(BlockSchema)
+export type Text = z.infer<typeof TextSchema>
+
+/** The words of a text without its formatting, blocks separated by a blank: for search and for counting. */
+export function plainText(text: Text): string {
+  return text.map(blockWords).join(' ')
+}
+
+function blockWords(block: Block): string {
+  switch (block.art) {
+    case 'absatz':
+      return inlineWords(block.inhalt)
+    case 'zwischentitel':
+      return block.text
+    case 'liste':
+      return block.punkte.map(inlineWords).join(' ')
+  }
+}
+
+function inlineWords(inhalt: readonly Inline[]): string {
+  return inhalt.map((teil) => teil.text).join('')
+}

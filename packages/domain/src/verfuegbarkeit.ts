@@ -1,0 +1,123 @@
+import type { Ars } from './ars.ts'
+import { EBENEN, type Ebene, type Gebiet, type Kommune } from './gebiet.ts'
+import type { LeikaSchluessel } from './leika-schluessel.ts'
+import type { Leistung, Rechtsgrundlage } from './leistung.ts'
+import type { Onlinedienst } from './onlinedienst.ts'
+import type { Plz } from './plz.ts'
+
+/** The five states of a Leistung in a Kommune. "No report" is never "not online". */
+export const ZUSTAENDE = ['online', 'teilweise', 'vor-ort', 'andere-ebene', 'keine-meldung'] as const
+export type Zustand = (typeof ZUSTAENDE)[number]
+
+/** One step of the answer to "why this office?", as data. */
+export type Schritt =
+  | { readonly art: 'plz'; readonly plz: Plz; readonly eindeutig: boolean }
+  | { readonly art: 'kommune'; readonly kommune: Kommune }
+  | { readonly art: 'ebene'; readonly ebene: Ebene; readonly grund: string | null }
+  | { readonly art: 'recht'; readonly recht: Rechtsgrundlage }
+  | { readonly art: 'stelle'; readonly stelle: string | null; readonly gebiet: Gebiet }
+
+export interface Verfuegbarkeit {
+  readonly zustand: Zustand
+  /** The reports that the state follows from, the best first; empty for `keine-meldung` and `andere-ebene`. */
+  readonly belege: readonly Onlinedienst[]
+  /** The area that the reports were made for: the Kommune itself or one above it. */
+  readonly gemeldetFuer: Gebiet | null
+  /** Why this office: from the postcode to the responsible office. */
+  readonly begruendung: readonly Schritt[]
+}
+
+/** The reports that a resolution can look at: all for one key in exactly this area, in a stable order. */
+export type FindDienste = (leika: LeikaSchluessel, ars: Ars) => readonly Onlinedienst[]
+
+/** How people named their place: it is the first step of the explanation. */
+export interface Ortsangabe {
+  readonly kommune: Kommune
+  /** The postcode they gave, and whether it lies in one municipality only. */
+  readonly plz?: { readonly plz: Plz; readonly eindeutig: boolean }
+}
+
+/**
+ * The state of a Leistung in a Kommune, with its evidence and the reason.
+ *
+ * Reports are looked for from the Kommune upwards: Kreis, Regierungsbezirk, Land, Bund. The smallest
+ * area that has a report decides, so a Kommune with a service of its own shows that one, and a service
+ * reported for a Kreis, Land or the Bund serves every Kommune below it. A report that something is
+ * switched off decides as well: what was reported nearest is what people will find.
+ *
+ * - `online`: every reported key of the Leistung has an active service with an address, none is partial.
+ * - `teilweise`: some reported keys do, or a service is partial.
+ * - `vor-ort`: there are reports, none with an active service.
+ * - `andere-ebene`: no report, and another level than the Kommune is responsible.
+ * - `keine-meldung`: no report. This is never shown as "not online".
+ *
+ * @param kette the Kommune and the areas above it, smallest first
+ */
+export function resolveVerfuegbarkeit(
+  leistung: Leistung,
+  ort: Ortsangabe,
+  kette: readonly Gebiet[],
+  findDienste: FindDienste,
+): Verfuegbarkeit {
+  for (const gebiet of kette) {
+    const jeSchluessel = leistung.leika.map((leika) => findDienste(leika, gebiet.ars)).filter((dienste) => dienste.length > 0)
+    if (jeSchluessel.length === 0) continue
+    return {
+      zustand: zustandAus(jeSchluessel),
+      belege: jeSchluessel.flat().toSorted((a, b) => guete(b) - guete(a)),
+      gemeldetFuer: gebiet,
+      begruendung: begruende(leistung, ort, kette),
+    }
+  }
+  const ebene = responsibleGebiet(leistung, kette)?.ebene
+  return {
+    zustand: ebene === undefined || ebene === 'kommune' ? 'keine-meldung' : 'andere-ebene',
+    belege: [],
+    gemeldetFuer: null,
+    begruendung: begruende(leistung, ort, kette),
+  }
+}
+
+function zustandAus(jeSchluessel: readonly (readonly Onlinedienst[])[]): Zustand {
+  const online = jeSchluessel.filter((dienste) => dienste.some((dienst) => isOnline(dienst) && dienst.umfang === 'voll'))
+  if (online.length === jeSchluessel.length) return 'online'
+  return jeSchluessel.flat().some(isOnline) ? 'teilweise' : 'vor-ort'
+}
+
+/** A service that people can open: active and with an address. Whether the link answered is evidence, not state. */
+function isOnline(dienst: Onlinedienst): boolean {
+  return dienst.betrieb === 'aktiv' && dienst.url !== null
+}
+
+/** Orders evidence: what people can open and what was last seen to answer comes first. */
+function guete(dienst: Onlinedienst): number {
+  const link = { erreichbar: 2, ungeprueft: 1, 'nicht-erreichbar': 0 }[dienst.link]
+  return (isOnline(dienst) ? 10 : 0) + (dienst.umfang === 'voll' ? 5 : 0) + link
+}
+
+/** The area whose level is responsible. In a kreisfreie Stadt what is a duty of the Kreise is the town's own. */
+export function responsibleGebiet(leistung: Leistung, kette: readonly Gebiet[]): Gebiet | undefined {
+  const ebene = leistung.art === 'beschrieben' ? leistung.zustaendig.ebene : leistung.ebene
+  if (ebene === undefined) return undefined
+  return kette.find(
+    (gebiet) => EBENEN.indexOf(gebiet.ebene) >= EBENEN.indexOf(ebene) || (ebene === 'kreis' && isKreisfrei(gebiet)),
+  )
+}
+
+function isKreisfrei(gebiet: Gebiet): boolean {
+  return gebiet.ebene === 'kommune' && gebiet.art === 'kreisfreie Stadt'
+}
+
+function begruende(leistung: Leistung, ort: Ortsangabe, kette: readonly Gebiet[]): readonly Schritt[] {
+  const schritte: Schritt[] = []
+  if (ort.plz !== undefined) schritte.push({ art: 'plz', ...ort.plz })
+  schritte.push({ art: 'kommune', kommune: ort.kommune })
+  const gebiet = responsibleGebiet(leistung, kette)
+  if (gebiet === undefined) return schritte
+  const zustaendig = leistung.art === 'beschrieben' ? leistung.zustaendig : null
+  schritte.push({ art: 'ebene', ebene: gebiet.ebene, grund: zustaendig?.grund ?? null })
+  const recht = leistung.art === 'beschrieben' ? (leistung.zustaendig.recht ?? leistung.rechtsgrundlagen[0]) : undefined
+  if (recht !== undefined) schritte.push({ art: 'recht', recht })
+  schritte.push({ art: 'stelle', stelle: zustaendig?.stelle ?? null, gebiet })
+  return schritte
+}
