@@ -9,3 +9,9 @@ export function parseDatum(text: string): Datum | undefined {
   const gelesen = DatumSchema.safeParse(text)
   return gelesen.success ? gelesen.data : undefined
 }
+
+/** As precise as a source says it: a day, a month or a year (`2026-02-28`, `2022-11`, `2019`). */
+export const StandSchema = z
+  .string()
+  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'kein Stand (JJJJ, JJJJ-MM oder JJJJ-MM-TT)')
+export type Stand = z.infer<typeof StandSchema>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ArsSchema } from './ars.ts'
-import { DatumSchema } from './datum.ts'
+import { DatumSchema, StandSchema } from './datum.ts'
 import { LeikaSchluesselSchema } from './leika-schluessel.ts'
 
 /** What somebody has reported about a service in an area. */
@@ -31,7 +31,7 @@ export const QuelleSchema = z.object({
   titel: z.string().min(1),
   herausgeber: z.string().min(1),
   lizenz: z.string().min(1),
-  stand: DatumSchema.nullable(),
+  stand: StandSchema.nullable(),
   url: z.url({ protocol: /^https$/ }).nullable(),
   /** Invented data that show what the portal can do: marked "Demodaten" wherever they are shown. */
   demo: z.boolean(),

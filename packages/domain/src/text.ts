@@ -44,3 +44,19 @@ function blockWords(block: Block): string {
 function inlineWords(inhalt: readonly Inline[]): string {
   return inhalt.map((teil) => teil.text).join('')
 }
+
+/** The targets of all links of a text, in reading order. */
+export function linkTargets(text: Text): readonly string[] {
+  return text.flatMap((block) => inlines(block).flatMap((teil) => (teil.art === 'link' ? [teil.ziel] : [])))
+}
+
+function inlines(block: Block): readonly Inline[] {
+  switch (block.art) {
+    case 'absatz':
+      return block.inhalt
+    case 'zwischentitel':
+      return []
+    case 'liste':
+      return block.punkte.flat()
+  }
+}

@@ -1,0 +1,134 @@
+import { join } from 'node:path'
+import { type BeschriebeneLeistung, formatProblem, type Leistung, type Problem, type Quelle } from '@infoschalter/domain'
+import { compileSnapshot, type SnapshotInhalt, writeSnapshot } from '@infoschalter/snapshot'
+import { readContent } from '../content/read-content.ts'
+import { type Bestand, openBestand, QUELLE_DEMO, QUELLE_ECHT } from '../import/bestand.ts'
+import { newLeistung, type Register, readRegister } from '../register/read-register.ts'
+import { REGISTERQUELLEN } from '../register/sources.ts'
+
+export interface PublishOptions {
+  readonly registerDir: string
+  readonly contentDir: string
+  /** INFOSCHALTER_VAR: holds `bestand.sqlite` and gets `snapshots/`. */
+  readonly varDir: string
+  /** Whether invented reports may be shown. They never are once a real report is there. */
+  readonly demo: boolean
+}
+
+export type PublishResult =
+  | {
+      readonly ok: true
+      readonly id: string
+      readonly neu: boolean
+      readonly zahlen: Readonly<Record<string, number>>
+      readonly warnungen: readonly Problem[]
+    }
+  | { readonly ok: false; readonly probleme: readonly Problem[] }
+
+/** Where the snapshots of a directory are. */
+export function snapshotsPfad(varDir: string): string {
+  return join(varDir, 'snapshots')
+}
+
+/**
+ * Puts register, content and reports together, checks them as a whole and writes a snapshot. When
+ * anything is wrong nothing is written and the snapshot before stays the current one.
+ */
+export async function publishSnapshot({ registerDir, contentDir, varDir, demo }: PublishOptions): Promise<PublishResult> {
+  const [register, content] = await Promise.all([readRegister(registerDir), readContent(contentDir)])
+  const { startseite, betreiber } = content
+  if (content.probleme.length > 0 || startseite === null || betreiber === null) return { ok: false, probleme: content.probleme }
+  const geoeffnet = openBestand(join(varDir, 'bestand.sqlite'))
+  if (!geoeffnet.ok) return { ok: false, probleme: [geoeffnet.problem] }
+  const { bestand } = geoeffnet
+  try {
+    const gemeldet = reportsToShow(bestand, demo)
+    const inhalt: SnapshotInhalt = {
+      gebiete: register.gebiete,
+      leistungen: allLeistungen(register, content.leistungen, bestand, gemeldet.ids),
+      leikaNamen: Object.fromEntries(
+        [
+          ...bestand.neueLeistungen(gemeldet.ids).map(({ leikaSchluessel, name }) => [leikaSchluessel, name] as const),
+          ...register.leikaNamen,
+        ].toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      ),
+      fragen: content.fragen,
+      seiten: content.seiten,
+      startseite,
+      betreiber,
+      katalog: { themenfelder: register.themenfelder, lagen: register.lagen, ozgLeistungen: register.ozgLeistungen },
+      quellen: [...REGISTERQUELLEN, ...gemeldet.quellen],
+      onlinedienste: bestand.dienste(gemeldet.ids),
+    }
+    return await compileAndWrite(inhalt, varDir)
+  } finally {
+    bestand.close()
+  }
+}
+
+async function compileAndWrite(inhalt: SnapshotInhalt, varDir: string): Promise<PublishResult> {
+  const compiled = compileSnapshot(inhalt)
+  if (!compiled.ok) return { ok: false, probleme: compiled.probleme }
+  const written = await writeSnapshot(compiled.snapshot, snapshotsPfad(varDir))
+  if (!written.ok) return { ok: false, probleme: [written.problem] }
+  return {
+    ok: true,
+    id: compiled.snapshot.id,
+    neu: written.neu,
+    zahlen: compiled.snapshot.manifest.zahlen,
+    warnungen: compiled.warnungen,
+  }
+}
+
+/** Real reports push invented ones out: the first one ends the demonstration. */
+function reportsToShow(bestand: Bestand, demo: boolean): { ids: readonly string[]; quellen: readonly Quelle[] } {
+  const ids = bestand.hatEchtenBericht() ? [QUELLE_ECHT] : demo ? [QUELLE_DEMO] : []
+  const berichte = bestand.berichte().filter((bericht) => ids.includes(bericht.id))
+  return {
+    ids,
+    // When something was imported, and from which file, concerns the operator and is not published.
+    quellen: berichte.map(({ id, titel, herausgeber, lizenz, stand, url, demo }) => ({
+      id,
+      titel,
+      herausgeber,
+      lizenz,
+      stand,
+      url,
+      demo,
+    })),
+  }
+}
+
+/** Described Leistungen, then those that the register and finally a report know, each key once. */
+function allLeistungen(
+  register: Register,
+  beschrieben: readonly BeschriebeneLeistung[],
+  bestand: Bestand,
+  quellen: readonly string[],
+): readonly Leistung[] {
+  const vergeben = new Set(beschrieben.flatMap((leistung) => leistung.leika))
+  const ausRegister = register.leistungen.filter((leistung) => !vergeben.has(leistung.leika[0]))
+  for (const leistung of register.leistungen) vergeben.add(leistung.leika[0])
+  const neu = bestand.neueLeistungen(quellen).filter(({ leikaSchluessel }) => !vergeben.has(leikaSchluessel))
+  return [
+    ...beschrieben,
+    ...ausRegister,
+    ...neu.map(({ leikaSchluessel, name }) =>
+      newLeistung(leikaSchluessel, name === '' ? `Leistung ${leikaSchluessel}` : name, 'bericht'),
+    ),
+  ]
+}
+
+/** The result for people: what was made, or what has to be mended. */
+export function formatPublishResult(result: PublishResult): readonly string[] {
+  if (!result.ok)
+    return [
+      ...result.probleme.map(formatProblem),
+      `${result.probleme.length === 1 ? 'Ein Problem' : `${result.probleme.length} Probleme`}: Es wurde nichts veröffentlicht, der bisherige Schnappschuss gilt weiter.`,
+    ]
+  const { zahlen } = result
+  return [
+    ...result.warnungen.map(formatProblem),
+    `Schnappschuss ${result.id}${result.neu ? '' : ' (unverändert)'}: ${zahlen['leistungenBeschrieben']} Leistungen beschrieben, ${zahlen['leistungenRegister']} aus dem Register, ${zahlen['fragen']} Fragen, ${zahlen['onlinedienste']} Onlinedienste.`,
+  ]
+}

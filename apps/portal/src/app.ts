@@ -1,0 +1,41 @@
+import type { FastifyInstance } from 'fastify'
+import type { Logger } from 'pino'
+import type { Assets } from './assets/assets.ts'
+import { routes as fragen } from './features/fragen/route.ts'
+import { routes as leistungen } from './features/leistungen/route.ts'
+import { routes as maschinen } from './features/maschinen/route.ts'
+import { routes as orte } from './features/orte/route.ts'
+import { routes as seiten } from './features/seiten/route.ts'
+import { routes as start } from './features/start/route.ts'
+import { routes as schnittstelle } from './features/suche/api-route.ts'
+import { routes as suche } from './features/suche/route.ts'
+import { fehlerseiten } from './http/error-pages.ts'
+import { createPageCache, type PageCache } from './http/page-cache.ts'
+import type { Route } from './http/route.ts'
+import { createServer } from './http/server.ts'
+import type { Stand } from './snapshot-source/source.ts'
+
+/** Every address of the portal; besides these there are only `/assets/…` and `/health/…`. */
+export const ROUTES: readonly Route[] = [
+  ...start, // /
+  ...suche, // /suche
+  ...leistungen, // /leistungen  /leistungen/:slug  /leistungen/:slug/:ort
+  ...orte, // /orte  /orte/:ort
+  ...fragen, // /fragen  /fragen/:slug
+  ...seiten, // /impressum  /datenschutz  /barrierefreiheit  /kontakt
+  ...schnittstelle, // /api/v1/suche  /api/v1/vorschlaege
+  ...maschinen, // /robots.txt  /sitemap.xml
+]
+
+/** Memory for pages that were asked for. */
+const CACHE_BYTES = 48 * 1024 * 1024
+
+export function createApp(options: {
+  stand: () => Stand
+  assets: Assets
+  portalUrl: string
+  log: Logger
+  cache?: PageCache
+}): FastifyInstance {
+  return createServer({ cache: createPageCache(CACHE_BYTES), ...options, routes: ROUTES, fehlerseiten })
+}

@@ -1,0 +1,42 @@
+import type { Schritt } from '@infoschalter/domain'
+import { html } from 'hono/html'
+import type { Html } from '../../http/route.ts'
+import { EBENE } from '../../texts/de.ts'
+
+/** Why this office: from the postcode to the responsible office, one step each. */
+export function kette(schritte: readonly Schritt[]): Html {
+  return html`<ol class="kette">${schritte.map((schritt) => {
+    const [titel, erklaerung] = worte(schritt)
+    return html`<li><b>${titel}</b><span class="klein leise">${erklaerung}</span></li>`
+  })}</ol>`
+}
+
+function worte(schritt: Schritt): readonly [titel: string | Html, erklaerung: string | Html] {
+  switch (schritt.art) {
+    case 'plz':
+      return [
+        `Ihre Postleitzahl: ${schritt.plz}`,
+        schritt.eindeutig ? 'gehört eindeutig zu einer Kommune' : 'liegt in mehreren Kommunen; Sie haben eine gewählt',
+      ]
+    case 'kommune':
+      return [
+        `Ihre Kommune: ${schritt.kommune.name}`,
+        html`${schritt.kommune.art}, Gemeindeschlüssel ${schritt.kommune.ags}. <a href="/orte/${schritt.kommune.slug}">Alles zu ${schritt.kommune.name}</a>`,
+      ]
+    case 'ebene':
+      return [`Die Ebene: ${EBENE[schritt.ebene]}`, schritt.grund ?? 'So steht es im Leistungskatalog.']
+    case 'recht': {
+      const zitat = [schritt.recht.paragraf, schritt.recht.gesetz].filter((teil) => teil !== undefined).join(' ')
+      return ['Die Rechtsgrundlage', schritt.recht.url === undefined ? zitat : html`<a href="${schritt.recht.url}">${zitat}</a>`]
+    }
+    case 'stelle':
+      return [
+        `Zuständig: ${schritt.stelle ?? schritt.gebiet.name}`,
+        schritt.stelle === null ? 'Welche Abteilung das ist, wissen wir noch nicht.' : gebietName(schritt.gebiet),
+      ]
+  }
+}
+
+function gebietName(gebiet: { ebene: string; name: string }): string {
+  return gebiet.ebene === 'bund' ? 'Bundesweit dieselbe Stelle oder Behörde.' : `in: ${gebiet.name}`
+}

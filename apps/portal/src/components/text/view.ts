@@ -1,0 +1,36 @@
+import type { Inline, Text } from '@infoschalter/domain'
+import { html } from 'hono/html'
+import type { Html } from '../../http/route.ts'
+import { symbol } from '../symbol/view.ts'
+
+/** A formatted text. @param ebene the level of subheadings, so that no heading level is skipped */
+export function text(blocks: Text, ebene: 3 | 4 = 3): Html {
+  return html`${blocks.map((block) => {
+    switch (block.art) {
+      case 'absatz':
+        return html`<p>${block.inhalt.map(inline)}</p>`
+      case 'zwischentitel':
+        return ebene === 3 ? html`<h3>${block.text}</h3>` : html`<h4>${block.text}</h4>`
+      case 'liste': {
+        const punkte = block.punkte.map((punkt) => html`<li>${punkt.map(inline)}</li>`)
+        return block.geordnet ? html`<ol>${punkte}</ol>` : html`<ul>${punkte}</ul>`
+      }
+    }
+  })}`
+}
+
+function inline(teil: Inline): Html {
+  switch (teil.art) {
+    case 'text':
+      return html`${teil.text}`
+    case 'fett':
+      return html`<strong>${teil.text}</strong>`
+    case 'link':
+      return html`<a href="${teil.ziel}">${teil.text}</a>`
+  }
+}
+
+/** A link that leads to the next page of a thought. */
+export function mehr(ziel: string, beschriftung: string): Html {
+  return html`<a class="mehr" href="${ziel}">${beschriftung}${symbol('arrow-right')}</a>`
+}

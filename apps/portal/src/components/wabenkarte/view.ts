@@ -1,0 +1,35 @@
+import type { Gebietsverzeichnis, Kommune } from '@infoschalter/domain'
+import { html } from 'hono/html'
+import type { Html } from '../../http/route.ts'
+import { grenzPfad, groesse, wabenPfad } from './geometrie.ts'
+
+/** A class of the data scale: `k0` no statement, `k1` few to `k5` many; `zu` and `nein` for yes and no. */
+export type Stufe = 'k0' | 'k1' | 'k2' | 'k3' | 'k4' | 'k5'
+
+interface Karte {
+  readonly gebiete: Gebietsverzeichnis
+  /** What the picture shows, in a sentence: for those who do not see it. */
+  readonly beschreibung: string
+  readonly stufe: (kommune: Kommune) => Stufe
+  readonly hervorgehoben?: Kommune | undefined
+}
+
+const grenzen = new WeakMap<Gebietsverzeichnis, string>()
+
+function kreisgrenzen(gebiete: Gebietsverzeichnis): string {
+  let pfad = grenzen.get(gebiete)
+  if (pfad === undefined) {
+    pfad = grenzPfad(gebiete.kommunen, (kommune) => kommune.ars.slice(0, 5))
+    grenzen.set(gebiete, pfad)
+  }
+  return pfad
+}
+
+/** The Land as equal cells, one for each Kommune, with the borders of the Kreise. */
+export function wabenkarte({ gebiete, beschreibung, stufe, hervorgehoben }: Karte): Html {
+  const [breite, hoehe] = groesse(gebiete.kommunen.map((kommune) => kommune.wabe))
+  const jeStufe = [...Map.groupBy(gebiete.kommunen, stufe)].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return html`<svg class="karte" viewBox="-4 -4 ${breite + 8} ${hoehe + 8}" role="img" aria-label="${beschreibung}">${jeStufe.map(
+    ([klasse, kommunen]) => html`<path class="${klasse}" d="${wabenPfad(kommunen.map((kommune) => kommune.wabe))}"/>`,
+  )}<path class="kg" d="${kreisgrenzen(gebiete)}"/>${hervorgehoben === undefined ? '' : html`<path class="hi" d="${wabenPfad([hervorgehoben.wabe])}"/>`}</svg>`
+}

@@ -1,0 +1,111 @@
+import {
+  type Leistung,
+  type Onlinedienst,
+  responsibleGebiet,
+  VERTRAUENSNIVEAUS,
+  type Verfuegbarkeit,
+  type Zustand,
+} from '@infoschalter/domain'
+import type { Ortswahl, Snapshot } from '@infoschalter/snapshot'
+import { html } from 'hono/html'
+import { kette } from '../../components/kette/view.ts'
+import { seite } from '../../components/seite/view.ts'
+import { isKachel, kachel, symbol } from '../../components/symbol/view.ts'
+import { demo, zustand } from '../../components/zustand/view.ts'
+import type { Anfrage, Html } from '../../http/route.ts'
+import { formatDatum, VERTRAUENSNIVEAU } from '../../texts/de.ts'
+import { abschnitte, inhalt, verwandte, verzeichnis } from './abschnitte.ts'
+import { leistungDaten } from './daten.ts'
+import { nichtBeschrieben, registerangaben } from './register-page.ts'
+import { verbreitung } from './verbreitung.ts'
+
+type Kommunenwahl = Extract<Ortswahl, { art: 'kommune' }>
+
+/** A Leistung in a Kommune: whether it is online here, where to click, who is responsible and why. */
+export function leistungImOrt(anfrage: Anfrage, leistung: Leistung, ort: Kommunenwahl): Html {
+  const { snapshot } = anfrage
+  const { kommune } = ort
+  const lage = snapshot.verfuegbarkeit(leistung, ort)
+  const beschrieben = leistung.art === 'beschrieben'
+  const warum = kette(lage.begruendung)
+  const teile = beschrieben ? abschnitte(snapshot, leistung, warum) : []
+  const kopf = html`<div class="titel"><h1>${leistung.titel} <span class="im-ort">in ${kommune.name}</span></h1>${beschrieben ? html`<p class="lead">${leistung.kurz}</p>` : nichtBeschrieben()}</div>`
+  return seite(anfrage, {
+    titel: `${leistung.titel} in ${kommune.name}`,
+    beschreibung: `${leistung.titel} in ${kommune.name}: ob es online geht, was Sie brauchen und wer zuständig ist.`,
+    pfad: [
+      { titel: 'Anliegen', ziel: '/leistungen' },
+      { titel: leistung.titel, ziel: `/leistungen/${leistung.slug}` },
+      { titel: kommune.name, ziel: `/leistungen/${leistung.slug}/${kommune.slug}` },
+    ],
+    kanonisch: `/leistungen/${leistung.slug}`,
+    indexieren: false,
+    daten: beschrieben ? leistungDaten(anfrage, leistung, { kommune, dienst: lage.belege[0] }) : null,
+    inhalt: html`<div class="w leistungskopf"><div class="lkopf">${kopf}${beschrieben ? kachel(isKachel(leistung.kachel) ? leistung.kachel : 'schalter') : ''}</div>${schalterkasten(snapshot, leistung, ort, lage)}</div>
+<div class="w zwei rechts leistungskoerper">${beschrieben ? inhalt(teile) : html`<div class="inhalt">${registerangaben(anfrage, leistung)}<section aria-labelledby="warum"><h2 id="warum">Zuständige Stelle – und warum</h2>${warum}</section></div>`}
+<aside class="neben" aria-label="Weitere Angaben">${beschrieben ? verzeichnis(teile) : ''}${verbreitung(snapshot, leistung, kommune)}${beschrieben ? verwandte(snapshot, leistung, `/${kommune.slug}`) : ''}</aside></div>`,
+  })
+}
+
+function schalterkasten(snapshot: Snapshot, leistung: Leistung, ort: Kommunenwahl, lage: Verfuegbarkeit): Html {
+  const istDemo = lage.belege.some((beleg) => snapshot.findQuelle(beleg.quelle)?.demo === true)
+  return html`<section class="schalterkasten" aria-labelledby="hier"><div class="sk-kopf"><h2 id="hier"><span>${symbol('map-pin')}In Ihrer Kommune: ${ort.kommune.name}</span></h2><a href="/leistungen/${leistung.slug}">Anderen Ort wählen</a></div>
+<div class="sk-in"><div class="stapel"><p>${zustand(lage.zustand)} ${demo(istDemo)}</p>${erklaerung(snapshot, leistung, ort, lage)}${zugang(snapshot, lage, istDemo)}</div>${anmeldung(leistung)}</div></section>`
+}
+
+function erklaerung(snapshot: Snapshot, leistung: Leistung, { kommune }: Kommunenwahl, lage: Verfuegbarkeit): Html {
+  const fuer = lage.gemeldetFuer
+  const gebiet =
+    fuer === null || fuer.ars === kommune.ars
+      ? ''
+      : ` Gemeldet ist der Dienst für: ${fuer.ebene === 'bund' ? 'ganz Deutschland' : fuer.name}.`
+  const zustaendig = responsibleGebiet(leistung, snapshot.gebiete.kette(kommune.ars))
+  const stelle = leistung.art === 'beschrieben' ? leistung.zustaendig.stelle : (zustaendig?.name ?? 'eine andere Stelle')
+  const saetze: Record<Zustand, string> = {
+    online: `Das geht in ${kommune.name} online.${gebiet}`,
+    teilweise: `Ein Teil davon geht in ${kommune.name} online, der Rest vor Ort.${gebiet}`,
+    'vor-ort': `Das geht in ${kommune.name} zurzeit nicht online. Gehen Sie hin oder rufen Sie an: ${stelle}.${gebiet}`,
+    'andere-ebene': `Dafür ist nicht die Stadt oder Gemeinde zuständig, sondern: ${stelle}. Ein Online-Dienst ist uns nicht gemeldet.`,
+    'keine-meldung': `Uns liegt keine Meldung vor, ob das in ${kommune.name} online geht. Es kann trotzdem sein: Sehen Sie auf der Seite von ${kommune.name} nach oder fragen Sie dort.`,
+  }
+  return html`<p>${saetze[lage.zustand]}</p>`
+}
+
+function zugang(snapshot: Snapshot, { belege, zustand: wert }: Verfuegbarkeit, istDemo: boolean): Html | null {
+  const [erster] = belege
+  if (erster === undefined) return html`<p class="beleg">${symbol('phone')}<span>Die Behördennummer 115 hilft weiter.</span></p>`
+  const online = belege.filter((beleg) => beleg.betrieb === 'aktiv' && beleg.url !== null)
+  const [haupt, ...weitere] = online
+  const teile =
+    wert === 'teilweise'
+      ? online.map((dienst) => snapshot.leikaName(dienst.leikaSchluessel)).filter((name) => name !== undefined)
+      : []
+  return html`${haupt?.url === undefined || haupt.url === null ? '' : html`<p><a class="knopf gross" href="${haupt.url}" rel="noopener external">Zum Online-Dienst${symbol('external-link')}</a> ${demo(istDemo)}</p>${haupt.url.startsWith('http:') ? html`<p class="beleg warnung">${symbol('triangle-alert')}<span>Diese Adresse ist nicht verschlüsselt (http). Geben Sie dort keine vertraulichen Daten ein.</span></p>` : ''}`}
+${teile.length === 0 ? '' : html`<p class="klein">Online gemeldet: ${[...new Set(teile)].join('; ')}.</p>`}
+${weitere.length === 0 ? '' : html`<details class="weitere"><summary>Weitere Online-Dienste dazu</summary><ul>${weitere.map((dienst) => html`<li><a href="${dienst.url ?? ''}" rel="noopener external">${snapshot.leikaName(dienst.leikaSchluessel) ?? dienst.url ?? ''}</a></li>`)}</ul></details>`}
+${linkbeleg(snapshot, haupt ?? erster, istDemo)}`
+}
+
+/** The evidence: who reported it, when, and when its link was last opened with what result. */
+function linkbeleg(snapshot: Snapshot, dienst: Onlinedienst, istDemo: boolean): Html {
+  const quelle = snapshot.findQuelle(dienst.quelle)
+  const datum = dienst.datenstand === null ? 'ohne Datum' : `Stand ${formatDatum(dienst.datenstand)}`
+  const link = {
+    erreichbar: 'Link laut Meldung erreichbar.',
+    'nicht-erreichbar': 'Link laut Meldung nicht erreichbar. Wenn er nicht geht, rufen Sie die 115 an.',
+    ungeprueft: 'Link noch nicht geprüft.',
+  }[dienst.link]
+  const zeichen =
+    dienst.link === 'erreichbar' ? 'circle-check' : dienst.link === 'nicht-erreichbar' ? 'triangle-alert' : 'circle-dashed'
+  return html`<p class="beleg${dienst.link === 'nicht-erreichbar' ? ' warnung' : ''}">${symbol(zeichen)}<span>${dienst.url === null ? '' : `${link} `}Quelle: ${quelle?.titel ?? dienst.quelle}, ${datum}. ${demo(istDemo)}</span></p>`
+}
+
+/** The four steps of identification with the one that is needed, where it is fixed for the whole Land. */
+function anmeldung(leistung: Leistung): Html {
+  const niveau = leistung.art === 'beschrieben' ? leistung.vertrauensniveau : undefined
+  if (niveau === undefined)
+    return html`<div><h3>Womit Sie sich anmelden</h3><p class="offen">${symbol('circle-dashed')}<span>Welche Anmeldung der Online-Dienst verlangt, ist uns nicht gemeldet. Viele nehmen die BundID. <a href="/fragen">Fragen und Antworten dazu</a></span></p></div>`
+  return html`<div><h3>Womit Sie sich anmelden</h3><p class="klein leise">Nötig ist: ${VERTRAUENSNIVEAU[niveau]}</p><ol class="stufen" aria-label="Stufen der Anmeldung">${VERTRAUENSNIVEAUS.map(
+    (stufe) => html`<li${stufe === niveau ? html` aria-current="step"` : ''}>${VERTRAUENSNIVEAU[stufe]}</li>`,
+  )}</ol></div>`
+}

@@ -1,0 +1,59 @@
+import type { BeschriebeneLeistung } from '@infoschalter/domain'
+import type { Ortswahl } from '@infoschalter/snapshot'
+import { html } from 'hono/html'
+import { ortswahl } from '../../components/ortswahl/view.ts'
+import { seite } from '../../components/seite/view.ts'
+import { ortsfeld } from '../../components/suchfeld/view.ts'
+import { isKachel, kachel, symbol } from '../../components/symbol/view.ts'
+import type { Anfrage, Html } from '../../http/route.ts'
+import { EBENE } from '../../texts/de.ts'
+import { abschnitte, inhalt, verwandte, verzeichnis, zitat } from './abschnitte.ts'
+import { leistungDaten } from './daten.ts'
+import { verbreitung } from './verbreitung.ts'
+
+/** A described Leistung without a place: first of all it asks for one. */
+export function leistungsseite(anfrage: Anfrage, leistung: BeschriebeneLeistung, wahl: Ortswahl): Html {
+  const { snapshot } = anfrage
+  const teile = abschnitte(snapshot, leistung, zustaendigkeit(leistung))
+  const ziel = `/leistungen/${leistung.slug}`
+  return seite(anfrage, {
+    titel: leistung.titel,
+    beschreibung: leistung.kurz,
+    pfad: [
+      { titel: 'Anliegen', ziel: '/leistungen' },
+      { titel: leistung.titel, ziel },
+    ],
+    daten: leistungDaten(anfrage, leistung),
+    inhalt: html`<div class="w leistungskopf">${leistungskopf(leistung)}${ortsfrage(ziel, wahl)}</div>
+<div class="w zwei rechts leistungskoerper">${inhalt(teile)}<aside class="neben" aria-label="Weitere Angaben">${verzeichnis(teile)}${verbreitung(snapshot, leistung)}${verwandte(snapshot, leistung, '')}</aside></div>`,
+  })
+}
+
+export function leistungskopf(leistung: BeschriebeneLeistung): Html {
+  return html`<div class="lkopf"><div class="titel"><h1>${leistung.titel}</h1><p class="lead">${leistung.kurz}</p></div>${kachel(isKachel(leistung.kachel) ? leistung.kachel : 'schalter')}</div>`
+}
+
+/** The box that asks for the place, with a choice where the answer was not clear. */
+export function ortsfrage(ziel: string, wahl: Ortswahl): Html {
+  const eingabe = wahl.art === 'unbekannt' ? wahl.eingabe : ''
+  const auswahl =
+    wahl.art === 'auswahl'
+      ? ortswahl(
+          wahl.orte,
+          (ort) => `${ziel}/${ort.slug}`,
+          {
+            mehrdeutig: 'Welchen Ort meinen Sie?',
+            kreis: 'In welcher Stadt oder Gemeinde?',
+            aehnlich: 'Meinen Sie einen dieser Orte?',
+          }[wahl.anlass],
+        )
+      : ''
+  return html`<section class="schalterkasten" aria-labelledby="wo"><div class="sk-kopf"><h2 id="wo"><span>${symbol('map-pin')}Geht das in Ihrem Ort online?</span></h2></div>
+<div class="sk-frage">${wahl.art === 'unbekannt' ? html`<p class="offen">${symbol('circle-dashed')}<span>Den Ort „${eingabe}“ kennen wir in Nordrhein-Westfalen nicht. Prüfen Sie die Schreibweise oder nehmen Sie die Postleitzahl. <a href="/orte">Alle Orte</a></span></p>` : ''}${ortsfeld({ ziel, wert: eingabe, beschriftung: 'Ihr Ort oder Ihre Postleitzahl', knopf: 'Nachsehen' })}${auswahl}</div></section>`
+}
+
+function zustaendigkeit(leistung: BeschriebeneLeistung): Html {
+  const { zustaendig } = leistung
+  const recht = zustaendig.recht ?? leistung.rechtsgrundlagen[0]
+  return html`<p><b>${zustaendig.stelle}</b></p><p>Ebene: ${EBENE[zustaendig.ebene]}. ${zustaendig.grund}</p>${recht === undefined ? '' : html`<p class="klein leise">${zitat(recht)}</p>`}<p>Nennen Sie oben Ihren Ort, dann zeigen wir Schritt für Schritt, wie wir auf die Stelle kommen.</p>`
+}

@@ -1,0 +1,24 @@
+import type { Kommune, Leistung } from '@infoschalter/domain'
+import type { Snapshot } from '@infoschalter/snapshot'
+import { html } from 'hono/html'
+import { wabenkarte } from '../../components/wabenkarte/view.ts'
+import { demo } from '../../components/zustand/view.ts'
+import type { Html } from '../../http/route.ts'
+import { formatZahl } from '../../texts/de.ts'
+
+/** Where a Leistung is online already, as number and map. Nothing where there are no reports at all. */
+export function verbreitung(snapshot: Snapshot, leistung: Leistung, hier?: Kommune): Html | null {
+  if (snapshot.meldungslage === 'keine') return null
+  const zustaende = snapshot.zustaende(leistung)
+  const online = [...zustaende.values()].filter((zustand) => zustand === 'online').length
+  const istDemo = snapshot.meldungslage === 'demo'
+  const satz = `In ${formatZahl(online)} von ${formatZahl(zustaende.size)} Kommunen online`
+  return html`<figure class="kasten verbreitung"><h2>Wo geht das schon online?</h2><p><b class="gross tab">${formatZahl(online)} von ${formatZahl(zustaende.size)}</b> Kommunen ${demo(istDemo)}</p>${wabenkarte(
+    {
+      gebiete: snapshot.gebiete,
+      beschreibung: `Karte: ${satz}${istDemo ? ' (Demodaten)' : ''}.`,
+      stufe: (kommune) => (zustaende.get(kommune.ars) === 'online' ? 'k4' : 'k0'),
+      hervorgehoben: hier,
+    },
+  )}<figcaption class="quelle">Grün: online. Grau: anders oder keine Meldung.${hier === undefined ? '' : ` Rot: ${hier.name}.`}</figcaption></figure>`
+}

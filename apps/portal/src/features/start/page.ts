@@ -1,0 +1,158 @@
+import type { Ars, Kommune } from '@infoschalter/domain'
+import type { Snapshot } from '@infoschalter/snapshot'
+import { html } from 'hono/html'
+import { aufklapper } from '../../components/aufklapper/view.ts'
+import { jsonLd } from '../../components/json-ld/view.ts'
+import { seite } from '../../components/seite/view.ts'
+import { suchfeld } from '../../components/suchfeld/view.ts'
+import { kachel, mosaik, symbol } from '../../components/symbol/view.ts'
+import { mehr, text } from '../../components/text/view.ts'
+import { type Stufe, wabenkarte } from '../../components/wabenkarte/view.ts'
+import { demo } from '../../components/zustand/view.ts'
+import type { Anfrage, Html } from '../../http/route.ts'
+import { anzahl, formatDatum, formatZahl, LAND_NAME, PORTAL } from '../../texts/de.ts'
+import { LAGE_SYMBOL } from './lagen.ts'
+
+export function startseite(anfrage: Anfrage): Html {
+  const { snapshot, portalUrl } = anfrage
+  return seite(anfrage, {
+    titel: 'Was möchten Sie erledigen?',
+    beschreibung: 'Finden Sie Ihr Anliegen, die zuständige Stelle und den Online-Antrag in Ihrem Ort in Nordrhein-Westfalen.',
+    pfad: [],
+    daten: jsonLd({
+      '@type': 'WebSite',
+      name: `${PORTAL} ${LAND_NAME}`,
+      url: `${portalUrl}/`,
+      inLanguage: 'de',
+      potentialAction: {
+        '@type': 'SearchAction',
+        target: { '@type': 'EntryPoint', urlTemplate: `${portalUrl}/suche?q={search_term_string}` },
+        'query-input': 'required name=search_term_string',
+      },
+    }),
+    inhalt: html`${held(snapshot)}${tueren()}${haeufige(snapshot)}${lagen(snapshot)}${stand(snapshot)}${ersteSchritte()}${fragen(snapshot)}`,
+  })
+}
+
+const MOSAIK = [
+  ['sonne', 'dom', 'bogen', 'bahn'],
+  ['haus', 'schalter', 'wellen', 'wald'],
+  ['knopf', 'feld', 'person', 'turm'],
+  ['rad', 'bruecke', 'waben', 'brief'],
+  ['familie', 'schluessel', 'fabrik', 'windrad'],
+  ['rathaus', 'hund', 'balken', 'faecher'],
+] as const
+const MOSAIK_SCHMAL = [['haus', 'schalter', 'wald', 'bahn', 'dom', 'turm']] as const
+
+function held({ startseite }: Snapshot): Html {
+  return html`<section class="held"><div class="w"><div class="held-t"><h1>Was möchten Sie erledigen?</h1><p class="lead">Wir zeigen Ihnen, wer zuständig ist, was Sie brauchen und ob es in Ihrem Ort online geht.</p>${suchfeld({ q: '', ort: '' })}
+<div class="chips"><span class="klein leise">Oft gesucht:</span>${startseite.oftGesucht.map((frage) => html`<a class="chip" href="/suche?q=${encodeURIComponent(frage)}">${frage}</a>`)}</div></div>${mosaik(MOSAIK, 'm-breit')}${mosaik(MOSAIK_SCHMAL, 'm-schmal')}</div></section>`
+}
+
+function tueren(): Html {
+  return html`<div class="w"><div class="tueren">
+<section class="tuer">${kachel('person')}<h2>Für Bürgerinnen und Bürger</h2><ul><li><a href="/leistungen?zielgruppe=buerger">Anliegen von A bis Z</a></li><li><a href="#lagen">Lebenslagen</a></li><li><a href="/orte">Mein Ort: Was geht online?</a></li></ul></section>
+<section class="tuer">${kachel('fabrik')}<h2>Für Unternehmen</h2><ul><li><a href="/leistungen/gewerbe-anmelden">Gewerbe anmelden</a></li><li><a href="/leistungen?zielgruppe=unternehmen">Genehmigungen und Erlaubnisse</a></li><li><a href="/fragen#unternehmen">Fragen von Unternehmen</a></li></ul></section>
+<section class="tuer">${kachel('rathaus')}<h2>Für Verwaltungen</h2><ul><li><a href="/fragen#verwaltung">Fragen von Verwaltungen</a></li><li><a href="/orte">Ihre Kommune im Portal</a></li><li><a href="/kontakt">Angaben melden</a></li></ul></section></div></div>`
+}
+
+function haeufige({ startseite, leistungen }: Snapshot): Html {
+  const genannte = startseite.haeufigeAnliegen
+    .map((slug) => leistungen.findBySlug(slug))
+    .filter((leistung) => leistung?.art === 'beschrieben')
+  return html`<section class="ab"><div class="w zwei"><div class="titel"><h2>Häufige Anliegen</h2><p class="leise">Diese Leistungen braucht fast jeder einmal. Wählen Sie eine aus und nennen Sie Ihren Ort.</p><p>${mehr('/leistungen', 'Alle Anliegen von A bis Z')}</p></div>
+<ul class="liste2">${genannte.map((leistung) => html`<li><a href="/leistungen/${leistung.slug}">${symbol(leistung.symbol ?? 'file-text')}<span>${leistung.titel}</span>${symbol('arrow-right')}</a></li>`)}</ul></div></section>`
+}
+
+function lagen({ katalog, leistungen }: Snapshot): Html {
+  const belegt = katalog.lagen
+    .map((lage) => ({ lage, zahl: leistungen.inLage(lage.nummer).length }))
+    .filter(({ zahl }) => zahl > 0)
+    .toSorted((a, b) => b.zahl - a.zahl || a.lage.nummer - b.lage.nummer)
+  return html`<section class="ab papier" id="lagen"><div class="w"><div class="kopfzeile"><h2>In welcher Lage sind Sie?</h2></div><ul class="lagen">${belegt.map(
+    ({ lage, zahl }) =>
+      html`<li><a class="lage" href="/leistungen?lage=${lage.nummer}">${symbol(LAGE_SYMBOL[lage.nummer] ?? 'folder')}<span>${kurzerName(lage.name)}<small>${anzahl(zahl, 'Leistung', 'Leistungen')}</small></span></a></li>`,
+  )}</ul></div></section>`
+}
+
+/** Names of the catalogue are made for officials; on a tile the first thought is enough. */
+function kurzerName(name: string): string {
+  return name.replace(/\/.*$/, '').replaceAll('-', '-\u200b')
+}
+
+/** How many described Leistungen are online, per Kommune, in five steps of equal width. */
+function stand(snapshot: Snapshot): Html | null {
+  if (snapshot.meldungslage === 'keine') return null
+  const { gebiete, leistungen } = snapshot
+  const alle = leistungen.beschrieben.length
+  const online = new Map<Ars, number>(gebiete.kommunen.map((kommune) => [kommune.ars, onlineIn(snapshot, kommune)]))
+  const schnitt = Math.round([...online.values()].reduce((summe, zahl) => summe + zahl, 0) / gebiete.kommunen.length)
+  const ueberall = leistungen.beschrieben.filter((leistung) =>
+    [...snapshot.zustaende(leistung).values()].every((zustand) => zustand === 'online'),
+  ).length
+  const irgendwo = leistungen.beschrieben.filter((leistung) =>
+    [...snapshot.zustaende(leistung).values()].some((zustand) => zustand === 'online'),
+  ).length
+  const istDemo = snapshot.meldungslage === 'demo'
+  const stufe = (kommune: Kommune): Stufe => {
+    const anteil = (online.get(kommune.ars) ?? 0) / alle
+    return anteil === 0 ? 'k0' : (`k${Math.min(5, Math.floor(anteil * 5) + 1)}` as Stufe)
+  }
+  const zahl = (wert: number, name: string) =>
+    html`<div class="zahl"><b>${formatZahl(wert)}<small>von ${alle}</small></b><span class="n">${name}</span><p class="quelle">${quelle(snapshot)} ${demo(istDemo)}</p></div>`
+  return html`<section class="ab band"><div class="w zwei gleich"><div class="titel"><h2>So weit ist ${LAND_NAME}</h2><p class="lead">Eine Zahl allein täuscht. Deshalb zeigen wir drei: den besten Fall, den Durchschnitt und den strengsten Maßstab. Gezählt sind die Leistungen, die hier beschrieben sind.</p>
+<div class="zahlen">${zahl(irgendwo, 'Leistungen sind in mindestens einer Kommune online')}${zahl(schnitt, 'Leistungen sind in einer Kommune im Schnitt online')}${zahl(ueberall, 'Leistungen sind in allen Kommunen online')}</div></div>
+<figure>${wabenkarte({ gebiete, stufe, beschreibung: `Karte aus 396 Waben: Je Kommune sind im Schnitt ${schnitt} von ${alle} beschriebenen Leistungen online${istDemo ? ' (Demodaten)' : ''}.` })}<figcaption class="quelle">Jede Wabe ist eine Kommune. Je kräftiger sie sich vom Grund abhebt, desto mehr ist online. ${demo(istDemo)}</figcaption></figure></div></section>`
+}
+
+function quelle({ quellen }: Snapshot): string {
+  const bericht = quellen.find((eintrag) => eintrag.id.startsWith('open-pvog'))
+  return bericht?.stand === undefined || bericht.stand === null ? 'Stand unbekannt.' : `Stand ${formatDatum(bericht.stand)}.`
+}
+
+function onlineIn(snapshot: Snapshot, kommune: Kommune): number {
+  return snapshot.zustaendeIn(kommune).filter(({ zustand }) => zustand === 'online').length
+}
+
+function ersteSchritte(): Html {
+  const schritte = [
+    {
+      symbol: 'user-round-check',
+      titel: 'BundID einrichten',
+      text: 'Ein Konto für Anträge bei Bund, Land und Kommune. Sie können mit Benutzername und Passwort beginnen.',
+      ziel: 'https://id.bund.de',
+      link: 'Zur BundID',
+    },
+    {
+      symbol: 'nfc',
+      titel: 'Online-Ausweis nutzen',
+      text: 'Sie brauchen Ihren Personalausweis, die sechsstellige PIN, ein Smartphone mit NFC und die AusweisApp.',
+      ziel: '/leistungen/online-ausweis-einschalten',
+      link: 'So geht es',
+    },
+    {
+      symbol: 'building-2',
+      titel: 'Mein Unternehmenskonto',
+      text: 'Das Konto für Firmen, Vereine und Selbstständige. Sie melden sich mit Ihrem ELSTER-Zertifikat an.',
+      ziel: 'https://mein-unternehmenskonto.de',
+      link: 'Zum Unternehmenskonto',
+    },
+  ]
+  return html`<section class="ab" id="schritte"><div class="w"><div class="kopfzeile"><h2>Erste Schritte zum digitalen Amt</h2></div><div class="raster drei">${schritte.map(
+    (schritt) =>
+      html`<div class="schritt">${symbol(schritt.symbol)}<h3>${schritt.titel}</h3><p>${schritt.text}</p><p>${mehr(schritt.ziel, schritt.link)}</p></div>`,
+  )}</div></div></section>`
+}
+
+function fragen({ startseite, fragen }: Snapshot): Html {
+  const genannte = startseite.fragen.map((slug) => fragen.findBySlug(slug)).filter((frage) => frage !== undefined)
+  return html`<section class="ab papier"><div class="w zwei"><div class="titel"><h2>Häufige Fragen</h2><p>${mehr('/fragen', 'Alle Fragen und Antworten')}</p></div><div class="fragen">${genannte.map(
+    (frage, i) =>
+      aufklapper({
+        id: frage.slug,
+        titel: frage.titel,
+        inhalt: html`<div class="text">${text(frage.antwort)}</div>`,
+        offen: i === 0,
+      }),
+  )}</div></div></section>`
+}

@@ -1,0 +1,86 @@
+import type { Frage, Kommune, Leistung, Verfuegbarkeit, Zielgruppe } from '@infoschalter/domain'
+import { ZIELGRUPPEN } from '@infoschalter/domain'
+import { type Ortswahl, resolveOrt, type Snapshot } from '@infoschalter/snapshot'
+
+/** Longer input is no question but a mistake; it is refused with a hint. */
+export const MAX_ANFRAGE = 200
+
+export type Treffer =
+  | { readonly typ: 'leistung'; readonly leistung: Leistung; readonly verfuegbarkeit: Verfuegbarkeit | null }
+  | { readonly typ: 'frage'; readonly frage: Frage }
+  | { readonly typ: 'ort'; readonly name: string; readonly slug: string }
+
+export interface Suchergebnis {
+  readonly q: string
+  readonly ort: Kommune | null
+  readonly ortErkannt: 'anfrage' | 'parameter' | null
+  /** What was said about the place where it is not one Kommune. */
+  readonly ortswahl: Ortswahl
+  readonly zielgruppe: Zielgruppe | null
+  readonly meintenSie: string | null
+  readonly treffer: readonly Treffer[]
+}
+
+/** Asks the index and adds what is known in the chosen place. The place parameter beats a place within the query. */
+export function search(
+  snapshot: Snapshot,
+  eingabe: { q: string; ort: string; plz: string | null; zielgruppe: string | null; limit: number },
+): Suchergebnis {
+  const ausParameter = resolveOrt(snapshot, eingabe.ort, eingabe.plz)
+  const zielgruppe = ZIELGRUPPEN.find((name) => name === eingabe.zielgruppe) ?? null
+  const gefunden = snapshot.suche.find({
+    q: eingabe.q,
+    limit: eingabe.limit,
+    ...(ausParameter.art === 'kommune' ? { ort: ausParameter.kommune.ars } : {}),
+    ...(zielgruppe === null ? {} : { zielgruppe }),
+  })
+  const ausAnfrage = gefunden.ort === null ? undefined : snapshot.gebiete.findByArs(gefunden.ort.ars)
+  const kommune = ausAnfrage?.ebene === 'kommune' ? ausAnfrage : null
+  const ortswahl: Ortswahl =
+    ausParameter.art !== 'keiner'
+      ? ausParameter
+      : kommune !== null
+        ? { art: 'kommune', kommune }
+        : ausAnfrage?.ebene === 'kreis'
+          ? resolveOrt(snapshot, ausAnfrage.slug)
+          : gefunden.ortMehrdeutig.length > 0
+            ? {
+                art: 'auswahl',
+                anlass: 'mehrdeutig',
+                orte: gefunden.ortMehrdeutig
+                  .map((ort) => snapshot.gebiete.findByArs(ort.ars))
+                  .filter((ort) => ort?.ebene === 'kommune'),
+              }
+            : { art: 'keiner' }
+  return {
+    q: eingabe.q.trim(),
+    ort: kommune,
+    ortErkannt: kommune === null ? null : (gefunden.ort?.quelle ?? null),
+    ortswahl,
+    zielgruppe,
+    meintenSie: gefunden.meintenSie,
+    treffer: gefunden.treffer.map(({ id }) => trefferOf(snapshot, id, kommune)).filter((treffer) => treffer !== null),
+  }
+}
+
+function trefferOf(snapshot: Snapshot, id: string, kommune: Kommune | null): Treffer | null {
+  const typ = id.slice(0, id.indexOf(':'))
+  const slug = id.slice(typ.length + 1)
+  if (typ === 'leistung') {
+    const leistung = snapshot.leistungen.findBySlug(slug)
+    return leistung === undefined
+      ? null
+      : { typ, leistung, verfuegbarkeit: kommune === null ? null : snapshot.verfuegbarkeit(leistung, { kommune }) }
+  }
+  if (typ === 'frage') {
+    const frage = snapshot.fragen.findBySlug(slug)
+    return frage === undefined ? null : { typ, frage }
+  }
+  const ort = snapshot.gebiete.findBySlug(slug)
+  return ort === undefined ? null : { typ: 'ort', name: ort.name, slug }
+}
+
+/** Where a Leistung is found, in the chosen place where there is one. */
+export function leistungPfad(leistung: Leistung, kommune: Kommune | null): string {
+  return kommune === null ? `/leistungen/${leistung.slug}` : `/leistungen/${leistung.slug}/${kommune.slug}`
+}

@@ -1,0 +1,144 @@
+import { html } from 'hono/html'
+import { ortswahl } from '../../components/ortswahl/view.ts'
+import { seite } from '../../components/seite/view.ts'
+import { suchfeld } from '../../components/suchfeld/view.ts'
+import { isKachel, kachel, symbol } from '../../components/symbol/view.ts'
+import { mehr } from '../../components/text/view.ts'
+import { eintrag } from '../../components/treffer/view.ts'
+import { demo, zustand } from '../../components/zustand/view.ts'
+import type { Anfrage, Html } from '../../http/route.ts'
+import { anzahl, formatZahl, ZIELGRUPPE, ZUSTAND } from '../../texts/de.ts'
+import { leistungPfad, MAX_ANFRAGE, type Suchergebnis, type Treffer } from './model.ts'
+
+export function suchseite(anfrage: Anfrage, ergebnis: Suchergebnis): Html {
+  const { q, ort, treffer } = ergebnis
+  const wo = ort === null ? '' : ` in ${ort.name}`
+  const titel = q === '' ? 'Suche' : `Suche: ${q}${wo}`
+  const [erster, ...weitere] = treffer
+  const beste = erster !== undefined && isBeste(erster) ? erster : null
+  const liste = beste === null ? treffer : weitere
+  return seite(anfrage, {
+    titel,
+    beschreibung:
+      q === '' ? 'Suchen Sie nach Leistungen der Verwaltung in Nordrhein-Westfalen.' : `Ergebnisse der Suche nach „${q}“${wo}.`,
+    pfad: [{ titel: 'Suche', ziel: '/suche' }],
+    indexieren: false,
+    inhalt: html`<div class="w suchkopf"><h1 class="${q === '' ? '' : 'sr'}">${q === '' ? 'Was möchten Sie erledigen?' : `Suchergebnisse für „${q}“${wo}`}</h1>${suchfeld({ q, ort: anfrage.query.get('ort') === null ? '' : ortText(anfrage, ergebnis) })}${erkannt(ergebnis)}</div>
+<div class="w suchinhalt">${
+      q === ''
+        ? leer()
+        : html`${ortHinweis(anfrage, ergebnis)}${
+            treffer.length === 0
+              ? nichts(anfrage, ergebnis)
+              : html`${zielgruppen(ergebnis)}${beste === null ? '' : besteAntwort(anfrage, beste, ergebnis)}
+<div class="kopfzeile"><h2>${beste === null ? anzahl(liste.length, 'Treffer', 'Treffer') : `${formatZahl(liste.length)} ${liste.length === 1 ? 'weiterer' : 'weitere'} Treffer`}</h2><p class="klein leise">sortiert nach Nähe zu Ihrem Anliegen</p></div>
+<ol class="trefferliste">${liste.map((eintrag) => zeile(anfrage, eintrag, ergebnis))}</ol>${nichtGefunden(ergebnis)}`
+          }`
+    }</div>`,
+  })
+}
+
+function ortText(anfrage: Anfrage, { ort }: Suchergebnis): string {
+  return ort?.name ?? anfrage.query.get('ort') ?? ''
+}
+
+function isBeste(treffer: Treffer): treffer is Extract<Treffer, { typ: 'leistung' }> {
+  return treffer.typ === 'leistung' && treffer.leistung.art === 'beschrieben'
+}
+
+/** What was understood, and how to take it back. */
+function erkannt({ q, ort, ortErkannt, meintenSie, zielgruppe }: Suchergebnis): Html {
+  const frage = (text: string) =>
+    html`<a href="/suche?q=${encodeURIComponent(text)}${ort === null || ortErkannt === 'anfrage' ? '' : html`&amp;ort=${ort.slug}`}">${text}</a>`
+  return html`<div class="chips">${ort === null ? '' : html`<span class="klein leise">${ortErkannt === 'anfrage' ? 'Als Ort erkannt:' : 'Ort:'}</span><a class="chip weg" href="/suche?q=${encodeURIComponent(ortErkannt === 'anfrage' ? `"${q}"` : q)}" aria-label="Ort ${ort.name} entfernen">${symbol('map-pin')}${ort.name}${symbol('x')}</a>`}${
+    zielgruppe === null
+      ? ''
+      : html`<a class="chip weg" href="/suche?q=${encodeURIComponent(q)}${ort === null ? '' : html`&amp;ort=${ort.slug}`}" aria-label="Eingrenzung auf ${ZIELGRUPPE[zielgruppe]} entfernen">${ZIELGRUPPE[zielgruppe]}${symbol('x')}</a>`
+  }${meintenSie === null ? '' : html`<span class="klein">Meinten Sie: ${frage(meintenSie)}?</span>`}</div>`
+}
+
+function zielgruppen({ q, ort, zielgruppe }: Suchergebnis): Html | null {
+  if (zielgruppe !== null) return null
+  const rest = ort === null ? '' : html`&amp;ort=${ort.slug}`
+  return html`<nav class="chips" aria-label="Ergebnisse eingrenzen"><span class="klein leise">Nur für:</span>${(
+    ['buerger', 'unternehmen', 'verwaltung'] as const
+  ).map(
+    (name) =>
+      html`<a class="chip" href="/suche?q=${encodeURIComponent(q)}${rest}&amp;zielgruppe=${name}">${ZIELGRUPPE[name]}</a>`,
+  )}</nav>`
+}
+
+function ortHinweis(anfrage: Anfrage, { q, ortswahl: wahl }: Suchergebnis): Html | null {
+  if (wahl.art === 'unbekannt')
+    return html`<p class="offen">${symbol('circle-dashed')}<span>Den Ort „${wahl.eingabe}“ kennen wir in Nordrhein-Westfalen nicht. Prüfen Sie die Schreibweise oder nehmen Sie die Postleitzahl. Wir zeigen Ergebnisse ohne Ort. <a href="/orte">Alle Orte</a></span></p>`
+  if (wahl.art !== 'auswahl') return null
+  const plz = anfrage.query.get('ort') ?? ''
+  const titel = {
+    mehrdeutig: 'Welchen Ort meinen Sie?',
+    kreis: 'In welcher Stadt oder Gemeinde?',
+    aehnlich: 'Meinen Sie einen dieser Orte?',
+  }[wahl.anlass]
+  return ortswahl(
+    wahl.orte,
+    (ort) => `/suche?q=${encodeURIComponent(q)}&ort=${ort.slug}${/^\d{5}$/.test(plz) ? `&plz=${plz}` : ''}`,
+    titel,
+  )
+}
+
+function besteAntwort(
+  { snapshot }: Anfrage,
+  { leistung, verfuegbarkeit }: Extract<Treffer, { typ: 'leistung' }>,
+  { ort }: Suchergebnis,
+): Html | null {
+  if (leistung.art !== 'beschrieben') return null
+  const ziel = leistungPfad(leistung, ort)
+  const istDemo = snapshot.meldungslage === 'demo' && verfuegbarkeit !== null && verfuegbarkeit.belege.length > 0
+  const name = leistung.kachel
+  return html`<section class="beste" aria-labelledby="beste"><div class="beste-t"><p class="fein">Beste Antwort${ort === null ? '' : ` für ${ort.name}`}</p><h2 id="beste"><a href="${ziel}">${leistung.titel}</a></h2><p>${leistung.kurz}</p>
+${verfuegbarkeit === null || ort === null ? '' : html`<p>${zustand(verfuegbarkeit.zustand, verfuegbarkeit.zustand === 'online' ? `In ${ort.name} online` : ZUSTAND[verfuegbarkeit.zustand])} ${demo(istDemo)}</p>`}
+<div class="knoepfe"><a class="knopf" href="${ziel}">${ort === null ? 'Was Sie brauchen und wo' : `So geht es in ${ort.name}`}</a>${ort === null ? html`<span class="klein leise">Nennen Sie Ihren Ort, dann zeigen wir, ob es dort online geht.</span>` : ''}</div></div>${kachel(isKachel(name) ? name : 'schalter')}</section>`
+}
+
+function zeile({ snapshot }: Anfrage, treffer: Treffer, { ort }: Suchergebnis): Html {
+  switch (treffer.typ) {
+    case 'leistung': {
+      const { leistung, verfuegbarkeit } = treffer
+      const beschrieben = leistung.art === 'beschrieben'
+      return eintrag({
+        titel: leistung.titel,
+        ziel: leistungPfad(leistung, ort),
+        kurz: beschrieben ? leistung.kurz : '',
+        stelle: beschrieben ? leistung.zustaendig.stelle : undefined,
+        art: beschrieben ? undefined : 'aus dem Leistungskatalog, noch nicht beschrieben',
+        zustand: verfuegbarkeit?.zustand,
+        istDemo: snapshot.meldungslage === 'demo',
+      })
+    }
+    case 'frage':
+      return eintrag({ titel: treffer.frage.titel, ziel: `/fragen/${treffer.frage.slug}`, kurz: '', art: 'Frage und Antwort' })
+    case 'ort':
+      return eintrag({ titel: treffer.name, ziel: `/orte/${treffer.slug}`, kurz: '', art: 'Ort' })
+  }
+}
+
+function nichtGefunden({ ort }: Suchergebnis): Html {
+  return html`<section class="kasten"><h2>Nicht gefunden?</h2><p>Rufen Sie die 115 an, die einheitliche Behördennummer.${ort === null ? '' : html` Oder sehen Sie nach, was es <a href="/orte/${ort.slug}">in ${ort.name}</a> gibt.`}</p></section>`
+}
+
+function leer(): Html {
+  return html`<p class="lead">Schreiben Sie einfach, worum es geht: „perso verloren“, „umzug“, „hund anmelden bielefeld“.</p><p>${mehr('/leistungen', 'Alle Anliegen von A bis Z')}</p>`
+}
+
+function nichts(_: Anfrage, ergebnis: Suchergebnis): Html {
+  return html`<h2>Dazu haben wir nichts gefunden</h2><div class="text"><p>Versuchen Sie es mit einem anderen Wort oder mit weniger Wörtern. Schreiben Sie, was Sie erledigen möchten, zum Beispiel „Wohnung anmelden“.</p></div><p>${mehr('/leistungen', 'Alle Anliegen von A bis Z')}</p>${nichtGefunden(ergebnis)}`
+}
+
+export function zuLang(anfrage: Anfrage, laenge: number): Html {
+  return seite(anfrage, {
+    titel: 'Ihre Eingabe ist zu lang',
+    beschreibung: 'Die Suche nimmt kurze Fragen.',
+    pfad: [{ titel: 'Suche', ziel: '/suche' }],
+    indexieren: false,
+    inhalt: html`<div class="w suchkopf"><h1>Ihre Eingabe ist zu lang</h1><p class="lead">Sie haben ${formatZahl(laenge)} Zeichen eingegeben, möglich sind ${MAX_ANFRAGE}. Nennen Sie in wenigen Wörtern, was Sie erledigen möchten.</p>${suchfeld({ q: '', ort: '' })}</div>`,
+  })
+}

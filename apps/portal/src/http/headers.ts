@@ -1,0 +1,22 @@
+/**
+ * What every response says about itself. The policy allows nothing inline and nothing from elsewhere:
+ * a page that somebody managed to put a script into would not run it.
+ */
+export const SICHERHEIT: Readonly<Record<string, string>> = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+}
+
+/** Pages: always ask whether there is a newer one, which costs a 304. */
+export const FRISCH = 'public, no-cache'
+/** Assets: the name changes with the content. */
+export const FUER_IMMER = 'public, max-age=31536000, immutable'
+/** Answers about this moment. */
+export const NIE = 'no-store'

@@ -1,0 +1,43 @@
+import type { Snapshot } from '@infoschalter/snapshot'
+import type { HtmlEscapedString } from 'hono/utils/html'
+
+/** HTML that has been escaped where it had to be: only templates make it. */
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
+
+/** What a page needs to know of a request. Nothing that names a person gets this far. */
+export interface Anfrage {
+  readonly snapshot: Snapshot
+  /** The path without query, decoded: `/leistungen/hund-anmelden`. */
+  readonly pfad: string
+  /** The parts of the path that the pattern names: `:slug`. */
+  readonly teile: Readonly<Record<string, string>>
+  readonly query: URLSearchParams
+  /** Public address of the portal without a slash at the end: for canonical links, sitemap and Open Graph. */
+  readonly portalUrl: string
+  /** The address of a style sheet, script or picture by its name. */
+  assetPfad(name: string): string
+}
+
+/**
+ * What a route answers, as data. The server turns it into a response, caches it, compresses it;
+ * expected failures are answers like any other.
+ */
+export type Antwort =
+  | { readonly art: 'seite'; readonly html: Html; readonly status?: 200 | 400 | 404 | 414; readonly indexieren?: boolean }
+  | {
+      readonly art: 'weiterleitung'
+      readonly ziel: string /** 301: for good, 303: the answer is over there. */
+      readonly status: 301 | 303
+    }
+  | { readonly art: 'json'; readonly wert: unknown; readonly status?: 200 | 400 | 404 }
+  | { readonly art: 'text'; readonly inhalt: string; readonly typ: 'text/plain' | 'application/xml' }
+  | { readonly art: 'nicht-gefunden' }
+
+/** An address of the portal and what it answers. */
+export interface Route {
+  /** Pattern with named parts: `/leistungen/:slug/:ort`. */
+  readonly pfad: string
+  /** The query parameters that change the answer; all others are ignored (and do not fill the cache). */
+  readonly parameter: readonly string[]
+  antworte(anfrage: Anfrage): Antwort
+}

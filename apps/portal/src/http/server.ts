@@ -1,0 +1,235 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { Logger } from 'pino'
+import type { Assets } from '../assets/assets.ts'
+import type { Stand } from '../snapshot-source/source.ts'
+import { type Fehlerseiten, minimal } from './error-pages.ts'
+import { FUER_IMMER, NIE, SICHERHEIT } from './headers.ts'
+import type { PageCache } from './page-cache.ts'
+import { chooseEncoding, type Encoding, encode, etagFor, type Fertig, finish, isUnchanged } from './response.ts'
+import type { Anfrage, Route } from './route.ts'
+
+export interface ServerOptions {
+  readonly routes: readonly Route[]
+  readonly stand: () => Stand
+  readonly assets: Assets
+  readonly cache: PageCache
+  readonly portalUrl: string
+  readonly fehlerseiten: Fehlerseiten
+  readonly log: Logger
+}
+
+/** No address of the portal is longer; what is, is an attack or a mistake. */
+const MAX_URL = 4096
+
+/** Turns routes into an HTTP server: caching, compression, headers, limits, errors. Knows no page. */
+export function createServer(options: ServerOptions): FastifyInstance {
+  const app: FastifyInstance = Fastify({
+    logger: false,
+    bodyLimit: 1024,
+    requestTimeout: 10_000,
+    keepAliveTimeout: 65_000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    http: { maxHeaderSize: 16_384, headersTimeout: 10_000 },
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (_error, request, reply) => void sendError(options, request as FastifyRequest, reply as FastifyReply, 400),
+  })
+  logRequests(app, options.log)
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.raw.url === undefined || request.raw.url.length <= MAX_URL) return
+    await sendError(options, request, reply, 414)
+  })
+  app.addHook('onRequest', fromCache(options))
+  for (const route of options.routes) app.get(route.pfad, (request, reply) => answer(options, route, request, reply))
+  serveAssets(app, options.assets)
+  serveHealth(app, options.stand)
+  app.setNotFoundHandler((request, reply) => notFound(options, request, reply))
+  app.setErrorHandler(async (error, request, reply) => {
+    const status = (error as { statusCode?: number }).statusCode ?? 500
+    if (status >= 500) options.log.error({ err: error, route: request.routeOptions.url }, 'Anfrage gescheitert')
+    await sendError(options, request, reply, status >= 500 ? 500 : 400)
+  })
+  return app
+}
+
+/** One line a request: no address, no query, and the pattern of the route instead of the path, which may name a place. */
+function logRequests(app: FastifyInstance, log: Logger): void {
+  app.addHook('onResponse', (request, reply, done) => {
+    log.info(
+      {
+        methode: request.method,
+        route: request.routeOptions.url ?? null,
+        status: reply.raw.statusCode,
+        ms: Math.round(reply.elapsedTime * 10) / 10,
+      },
+      'Anfrage',
+    )
+    done()
+  })
+}
+
+/** Pages that are there already leave before any routing. The key is the address as it was sent, so only tidy ones match. */
+function fromCache({ cache, stand }: ServerOptions) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const { raw } = request
+    if ((raw.method !== 'GET' && raw.method !== 'HEAD') || stand().snapshot === null) return
+    const fertig = cache.find(raw.url ?? '')
+    if (fertig === undefined) return
+    reply.hijack()
+    await send(raw, reply.raw, fertig)
+  }
+}
+
+async function answer(options: ServerOptions, route: Route, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const { snapshot } = options.stand()
+  if (snapshot === null) return sendError(options, request, reply, 503)
+  const adresse = new URL(request.raw.url ?? '/', 'http://portal')
+  const query = pick(adresse.searchParams, route.parameter)
+  const anfrage: Anfrage = {
+    snapshot,
+    pfad: decodeURI(adresse.pathname),
+    teile: request.params as Record<string, string>,
+    query,
+    portalUrl: options.portalUrl,
+    assetPfad: options.assets.pfad,
+  }
+  const fertig = await finish(route.antworte(anfrage))
+  if (fertig === null) return notFound(options, request, reply)
+  // The snapshot may have changed while the page was made: such a page is sent but not kept.
+  const ordentlich = adresse.pathname + (query.size === 0 ? '' : `?${query}`)
+  if (options.stand().snapshot === snapshot) options.cache.keep(ordentlich, fertig)
+  reply.hijack()
+  await send(request.raw, reply.raw, fertig)
+}
+
+/** The parameters that a route knows, in its order, each once: what else is in an address changes nothing. */
+function pick(alle: URLSearchParams, namen: readonly string[]): URLSearchParams {
+  const query = new URLSearchParams()
+  for (const name of namen) {
+    const wert = alle.get(name)
+    if (wert !== null) query.set(name, wert)
+  }
+  return query
+}
+
+async function send(request: IncomingMessage, response: ServerResponse, fertig: Fertig): Promise<void> {
+  const encoding = chooseEncoding(request.headers['accept-encoding'])
+  const koerper = fertig.koerper.get(encoding) ?? (await encode(fertig, encoding))
+  if (fertig.status === 200 && isUnchanged(request.headers['if-none-match'], etagFor(fertig, encoding))) {
+    const { 'content-length': _laenge, 'content-type': _typ, 'content-encoding': _kodierung, ...headers } = koerper.headers
+    response.writeHead(304, headers).end()
+    return
+  }
+  response.writeHead(fertig.status, koerper.headers)
+  response.end(request.method === 'HEAD' ? undefined : koerper.bytes)
+}
+
+/** An address with a slash at the end is the one without; a method that no page takes is refused; the rest is not there. */
+async function notFound(options: ServerOptions, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    await reply
+      .code(405)
+      .headers({ ...SICHERHEIT, allow: 'GET, HEAD', 'cache-control': NIE })
+      .type('text/plain; charset=utf-8')
+      .send('Diese Adresse nimmt nur GET und HEAD.\n')
+    return
+  }
+  const adresse = new URL(request.raw.url ?? '/', 'http://portal')
+  const ohne = adresse.pathname.replace(/\/+$/, '')
+  if (ohne !== adresse.pathname && /^\/[^/\\]/.test(ohne)) {
+    const fertig = await finish({ art: 'weiterleitung', status: 301, ziel: ohne + adresse.search })
+    reply.hijack()
+    await send(request.raw, reply.raw, fertig as Fertig)
+    return
+  }
+  await sendError(options, request, reply, 404)
+}
+
+/** A page that says what is wrong and what to do. Where even that fails, a plain sentence. */
+async function sendError(
+  options: ServerOptions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: 400 | 404 | 414 | 500 | 503,
+): Promise<void> {
+  const { snapshot } = options.stand()
+  let html: string
+  try {
+    html =
+      snapshot === null || status === 503
+        ? minimal(503)
+        : String(
+            await options.fehlerseiten(status, {
+              snapshot,
+              pfad: '/',
+              teile: {},
+              query: new URLSearchParams(),
+              portalUrl: options.portalUrl,
+              assetPfad: options.assets.pfad,
+            }),
+          )
+  } catch (error) {
+    options.log.error({ err: error }, 'Fehlerseite gescheitert')
+    html = minimal(500)
+  }
+  reply.hijack()
+  const wirklich = snapshot === null ? 503 : status
+  const bytes = Buffer.from(html)
+  reply.raw.writeHead(wirklich, {
+    ...SICHERHEIT,
+    'content-type': 'text/html; charset=utf-8',
+    'content-length': bytes.length,
+    'cache-control': NIE,
+    'x-robots-tag': 'noindex',
+    ...(wirklich === 503 ? { 'retry-after': '5' } : {}),
+  })
+  reply.raw.end(request.raw.method === 'HEAD' ? undefined : bytes)
+}
+
+function serveAssets(app: FastifyInstance, assets: Assets): void {
+  app.get('/assets/:datei', (request, reply) => {
+    const asset = assets.findByPfad(request.raw.url?.replace(/\?.*$/, '') ?? '')
+    if (asset === undefined) return reply.callNotFound()
+    const gewuenscht: Encoding = chooseEncoding(request.headers['accept-encoding'])
+    const [encoding, bytes] =
+      gewuenscht === 'br' && asset.brotli
+        ? (['br', asset.brotli] as const)
+        : gewuenscht !== 'identity' && asset.gzip
+          ? (['gzip', asset.gzip] as const)
+          : (['identity', asset.bytes] as const)
+    return reply
+      .headers({
+        ...SICHERHEIT,
+        'content-type': asset.typ,
+        'cache-control': FUER_IMMER,
+        vary: 'accept-encoding',
+        ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
+      })
+      .send(bytes)
+  })
+  // Asked for by browsers of themselves, under a name that cannot carry a digest.
+  app.get('/favicon.ico', (_request, reply) => {
+    const asset = assets.findByPfad(assets.pfad('symbol-32.png'))
+    return reply
+      .headers({ ...SICHERHEIT, 'content-type': 'image/png', 'cache-control': 'public, max-age=86400' })
+      .send(asset?.bytes)
+  })
+}
+
+function serveHealth(app: FastifyInstance, stand: () => Stand): void {
+  app.get('/health/live', (_request, reply) => reply.headers({ ...SICHERHEIT, 'cache-control': NIE }).send({ status: 'lebt' }))
+  app.get('/health/ready', (_request, reply) => {
+    const { snapshot, seit, problem } = stand()
+    return reply
+      .code(snapshot === null ? 503 : 200)
+      .headers({ ...SICHERHEIT, 'cache-control': NIE })
+      .send({
+        status: snapshot === null ? 'kein-schnappschuss' : problem === null ? 'bereit' : 'bereit-mit-altem-stand',
+        schnappschuss: snapshot?.id ?? null,
+        stand: snapshot?.manifest.stand ?? null,
+        seit: seit?.toISOString() ?? null,
+        problem: problem === null ? null : { regel: problem.regel, datei: problem.datei, meldung: problem.meldung },
+      })
+  })
+}

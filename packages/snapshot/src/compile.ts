@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto'
+import { type Gebiet, type Leistung, type Problem, plainText } from '@infoschalter/domain'
+import { buildSuchindex, type Suchdokument, type Suchort } from '@infoschalter/search'
+import { checkInhalt } from './check.ts'
+import { encodeDienste } from './dienste.ts'
+import {
+  type DATEIEN,
+  DIENSTE_DATEI,
+  MANIFEST_DATEI,
+  type Manifest,
+  SCHEMA_VERSION,
+  type SnapshotInhalt,
+  SUCHE_DATEI,
+} from './inhalt.ts'
+
+/** A snapshot ready to be written: its files by name, the manifest among them. */
+export interface CompiledSnapshot {
+  readonly id: string
+  readonly manifest: Manifest
+  readonly dateien: ReadonlyMap<string, Buffer>
+}
+
+/**
+ * Checks the content as a whole and turns it into the files of a snapshot. Pure: the same content
+ * gives the same bytes and so the same id; no clock is read.
+ *
+ * @returns the snapshot, or all problems found when one of them is an error
+ */
+export function compileSnapshot(
+  inhalt: SnapshotInhalt,
+): { ok: true; snapshot: CompiledSnapshot; warnungen: readonly Problem[] } | { ok: false; probleme: readonly Problem[] } {
+  const probleme = checkInhalt(inhalt)
+  if (probleme.some((problem) => problem.schwere === 'fehler')) return { ok: false, probleme }
+
+  const dienste = encodeDienste(inhalt.onlinedienste)
+  const json: Record<keyof typeof DATEIEN | typeof DIENSTE_DATEI | typeof SUCHE_DATEI, unknown> = {
+    'gebiete.json': inhalt.gebiete,
+    'leistungen.json': inhalt.leistungen,
+    'leika-namen.json': inhalt.leikaNamen,
+    'fragen.json': inhalt.fragen,
+    'seiten.json': inhalt.seiten,
+    'startseite.json': inhalt.startseite,
+    'betreiber.json': inhalt.betreiber,
+    'katalog.json': inhalt.katalog,
+    'quellen.json': inhalt.quellen,
+    [DIENSTE_DATEI]: dienste,
+    [SUCHE_DATEI]: buildSuchindex(suchdokumente(inhalt), suchorte(inhalt.gebiete)),
+  }
+  const dateien = new Map(Object.entries(json).map(([name, wert]) => [name, Buffer.from(`${JSON.stringify(wert)}\n`)]))
+  const manifest: Manifest = {
+    schemaVersion: SCHEMA_VERSION,
+    stand:
+      inhalt.quellen
+        .map((quelle) => quelle.stand)
+        .filter((stand) => stand !== null)
+        .toSorted()
+        .at(-1) ?? null,
+    quellen: inhalt.quellen.map(({ id, titel, stand, lizenz }) => ({ id, titel, stand, lizenz })),
+    zahlen: {
+      kommunen: inhalt.gebiete.filter((gebiet) => gebiet.ebene === 'kommune').length,
+      leistungenBeschrieben: inhalt.leistungen.filter((leistung) => leistung.art === 'beschrieben').length,
+      leistungenRegister: inhalt.leistungen.filter((leistung) => leistung.art === 'register').length,
+      fragen: inhalt.fragen.length,
+      onlinedienste: dienste.zeileArs.length,
+    },
+    dateien: Object.fromEntries([...dateien].map(([name, bytes]) => [name, { sha256: sha256(bytes), bytes: bytes.length }])),
+  }
+  const manifestBytes = Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`)
+  dateien.set(MANIFEST_DATEI, manifestBytes)
+  return {
+    ok: true,
+    snapshot: { id: snapshotId(manifestBytes), manifest, dateien },
+    warnungen: probleme,
+  }
+}
+
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** A snapshot is named after its manifest, which names the digest of every file. */
+export function snapshotId(manifestBytes: Uint8Array): string {
+  return sha256(manifestBytes).slice(0, 32)
+}
+
+function suchdokumente(inhalt: SnapshotInhalt): readonly Suchdokument[] {
+  const ozg = new Map(inhalt.katalog.ozgLeistungen.map((leistung) => [leistung.ozgId, leistung.name]))
+  const lagen = new Map(inhalt.katalog.lagen.map((lage) => [lage.nummer, lage.name]))
+  const amtlich = (leistung: Leistung) => [
+    ...leistung.leika.map((leika) => inhalt.leikaNamen[leika]).filter((name) => name !== undefined),
+    ...(leistung.ozg === undefined ? [] : [ozg.get(leistung.ozg) ?? '']),
+    ...(leistung.art === 'beschrieben' ? [lagen.get(leistung.lage) ?? ''] : []),
+  ]
+  const leistungen = inhalt.leistungen.map(
+    (leistung): Suchdokument => ({
+      id: `leistung:${leistung.slug}`,
+      typ: 'leistung',
+      titel: leistung.titel,
+      synonyme: leistung.art === 'beschrieben' ? leistung.synonyme : [],
+      amtlich: amtlich(leistung).filter((name) => name !== '' && name !== leistung.titel),
+      text:
+        leistung.art === 'beschrieben'
+          ? [leistung.kurz, ...Object.values(leistung.abschnitte).map(plainText)].join(' ')
+          : (leistung.rechtsgrundlage ?? ''),
+      zielgruppen: leistung.art === 'beschrieben' ? leistung.zielgruppen : [],
+      rang: leistung.art === 'beschrieben' ? 1 : 0.3,
+    }),
+  )
+  const fragen = inhalt.fragen.map(
+    (frage): Suchdokument => ({
+      id: `frage:${frage.slug}`,
+      typ: 'frage',
+      titel: frage.titel,
+      synonyme: frage.synonyme,
+      amtlich: [],
+      text: plainText([...frage.antwort, ...frage.mehr]),
+      zielgruppen: [frage.zielgruppe],
+      rang: 0.9,
+    }),
+  )
+  return [...leistungen, ...fragen]
+}
+
+function suchorte(gebiete: readonly Gebiet[]): readonly Suchort[] {
+  return gebiete
+    .filter((gebiet) => gebiet.ebene === 'kommune' || gebiet.ebene === 'kreis')
+    .map((gebiet) => ({
+      ars: gebiet.ars,
+      name: gebiet.name,
+      slug: gebiet.slug,
+      art: gebiet.ebene,
+      plz: gebiet.ebene === 'kommune' ? gebiet.plz : [],
+      einwohner: gebiet.einwohner,
+    }))
+}

@@ -1,0 +1,89 @@
+import {
+  type Betreiber,
+  BetreiberSchema,
+  type Frage,
+  FrageSchema,
+  type Gebiet,
+  GebietSchema,
+  type Leistung,
+  LeistungSchema,
+  type Onlinedienst,
+  OzgIdSchema,
+  type Quelle,
+  QuelleSchema,
+  type Seite,
+  SeiteSchema,
+  StandSchema,
+  type Startseite,
+  StartseiteSchema,
+} from '@infoschalter/domain'
+import { z } from 'zod'
+
+/** Raised when a portal of today could misread a snapshot of tomorrow. A portal refuses newer ones. */
+export const SCHEMA_VERSION = 1
+
+export const ThemenfeldSchema = z.object({ nummer: z.int().min(1), name: z.string().min(1) })
+export type Themenfeld = z.infer<typeof ThemenfeldSchema>
+
+export const LageSchema = z.object({ nummer: z.int().min(1), name: z.string().min(1), themenfeld: z.int().min(1) })
+export type Lage = z.infer<typeof LageSchema>
+
+export const OzgLeistungSchema = z.object({ ozgId: OzgIdSchema, name: z.string().min(1), lage: z.int().min(1) })
+export type OzgLeistung = z.infer<typeof OzgLeistungSchema>
+
+/** Names of LeiKa keys, for the page of a described Leistung and for the search: key → name. */
+export const LeikaNamenSchema = z.record(z.string(), z.string())
+
+/** The JSON files of a snapshot but for the reports and the search index, which have shapes of their own. */
+export const DATEIEN = {
+  'gebiete.json': z.array(GebietSchema),
+  'leistungen.json': z.array(LeistungSchema),
+  'leika-namen.json': LeikaNamenSchema,
+  'fragen.json': z.array(FrageSchema),
+  'seiten.json': z.array(SeiteSchema),
+  'startseite.json': StartseiteSchema,
+  'betreiber.json': BetreiberSchema,
+  'katalog.json': z.object({
+    themenfelder: z.array(ThemenfeldSchema),
+    lagen: z.array(LageSchema),
+    ozgLeistungen: z.array(OzgLeistungSchema),
+  }),
+  'quellen.json': z.array(QuelleSchema),
+} as const
+
+export const DIENSTE_DATEI = 'onlinedienste.json'
+export const SUCHE_DATEI = 'suche.json'
+export const MANIFEST_DATEI = 'manifest.json'
+
+/** All that a snapshot is made from. */
+export interface SnapshotInhalt {
+  readonly gebiete: readonly Gebiet[]
+  readonly leistungen: readonly Leistung[]
+  readonly leikaNamen: Readonly<Record<string, string>>
+  readonly fragen: readonly Frage[]
+  readonly seiten: readonly Seite[]
+  readonly startseite: Startseite
+  readonly betreiber: Betreiber
+  readonly katalog: { readonly themenfelder: readonly Themenfeld[]; readonly lagen: readonly Lage[]; readonly ozgLeistungen: readonly OzgLeistung[] }
+  readonly quellen: readonly Quelle[]
+  /** Ordered by LeiKa key, then by ARS: so they can be streamed out of a database of any size. */
+  readonly onlinedienste: Iterable<Onlinedienst>
+}
+
+/** What a snapshot says about itself. Its own SHA-256 is the id of the snapshot. */
+export const ManifestSchema = z.strictObject({
+  schemaVersion: z.int(),
+  /** The newest as-of date among the sources. */
+  stand: StandSchema.nullable(),
+  quellen: z.array(z.object({ id: z.string(), titel: z.string(), stand: z.string().nullable(), lizenz: z.string() })),
+  zahlen: z.record(z.string(), z.int()),
+  dateien: z.record(z.string(), z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.int() })),
+})
+export type Manifest = z.infer<typeof ManifestSchema>
+
+/** Enough of any manifest, of whatever version, to say that it is too new. */
+export const ManifestVersionSchema = z.looseObject({ schemaVersion: z.int() })
+
+export const SnapshotIdSchema = z.string().regex(/^[0-9a-f]{32}$/)
+export const ZeigerSchema = z.object({ id: SnapshotIdSchema })
+export const ZEIGER_DATEI = 'aktuell.json'

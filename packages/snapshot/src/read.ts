@@ -1,0 +1,153 @@
+import type { Problem } from '@infoschalter/domain'
+import { loadSuchindex, type SuchindexDaten } from '@infoschalter/search'
+import type { z } from 'zod'
+import { sha256, snapshotId } from './compile.ts'
+import { createFindDienste, parseDienste } from './dienste.ts'
+import {
+  DATEIEN,
+  DIENSTE_DATEI,
+  MANIFEST_DATEI,
+  type Manifest,
+  ManifestSchema,
+  ManifestVersionSchema,
+  SCHEMA_VERSION,
+  SUCHE_DATEI,
+} from './inhalt.ts'
+import { createSnapshot, type Snapshot } from './snapshot.ts'
+
+export type ReadResult = { ok: true; snapshot: Snapshot } | { ok: false; problem: Problem }
+
+/** Fetches a file of the snapshot by its name; rejects when it is not to be had. */
+export type LoadDatei = (name: string) => Promise<Buffer>
+
+/**
+ * Reads and verifies a snapshot: the manifest against the id, each file against the digest in the
+ * manifest, the content against its schema. Where the bytes come from (folder, https) is the caller's.
+ *
+ * @returns a problem that names file and fault when anything is missing, changed, or too new for this portal
+ */
+export async function readSnapshot(id: string, loadDatei: LoadDatei): Promise<ReadResult> {
+  try {
+    const manifest = await readManifest(id, loadDatei)
+    const dateien = new Map<string, Buffer>()
+    for (const [name, erwartet] of Object.entries(manifest.dateien))
+      dateien.set(name, await readVerified(name, erwartet, loadDatei))
+    return { ok: true, snapshot: assemble(id, manifest, dateien) }
+  } catch (error) {
+    if (error instanceof BrokenSnapshot) return { ok: false, problem: error.problem }
+    throw error
+  }
+}
+
+/** Ends the reading from wherever the fault shows; never leaves this module. */
+class BrokenSnapshot extends Error {
+  readonly problem: Problem
+  constructor(regel: string, datei: string, meldung: string) {
+    super(regel)
+    this.problem = { regel, schwere: 'fehler', datei, meldung }
+  }
+}
+
+async function load(name: string, loadDatei: LoadDatei): Promise<Buffer> {
+  try {
+    return await loadDatei(name)
+  } catch (error) {
+    const grund = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error)
+    throw new BrokenSnapshot(
+      'datei-fehlt',
+      name,
+      `Die Datei ist nicht zu lesen (${grund}). Stellen Sie den Schnappschuss neu zusammen.`,
+    )
+  }
+}
+
+async function readManifest(id: string, loadDatei: LoadDatei): Promise<Manifest> {
+  const bytes = await load(MANIFEST_DATEI, loadDatei)
+  const json = parseJson(MANIFEST_DATEI, bytes)
+  const version = ManifestVersionSchema.safeParse(json)
+  if (version.success && version.data.schemaVersion > SCHEMA_VERSION) {
+    throw new BrokenSnapshot(
+      'schema-zu-neu',
+      MANIFEST_DATEI,
+      `Der Schnappschuss hat die Schema-Version ${version.data.schemaVersion}, dieses Portal versteht ${SCHEMA_VERSION}. Aktualisieren Sie das Portal.`,
+    )
+  }
+  if (snapshotId(bytes) !== id) throw veraendert(MANIFEST_DATEI)
+  const manifest = ManifestSchema.safeParse(json)
+  if (!manifest.success)
+    throw new BrokenSnapshot(
+      'schema-verletzt',
+      MANIFEST_DATEI,
+      `Das Verzeichnis der Dateien ist nicht lesbar: ${firstIssue(manifest.error)}.`,
+    )
+  for (const name of [...Object.keys(DATEIEN), DIENSTE_DATEI, SUCHE_DATEI]) {
+    if (manifest.data.dateien[name] === undefined)
+      throw new BrokenSnapshot('datei-fehlt', name, 'Die Datei steht nicht im Verzeichnis des Schnappschusses.')
+  }
+  return manifest.data
+}
+
+async function readVerified(name: string, erwartet: { sha256: string }, loadDatei: LoadDatei): Promise<Buffer> {
+  const bytes = await load(name, loadDatei)
+  if (sha256(bytes) !== erwartet.sha256) throw veraendert(name)
+  return bytes
+}
+
+function veraendert(name: string): BrokenSnapshot {
+  return new BrokenSnapshot(
+    'pruefsumme-falsch',
+    name,
+    'Der Inhalt passt nicht zur Prüfsumme: Die Datei wurde verändert oder ist unvollständig. Stellen Sie den Schnappschuss neu zusammen.',
+  )
+}
+
+function parseJson(name: string, bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'))
+  } catch {
+    throw new BrokenSnapshot('schema-verletzt', name, 'Die Datei ist kein gültiges JSON.')
+  }
+}
+
+function parse<S extends z.ZodType>(name: string, schema: S, dateien: ReadonlyMap<string, Buffer>): z.infer<S> {
+  const gelesen = schema.safeParse(parseJson(name, dateien.get(name) as Buffer))
+  if (!gelesen.success)
+    throw new BrokenSnapshot('schema-verletzt', name, `Der Inhalt passt nicht zum Schema: ${firstIssue(gelesen.error)}.`)
+  return gelesen.data
+}
+
+function firstIssue(error: z.ZodError): string {
+  const issue = error.issues[0]
+  return issue === undefined ? 'unbekannt' : `${issue.path.join('.')}: ${issue.message}`
+}
+
+function assemble(id: string, manifest: Manifest, dateien: ReadonlyMap<string, Buffer>): Snapshot {
+  const lies = <K extends keyof typeof DATEIEN>(name: K): z.infer<(typeof DATEIEN)[K]> =>
+    parse(name, DATEIEN[name], dateien) as z.infer<(typeof DATEIEN)[K]>
+  const inhalt = {
+    gebiete: lies('gebiete.json'),
+    leistungen: lies('leistungen.json'),
+    leikaNamen: lies('leika-namen.json'),
+    fragen: lies('fragen.json'),
+    seiten: lies('seiten.json'),
+    startseite: lies('startseite.json'),
+    betreiber: lies('betreiber.json'),
+    katalog: lies('katalog.json'),
+    quellen: lies('quellen.json'),
+  }
+  const findDienste = ofColumns(parseJson(DIENSTE_DATEI, dateien.get(DIENSTE_DATEI) as Buffer))
+  const suche = loadSuchindex(parseJson(SUCHE_DATEI, dateien.get(SUCHE_DATEI) as Buffer) as SuchindexDaten)
+  return createSnapshot(id, manifest, inhalt, findDienste, suche)
+}
+
+function ofColumns(json: unknown) {
+  try {
+    return createFindDienste(parseDienste(json))
+  } catch (error) {
+    throw new BrokenSnapshot(
+      'schema-verletzt',
+      DIENSTE_DATEI,
+      `Die Spalten passen nicht zusammen (${error instanceof Error ? error.message.slice(0, 120) : ''}).`,
+    )
+  }
+}

@@ -1,0 +1,6 @@
+export * from './open-pvog/client.ts'
+export * from './open-pvog/export.ts'
+export * from './open-pvog/read-csv.ts'
+export * from './open-pvog/read-seite.ts'
+export * from './open-pvog/satz.ts'
+export { OPEN_PVOG_SPALTEN } from './open-pvog/spalten.ts'
