@@ -11,7 +11,7 @@ import { WORTPAARE } from './wortpaare.ts'
  * 3. -ung, -ungen, -ungs go (n ≥ 3): Anmeldung → anmeld.
  * 4. -erin, -erinnen become -er.
  * 5. -t goes from participles: after -ig, -ag (beantragt), in -det, -tet, -net (gemeldet), in -ert after a prefix (verlängert).
- * 6. -en, -em, -es, -e go (n ≥ 3); -n after l or r (n ≥ 4): wechseln, Kindern.
+ * 6. -nisse becomes -nis; -en, -em, -es, -e go (n ≥ 3); -n after l or r (n ≥ 4): wechseln, Kindern.
  * 7. -er goes (n ≥ 4): Kinder, verlängern.
  * 8. -s goes after b d f g h k l m n r t (n ≥ 4), and after a and o (Kitas, Autos; not -los).
  *
@@ -57,6 +57,7 @@ function withoutT(form: string): string {
 }
 
 function withoutVokalendung(form: string): string {
+  if (/niss(?:e|es|en)$/.test(form)) return form.replace(/s(?:e|es|en)$/, '')
   return /^(.{3,}?)(?:e[nms]|e)$/.exec(form)?.[1] ?? /^(.{3,}[lr])n$/.exec(form)?.[1] ?? form
 }
 

@@ -23,7 +23,7 @@ geburt geboren gebaren geburten geburts
 find finden gefunden findet fund funde
 wahl wahlen gewahlt wahler
 schliess schliessen schliessung geschlossen schliesst
-antrag antrage antrags antragen beantrag beantragen beantragt beantragung beantrage beantragte beantragen
+antrag antrage antrags beantrag beantragen beantragt beantragung beantrage beantragte
 scheid scheidung scheiden geschieden scheidungen
 verbiet verbieten verboten verbot verbote
 erb erbe erben geerbt erbin vererben erbt
@@ -57,6 +57,18 @@ wasser wassers
 burger burgern burgerin burgerinnen
 alter altern alters
 eltern elternteil
+amt amter amtern amtes amts
+grundung grunden gegrundet grundungen grundungs
+prufen geprufte gepruft pruf prufung prufungen prufungs
+eintrag eintragen eintragung eintragungen eingetragen eintrage
+austrag austragen austragung ausgetragen
+nachtrag nachtragen nachtragung
+schwerbehindert schwerbehinderung schwerbehinderte schwerbehinderter schwerbehinderten
+behindert behinderung behinderungen behinderte behinderter behinderten
+abgelauf abgelaufen ablaufen ablauf abgelaufene abgelaufener lauft
+erlass erlassen
+vermiet vermieten vermietung
+genehmig genehmigt genehmigen genehmigung genehmigungen genehmigte
 `
 
 /** Folded form → stem. */

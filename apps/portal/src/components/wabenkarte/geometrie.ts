@@ -34,25 +34,42 @@ export function groesse(waben: readonly Wabe[]): readonly [breite: number, hoehe
   return [Math.max(...waben.map((wabe) => mitte(wabe)[0])) + 10, Math.max(...waben.map((wabe) => mitte(wabe)[1])) + 11]
 }
 
-/** The neighbour across the edges right, lower right and lower left, with the corners of that edge. */
+/** The six edges of a cell: the neighbour across, and the corners. The first three are seen from one side only. */
 const KANTEN = [
   { nachbar: (w: Wabe) => ({ spalte: w.spalte + 1, zeile: w.zeile }), von: [10, -6], nach: [10, 6] },
   { nachbar: (w: Wabe) => ({ spalte: w.spalte + (w.zeile % 2), zeile: w.zeile + 1 }), von: [10, 6], nach: [0, 11] },
   { nachbar: (w: Wabe) => ({ spalte: w.spalte - 1 + (w.zeile % 2), zeile: w.zeile + 1 }), von: [0, 11], nach: [-10, 6] },
+  { nachbar: (w: Wabe) => ({ spalte: w.spalte - 1, zeile: w.zeile }), von: [-10, 6], nach: [-10, -6] },
+  { nachbar: (w: Wabe) => ({ spalte: w.spalte - 1 + (w.zeile % 2), zeile: w.zeile - 1 }), von: [-10, -6], nach: [0, -11] },
+  { nachbar: (w: Wabe) => ({ spalte: w.spalte + (w.zeile % 2), zeile: w.zeile - 1 }), von: [0, -11], nach: [10, -6] },
 ] as const
+
+/** The outer border of all cells as one SVG path. */
+export function umrissPfad(kommunen: readonly Kommune[]): string {
+  const belegt = new Set(kommunen.map((kommune) => zelle(kommune.wabe)))
+  return joinKanten(
+    kommunen.flatMap(({ wabe }) =>
+      KANTEN.filter(({ nachbar }) => !belegt.has(zelle(nachbar(wabe)))).map((kante) => ecken(wabe, kante)),
+    ),
+  )
+}
 
 /** The borders between groups of cells (Kreise, say) as one SVG path; outer borders are left out. */
 export function grenzPfad(kommunen: readonly Kommune[], gruppe: (kommune: Kommune) => string): string {
   const byZelle = new Map(kommunen.map((kommune) => [zelle(kommune.wabe), kommune]))
   const kanten = kommunen.flatMap((kommune) =>
-    KANTEN.flatMap(({ nachbar, von, nach }) => {
-      const andere = byZelle.get(zelle(nachbar(kommune.wabe)))
+    KANTEN.slice(0, 3).flatMap((kante) => {
+      const andere = byZelle.get(zelle(kante.nachbar(kommune.wabe)))
       if (andere === undefined || gruppe(andere) === gruppe(kommune)) return []
-      const [x, y] = mitte(kommune.wabe)
-      return [[`${x + von[0]} ${y + von[1]}`, `${x + nach[0]} ${y + nach[1]}`] as const]
+      return [ecken(kommune.wabe, kante)]
     }),
   )
   return joinKanten(kanten)
+}
+
+function ecken(wabe: Wabe, { von, nach }: (typeof KANTEN)[number]): readonly [string, string] {
+  const [x, y] = mitte(wabe)
+  return [`${x + von[0]} ${y + von[1]}`, `${x + nach[0]} ${y + nach[1]}`]
 }
 
 function zelle(wabe: Wabe): string {

@@ -1,7 +1,7 @@
 import type { Gebietsverzeichnis, Kommune } from '@infoschalter/domain'
 import { html } from 'hono/html'
 import type { Html } from '../../http/route.ts'
-import { grenzPfad, groesse, wabenPfad } from './geometrie.ts'
+import { grenzPfad, groesse, umrissPfad, wabenPfad } from './geometrie.ts'
 
 /** A class of the data scale: `k0` no statement, `k1` few to `k5` many; `zu` and `nein` for yes and no. */
 export type Stufe = 'k0' | 'k1' | 'k2' | 'k3' | 'k4' | 'k5'
@@ -14,15 +14,21 @@ interface Karte {
   readonly hervorgehoben?: Kommune | undefined
 }
 
-const grenzen = new WeakMap<Gebietsverzeichnis, string>()
+interface Linien {
+  readonly kreise: string
+  readonly land: string
+}
 
-function kreisgrenzen(gebiete: Gebietsverzeichnis): string {
-  let pfad = grenzen.get(gebiete)
-  if (pfad === undefined) {
-    pfad = grenzPfad(gebiete.kommunen, (kommune) => kommune.ars.slice(0, 5))
-    grenzen.set(gebiete, pfad)
+const bekannt = new WeakMap<Gebietsverzeichnis, Linien>()
+
+/** The borders are the same on every map of a snapshot. */
+function linien(gebiete: Gebietsverzeichnis): Linien {
+  let pfade = bekannt.get(gebiete)
+  if (pfade === undefined) {
+    pfade = { kreise: grenzPfad(gebiete.kommunen, (kommune) => kommune.ars.slice(0, 5)), land: umrissPfad(gebiete.kommunen) }
+    bekannt.set(gebiete, pfade)
   }
-  return pfad
+  return pfade
 }
 
 /** The Land as equal cells, one for each Kommune, with the borders of the Kreise. */
@@ -31,5 +37,5 @@ export function wabenkarte({ gebiete, beschreibung, stufe, hervorgehoben }: Kart
   const jeStufe = [...Map.groupBy(gebiete.kommunen, stufe)].toSorted(([a], [b]) => (a < b ? -1 : 1))
   return html`<svg class="karte" viewBox="-4 -4 ${breite + 8} ${hoehe + 8}" role="img" aria-label="${beschreibung}">${jeStufe.map(
     ([klasse, kommunen]) => html`<path class="${klasse}" d="${wabenPfad(kommunen.map((kommune) => kommune.wabe))}"/>`,
-  )}<path class="kg" d="${kreisgrenzen(gebiete)}"/>${hervorgehoben === undefined ? '' : html`<path class="hi" d="${wabenPfad([hervorgehoben.wabe])}"/>`}</svg>`
+  )}<path class="kg" d="${linien(gebiete).kreise}"/><path class="ag" d="${linien(gebiete).land}"/>${hervorgehoben === undefined ? '' : html`<path class="hi" d="${wabenPfad([hervorgehoben.wabe])}"/>`}</svg>`
 }

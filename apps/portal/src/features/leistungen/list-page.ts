@@ -10,9 +10,11 @@ import { type Lage, resolveOrt } from '@infoschalter/snapshot'
 import { html } from 'hono/html'
 import { seite } from '../../components/seite/view.ts'
 import { suchfeld } from '../../components/suchfeld/view.ts'
+import { symbol } from '../../components/symbol/view.ts'
 import { eintrag } from '../../components/treffer/view.ts'
 import type { Anfrage, Antwort, Html } from '../../http/route.ts'
 import { anzahl, formatZahl, ZIELGRUPPE, ZUSTAND } from '../../texts/de.ts'
+import { lageName } from '../../texts/katalog.ts'
 
 interface Auswahl {
   readonly kommune: Kommune | null
@@ -43,7 +45,7 @@ function listenseite(anfrage: Anfrage, auswahl: Auswahl): Html {
   const { snapshot } = anfrage
   const leistungen = snapshot.leistungen.beschrieben.filter((leistung) => passt(anfrage, leistung, auswahl))
   const wo = auswahl.kommune === null ? '' : ` in ${auswahl.kommune.name}`
-  const titel = auswahl.lage === null ? `Anliegen von A bis Z${wo}` : `${auswahl.lage.name}${wo}`
+  const titel = auswahl.lage === null ? `Anliegen von A bis Z${wo}` : `${lageName(auswahl.lage)}${wo}`
   const jeBuchstabe = Map.groupBy(leistungen, (leistung) => leistung.titel.normalize('NFD').charAt(0).toUpperCase())
   const register = snapshot.leistungen.alle.length - snapshot.leistungen.beschrieben.length
   return seite(anfrage, {
@@ -51,7 +53,7 @@ function listenseite(anfrage: Anfrage, auswahl: Auswahl): Html {
     beschreibung: `${anzahl(leistungen.length, 'Leistung', 'Leistungen')} der Verwaltung${wo}, in Alltagssprache beschrieben.`,
     pfad: [
       { titel: 'Anliegen', ziel: '/leistungen' },
-      ...(auswahl.lage === null ? [] : [{ titel: auswahl.lage.name, ziel: `/leistungen?lage=${auswahl.lage.nummer}` }]),
+      ...(auswahl.lage === null ? [] : [{ titel: lageName(auswahl.lage), ziel: `/leistungen?lage=${auswahl.lage.nummer}` }]),
     ],
     indexieren: auswahl.kommune === null && auswahl.zielgruppe === null,
     kanonisch: auswahl.lage === null ? '/leistungen' : `/leistungen?lage=${auswahl.lage.nummer}`,
@@ -103,5 +105,5 @@ function filter(auswahl: Auswahl): Html {
     html`<a class="chip" href="${link({ [name]: an ? null : wert })}"${an ? html` aria-current="true"` : ''}>${titel}</a>`
   return html`<nav class="chips" aria-label="Liste eingrenzen">${(['buerger', 'unternehmen'] as const).map((wert) => chip('zielgruppe', wert, ZIELGRUPPE[wert], auswahl.zielgruppe === wert))}${
     auswahl.kommune === null ? '' : ZUSTAENDE.map((wert) => chip('zustand', wert, ZUSTAND[wert], auswahl.zustand === wert))
-  }${auswahl.lage === null ? '' : html`<a class="chip weg" href="${link({ lage: null })}" aria-label="Eingrenzung auf ${auswahl.lage.name} entfernen">${auswahl.lage.name} ×</a>`}</nav>`
+  }${auswahl.lage === null ? '' : html`<a class="chip weg" href="${link({ lage: null })}" aria-label="Eingrenzung auf ${lageName(auswahl.lage)} entfernen">${lageName(auswahl.lage)}${symbol('x')}</a>`}</nav>`
 }

@@ -10,6 +10,7 @@ import { wabenkarte } from '../../components/wabenkarte/view.ts'
 import { demo, zustand } from '../../components/zustand/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { anzahl, formatDatum, formatZahl } from '../../texts/de.ts'
+import { themenfeldName } from '../../texts/katalog.ts'
 
 /** What is online in a Kommune, and whom to ask. */
 export function kommunenseite(anfrage: Anfrage, kommune: Kommune): Html {
@@ -32,13 +33,18 @@ export function kommunenseite(anfrage: Anfrage, kommune: Kommune): Html {
       identifier: kommune.ars,
       containedInPlace: { '@type': 'AdministrativeArea', name: kreis?.name ?? bezirk?.name },
     }),
-    inhalt: html`<div class="w zwei rechts ortskopf"><div class="titel"><h1>${kommune.name}</h1><p class="lead">${kommune.art} ${kreis === undefined ? `im ${bezirk?.name ?? ''}` : html`in: <a href="/orte/${kreis.slug}">${kreis.name}</a>`}</p>
+    inhalt: html`<div class="w zwei rechts ortskopf"><div class="titel"><h1>${kommune.name}</h1><p class="lead">${gross(kommune.art)} ${kreis === undefined ? `im ${bezirk?.name ?? ''}` : html`in: <a href="/orte/${kreis.slug}">${kreis.name}</a>`}</p>
 <dl class="fakten"><div><dt>Einwohner</dt><dd class="tab">${formatZahl(kommune.einwohner)}</dd></div><div><dt>Fläche</dt><dd class="tab">${formatZahl(kommune.flaecheKm2)} km²</dd></div><div><dt>Gemeindeschlüssel</dt><dd class="tab">${kommune.ags}</dd></div><div><dt>Postleitzahlen</dt><dd class="tab">${postleitzahlen(kommune)}</dd></div></dl>
 <p class="fein">Quelle: ${gebietsstand?.herausgeber ?? ''}, Gebietsstand ${gebietsstand?.stand == null ? '' : formatDatum(gebietsstand.stand)}</p></div>
 <div class="lagekarte">${wabenkarte({ gebiete: snapshot.gebiete, beschreibung: `Lage von ${kommune.name} in Nordrhein-Westfalen`, stufe: () => 'k0', hervorgehoben: kommune })}</div></div>
 <section class="ab papier"><div class="w zwei gleich"><div>${online(snapshot, kommune)}</div>${kontakt(kommune)}</div></section>
 <section class="ab"><div class="w zwei"><div class="titel"><h2>Anliegen in ${kommune.name}</h2><p class="leise">Nennen Sie Ihr Anliegen. Der Ort ist schon eingetragen.</p></div>${suchfeld({ q: '', ort: kommune.name })}</div></section>`,
   })
+}
+
+/** A word at the beginning of a sentence. */
+function gross(wort: string): string {
+  return wort.charAt(0).toUpperCase() + wort.slice(1)
 }
 
 function postleitzahlen({ plz }: Kommune): string {
@@ -63,7 +69,7 @@ function online(snapshot: Snapshot, kommune: Kommune): Html {
 ${snapshot.meldungslage === 'keine' ? html`<p class="offen">${symbol('circle-dashed')}<span>Aus ${kommune.name} liegt uns noch keine Meldung vor. Das heißt nicht, dass hier nichts online geht.</span></p>` : ''}
 <div class="themen">${gruppen.map(
     ({ thema, gruppe }) =>
-      html`<details class="thema" name="thema"><summary><h3>${thema.name}</h3><span class="klein tab">${bilanz(gruppe)}</span>${balken(gruppe)}</summary><ul>${gruppe.map(
+      html`<details class="thema" name="thema"><summary><h3>${themenfeldName(thema)}</h3><span class="klein tab">${bilanz(gruppe)}</span>${balken(gruppe)}</summary><ul>${gruppe.map(
         ({ leistung, zustand: wert }) =>
           html`<li><a href="/leistungen/${leistung.slug}/${kommune.slug}">${leistung.titel}</a> ${zustand(wert)}</li>`,
       )}</ul></details>`,

@@ -11,7 +11,7 @@ import { type Stufe, wabenkarte } from '../../components/wabenkarte/view.ts'
 import { demo } from '../../components/zustand/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { anzahl, formatDatum, formatZahl, LAND_NAME, PORTAL } from '../../texts/de.ts'
-import { LAGE_SYMBOL } from './lagen.ts'
+import { LAGE, lageName } from '../../texts/katalog.ts'
 
 export function startseite(anfrage: Anfrage): Html {
   const { snapshot, portalUrl } = anfrage
@@ -71,13 +71,8 @@ function lagen({ katalog, leistungen }: Snapshot): Html {
     .toSorted((a, b) => b.zahl - a.zahl || a.lage.nummer - b.lage.nummer)
   return html`<section class="ab papier" id="lagen"><div class="w"><div class="kopfzeile"><h2>In welcher Lage sind Sie?</h2></div><ul class="lagen">${belegt.map(
     ({ lage, zahl }) =>
-      html`<li><a class="lage" href="/leistungen?lage=${lage.nummer}">${symbol(LAGE_SYMBOL[lage.nummer] ?? 'folder')}<span>${kurzerName(lage.name)}<small>${anzahl(zahl, 'Leistung', 'Leistungen')}</small></span></a></li>`,
+      html`<li><a class="lage" href="/leistungen?lage=${lage.nummer}">${symbol(LAGE[lage.nummer]?.symbol ?? 'folder')}<span>${lageName(lage)}<small>${anzahl(zahl, 'Leistung', 'Leistungen')}</small></span></a></li>`,
   )}</ul></div></section>`
-}
-
-/** Names of the catalogue are made for officials; on a tile the first thought is enough. */
-function kurzerName(name: string): string {
-  return name.replace(/\/.*$/, '').replaceAll('-', '-\u200b')
 }
 
 /** How many described Leistungen are online, per Kommune, in five steps of equal width. */

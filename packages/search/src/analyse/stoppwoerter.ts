@@ -1,0 +1,54 @@
+import type { Wort } from './woerter.ts'
+
+/**
+ * Words that say nothing about what is wanted, folded. Verbs that name an action (anmelden, beantragen, verlieren) are
+ * not among them.
+ */
+const STOPPWOERTER = new Set(
+  `
+ab aber alle allen alles als also am an auch auf aus bei beim bin bis bist bitte da dabei dafur damit dann das dass dein deine dem den denn
+der des dich die dies diese diesem diesen dieser dieses dir doch dort du durch durfen darf durfte ein eine einem einen einer eines er es etwas
+euer eure fur gar geht gerade gern gerne gibt haben habe hab hat hatte hatten hallo her hier hin ich ihm ihn ihnen ihr ihre ihrem ihren ihrer
+im in ins innen ist ja jede jeden jeder jetzt kann kannst konnen konnte kein keine keinen konnten mal man mehr mein meine meinem meinen meiner meines mich
+mir mit mochte mochten muss musst mussen musste nach nachdem nicht noch nun nur ob oder ohne per schon sehr sein seine seinem seinen seiner sich sie
+sind so soll sollen sollte sowie tun tut uber um und uns unser unsere unserem unseren unter vom von vor war was wann warum wegen welche welchem
+welchen welcher welches wem wen wenn wer werde werden wie wieder wieso wir wird wo wofur woher wohin womit will wollen wurde wurden zu zum zur
+zwischen bekomme bekommen kriege kriegen bekommt brauche braucht brauchen benotige benotigen finde mache machen macht gemacht gehen gehe lassen
+nrw nordrhein westfalen deutschland online digital internet formular the of and for to my how
+`
+    .trim()
+    .split(/\s+/),
+)
+
+export function isStoppwort(form: string): boolean {
+  return STOPPWOERTER.has(form)
+}
+
+/** The words that carry the meaning. A single letter carries none; a single digit may (Stufe 2). */
+export function inhaltswoerter(woerter: readonly Wort[]): readonly Wort[] {
+  return woerter.filter((wort) => !isStoppwort(wort.form) && (wort.form.length > 1 || /\d/.test(wort.form)))
+}
+
+const PARTIKEL = new Set(['an', 'ab', 'um', 'aus', 'ein', 'zu', 'weg'])
+const TRENNBAR = new Map([
+  ['melde', 'melden'],
+  ['melden', 'melden'],
+  ['meldet', 'melden'],
+  ['ziehe', 'ziehen'],
+  ['ziehen', 'ziehen'],
+  ['zieht', 'ziehen'],
+])
+
+/**
+ * Puts a separated verb together: "ich melde meinen Hund an" is read as "… anmelden". The particle is the last word.
+ * The joined verb stands where its first half stood.
+ */
+export function joinTrennbare(woerter: readonly Wort[]): readonly Wort[] {
+  const partikel = woerter.at(-1)
+  if (partikel === undefined || !PARTIKEL.has(partikel.form)) return woerter
+  const stelle = woerter.findIndex((wort) => TRENNBAR.has(wort.form))
+  const verb = woerter[stelle]
+  if (verb === undefined) return woerter
+  const form = `${partikel.form}${TRENNBAR.get(verb.form)}`
+  return woerter.with(stelle, { ...verb, text: form, form }).slice(0, -1)
+}
