@@ -1,58 +1,68 @@
 /**
  * Runs a TypeScript file of the project with Node 24, on any Node from 20.19 on:
- * installs the dependencies when they are missing or older than the lock file, then hands over to
- * the Node binary that came with them. Plain JavaScript, because the Node it starts on may be old.
+ * installs the dependencies when they differ from the lock file, then hands over to the Node binary
+ * that came with them. Plain JavaScript, because the Node it starts on may be old.
  */
 import { spawn, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { constants } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readAbweichungen } from './doctor/installation.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const modules = join(root, 'node_modules')
+const windows = process.platform === 'win32'
 
-/** npm writes its own record of an installation; ours says which lock file it was made from. */
+/** @returns {never} */
+function fail(message, code = 1) {
+  process.stderr.write(`${message}\n`)
+  process.exit(code)
+}
+
 function installIfNeeded() {
-  const wanted = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex')
-  const record = join(modules, '.infoschalter-lock')
-  if (existsSync(record) && readFileSync(record, 'utf8') === wanted) return
+  if (readAbweichungen(root).length === 0) return
   process.stdout.write('Abhängigkeiten werden eingerichtet (npm ci) …\n')
+  const start = performance.now()
+  // Everything, whatever NODE_ENV says: the checks need the development packages, and Node 24 is an optional one.
+  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
   const npm = process.env.npm_execpath
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
   const run = npm?.endsWith('.js')
     ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
-    : spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
-  if (run.status !== 0) {
-    process.stderr.write(
-      'npm ci ist gescheitert. Prüfen Sie die Meldung darüber und die Verbindung zum Paketverzeichnis, dann starten Sie noch einmal.\n',
+    : spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: windows })
+  if (run.error?.code === 'ENOENT') fail('npm wurde nicht gefunden. Es gehört zu Node.js: Installieren Sie Node.js mit npm.')
+  if (run.signal) process.exit(128 + constants.signals[run.signal])
+  if (run.status !== 0)
+    fail(
+      'npm ci ist gescheitert. Prüfen Sie die Meldung darüber, den freien Speicherplatz und die Verbindung zum Paketverzeichnis, dann starten Sie noch einmal.',
     )
-    process.exit(1)
-  }
-  mkdirSync(modules, { recursive: true })
-  writeFileSync(record, wanted)
+  const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',')
+  process.stdout.write(`Abhängigkeiten eingerichtet (${seconds} s)\n`)
 }
 
 /** @returns {string} a Node binary of at least version 24 */
 function findNode() {
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
-  const platform = process.platform === 'win32' ? 'win' : process.platform
-  const binary = join(modules, `node-${platform}-${process.arch}`, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
-  if (existsSync(binary)) return binary
-  process.stderr.write(
-    `Für ${process.platform}-${process.arch} liegt kein Node 24 bei. Installieren Sie Node 24 (nodejs.org) und starten Sie noch einmal. Jetzt läuft ${process.version}.\n`,
+  const folder = join(modules, `node-${windows ? 'win' : process.platform}-${process.arch}`, 'bin')
+  const binary = join(folder, windows ? 'node.exe' : 'node')
+  if (existsSync(binary)) {
+    // A binary that is there may still not run: one for glibc on a system with musl, or a cut-off download.
+    const probe = spawnSync(binary, ['--version'], { encoding: 'utf8' })
+    if (probe.status === 0) return binary
+    fail(
+      `Das mitgelieferte Node 24 läuft auf diesem System nicht (${probe.error?.code ?? `Ende mit ${probe.status ?? probe.signal}`}). Installieren Sie Node 24 (nodejs.org) und starten Sie noch einmal.`,
+    )
+  }
+  fail(
+    `Für ${process.platform}-${process.arch} liegt kein Node 24 bei. Installieren Sie Node 24 (nodejs.org) und starten Sie noch einmal. Jetzt läuft ${process.version}.`,
   )
-  process.exit(1)
 }
 
 const [, , script, ...args] = process.argv
-if (script === undefined) {
-  process.stderr.write('Aufruf: node tools/mit-node-24.mjs <datei.ts> [Angaben …]\n')
-  process.exit(2)
-}
+if (script === undefined) fail('Aufruf: node tools/mit-node-24.mjs <datei.ts> [Angaben …]', 2)
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 19))
+  fail(`Infoschalter braucht Node.js ab 20.19. Hier läuft ${process.version}: Installieren Sie Node 24 (nodejs.org).`)
 installIfNeeded()
 const node = findNode()
 const path = [dirname(node), join(modules, '.bin'), process.env.PATH].join(delimiter)
@@ -60,5 +70,7 @@ const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, s
   stdio: 'inherit',
   env: { ...process.env, PATH: path },
 })
+// The program decides what a signal means; this process only passes it on and waits.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+child.on('error', (error) => fail(`${node} lässt sich nicht starten (${error.code}).`))
 child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)))

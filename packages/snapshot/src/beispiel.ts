@@ -23,16 +23,53 @@ const satz = (text: string): Text => [{ art: 'absatz', inhalt: [{ art: 'text', t
 const GEBIETE: readonly Gebiet[] = [
   { ebene: 'bund', ars: BUND, name: 'Bund', slug: 'bund', liegtIn: null },
   { ebene: 'land', ars: '050000000000', name: 'Nordrhein-Westfalen', slug: 'nordrhein-westfalen', liegtIn: BUND },
-  { ebene: 'regierungsbezirk', ars: '057000000000', name: 'Regierungsbezirk Detmold', slug: 'regierungsbezirk-detmold', liegtIn: '050000000000' },
-  { ebene: 'kreis', ars: '057540000000', name: 'Kreis Gütersloh', slug: 'kreis-guetersloh', liegtIn: '057000000000', sitz: 'Gütersloh', einwohner: 368_000 },
+  {
+    ebene: 'regierungsbezirk',
+    ars: '057000000000',
+    name: 'Regierungsbezirk Detmold',
+    slug: 'regierungsbezirk-detmold',
+    liegtIn: '050000000000',
+  },
+  {
+    ebene: 'kreis',
+    ars: '057540000000',
+    name: 'Kreis Gütersloh',
+    slug: 'kreis-guetersloh',
+    liegtIn: '057000000000',
+    sitz: 'Gütersloh',
+    einwohner: 368_000,
+  },
   kommune('057110000000', 'Bielefeld', 'bielefeld', '057000000000', 'kreisfreie Stadt', 331_605, ['33602', '33604'], 6, 0),
   kommune('057540008008', 'Gütersloh', 'guetersloh', '057540000000', 'Stadt', 101_000, ['33330', '33332'], 6, 1),
   kommune('057540028028', 'Rietberg', 'rietberg', '057540000000', 'Stadt', 29_000, ['33397', '33332'], 7, 1),
   kommune('057540012012', 'Halle (Westf.)', 'halle-westf', '057540000000', 'Stadt', 21_000, ['33790'], 7, 0),
 ].map((gebiet) => GebietSchema.parse(gebiet))
 
-function kommune(ars: string, name: string, slug: string, liegtIn: string, art: string, einwohner: number, plz: readonly string[], spalte: number, zeile: number) {
-  return { ebene: 'kommune', ars, ags: ars.slice(0, 5) + ars.slice(9), name, slug, liegtIn, art, einwohner, flaecheKm2: 100, plzVerwaltungssitz: plz[0], plz, wabe: { spalte, zeile } }
+function kommune(
+  ars: string,
+  name: string,
+  slug: string,
+  liegtIn: string,
+  art: string,
+  einwohner: number,
+  plz: readonly string[],
+  spalte: number,
+  zeile: number,
+) {
+  return {
+    ebene: 'kommune',
+    ars,
+    ags: ars.slice(0, 5) + ars.slice(9),
+    name,
+    slug,
+    liegtIn,
+    art,
+    einwohner,
+    flaecheKm2: 100,
+    plzVerwaltungssitz: plz[0],
+    plz,
+    wabe: { spalte, zeile },
+  }
 }
 
 function leistung(slug: string, titel: string, leika: readonly string[], ebene: string, synonyme: readonly string[]) {
@@ -51,13 +88,30 @@ function leistung(slug: string, titel: string, leika: readonly string[], ebene: 
     synonyme,
     verwandt: [],
     stand: '2026-11-24',
-    abschnitte: { voraussetzungen: satz('Sie halten einen Hund.'), unterlagen: satz('Keine.'), ablauf: satz('Sie melden ihn an.'), fristen: satz('Bald.'), kosten: [], hinweise: [] },
+    abschnitte: {
+      voraussetzungen: satz('Sie halten einen Hund.'),
+      unterlagen: satz('Keine.'),
+      ablauf: satz('Sie melden ihn an.'),
+      fristen: satz('Bald.'),
+      kosten: [],
+      hinweise: [],
+    },
   })
 }
 
 /** A report for a Leistung of the example. */
 export function beispielDienst(ars: string, leika = '99102013104000', aenderung: Partial<Onlinedienst> = {}): Onlinedienst {
-  return OnlinedienstSchema.parse({ leikaSchluessel: leika, ars, url: `https://dienst.example/${ars}`, betrieb: 'aktiv', umfang: 'voll', link: 'erreichbar', datenstand: '2026-11-01', quelle: 'open-pvog', ...aenderung })
+  return OnlinedienstSchema.parse({
+    leikaSchluessel: leika,
+    ars,
+    url: `https://dienst.example/${ars}`,
+    betrieb: 'aktiv',
+    umfang: 'voll',
+    link: 'erreichbar',
+    datenstand: '2026-11-01',
+    quelle: 'open-pvog',
+    ...aenderung,
+  })
 }
 
 /** The content of the example; parts can be replaced. */
@@ -65,27 +119,81 @@ export function beispielInhalt(aenderung: Partial<SnapshotInhalt> = {}): Snapsho
   return {
     gebiete: GEBIETE,
     leistungen: [
-      leistung('hund-anmelden', 'Hund anmelden', ['99102013104000'], 'kommune', ['Hundesteuer', 'Hundemarke', 'Welpe', 'Hund registrieren', 'Vierbeiner']),
+      leistung('hund-anmelden', 'Hund anmelden', ['99102013104000'], 'kommune', [
+        'Hundesteuer',
+        'Hundemarke',
+        'Welpe',
+        'Hund registrieren',
+        'Vierbeiner',
+      ]),
       leistung('auto-anmelden', 'Auto anmelden', ['99036008104000'], 'kreis', ['Kfz', 'Zulassung', 'Pkw', 'Wagen', 'TÜV']),
-      RegisterLeistungSchema.parse({ art: 'register', slug: 'leika-99012001001000', titel: 'Abbruchgenehmigung Erteilung', leika: ['99012001001000'], ebene: 'land', herkunft: 'leika' }),
+      RegisterLeistungSchema.parse({
+        art: 'register',
+        slug: 'leika-99012001001000',
+        titel: 'Abbruchgenehmigung Erteilung',
+        leika: ['99012001001000'],
+        ebene: 'land',
+        herkunft: 'leika',
+      }),
     ],
     leikaNamen: { '99102013104000': 'Hundesteuer Anmeldung', '99036008104000': 'Kfz Zulassung' },
     fragen: [
-      FrageSchema.parse({ slug: 'brauche-ich-ein-konto', titel: 'Brauche ich immer ein Konto?', zielgruppe: 'buerger', synonyme: ['ohne Anmeldung'], leistungen: ['hund-anmelden'], quellen: [], stand: '2026-11-24', antwort: satz('Nein, nicht immer.'), mehr: [] }),
+      FrageSchema.parse({
+        slug: 'brauche-ich-ein-konto',
+        titel: 'Brauche ich immer ein Konto?',
+        zielgruppe: 'buerger',
+        synonyme: ['ohne Anmeldung'],
+        leistungen: ['hund-anmelden'],
+        quellen: [],
+        stand: '2026-11-24',
+        antwort: satz('Nein, nicht immer.'),
+        mehr: [],
+      }),
     ],
     seiten: ['impressum', 'datenschutz', 'barrierefreiheit', 'kontakt'].map((slug) =>
-      SeiteSchema.parse({ slug, titel: slug[0]?.toUpperCase() + slug.slice(1), kurz: 'Eine Seite mit Text.', stand: '2026-11-24', abschnitte: [{ titel: 'Abschnitt', text: satz('Text.') }] }),
+      SeiteSchema.parse({
+        slug,
+        titel: slug[0]?.toUpperCase() + slug.slice(1),
+        kurz: 'Eine Seite mit Text.',
+        stand: '2026-11-24',
+        abschnitte: [{ titel: 'Abschnitt', text: satz('Text.') }],
+      }),
     ),
     startseite: { oftGesucht: ['hund anmelden'], haeufigeAnliegen: ['hund-anmelden'], fragen: ['brauche-ich-ein-konto'] },
-    betreiber: { name: null, vertretenDurch: null, anschrift: null, telefon: null, email: null, umsatzsteuerId: null, datenschutzbeauftragte: null, barrierefreiheitEmail: null },
+    betreiber: {
+      name: null,
+      vertretenDurch: null,
+      anschrift: null,
+      telefon: null,
+      email: null,
+      umsatzsteuerId: null,
+      datenschutzbeauftragte: null,
+      barrierefreiheitEmail: null,
+    },
     katalog: {
       themenfelder: [{ nummer: 5, name: 'Engagement & Hobby' }],
       lagen: [{ nummer: 47, name: 'Tierhaltung', themenfeld: 5 }],
       ozgLeistungen: [OzgLeistungSchema.parse({ ozgId: '10160', name: 'Hundehaltung', lage: 47 })],
     },
     quellen: [
-      { id: 'gemeindeverzeichnis', titel: 'Gemeindeverzeichnis', herausgeber: 'Destatis', lizenz: 'dl-de/by-2-0', stand: '2026-02-28', url: null, demo: false },
-      { id: 'open-pvog', titel: 'Open-PVOG-Bericht', herausgeber: 'Data Hub', lizenz: 'offen', stand: '2026-11-01', url: null, demo: false },
+      {
+        id: 'gemeindeverzeichnis',
+        titel: 'Gemeindeverzeichnis',
+        herausgeber: 'Destatis',
+        lizenz: 'dl-de/by-2-0',
+        stand: '2026-02-28',
+        url: null,
+        demo: false,
+      },
+      {
+        id: 'open-pvog',
+        titel: 'Open-PVOG-Bericht',
+        herausgeber: 'Data Hub',
+        lizenz: 'offen',
+        stand: '2026-11-01',
+        url: null,
+        demo: false,
+      },
     ],
     onlinedienste: [beispielDienst('057110000000')],
     ...aenderung,
@@ -96,7 +204,10 @@ export function beispielInhalt(aenderung: Partial<SnapshotInhalt> = {}): Snapsho
 export async function beispielSnapshot(aenderung: Partial<SnapshotInhalt> = {}): Promise<Snapshot> {
   const compiled = compileSnapshot(beispielInhalt(aenderung))
   if (!compiled.ok) throw new Error(compiled.probleme.map((problem) => problem.meldung).join('\n'))
-  const gelesen = await readSnapshot(compiled.snapshot.id, async (name) => compiled.snapshot.dateien.get(name) ?? Promise.reject(new Error('ENOENT')))
+  const gelesen = await readSnapshot(
+    compiled.snapshot.id,
+    async (name) => compiled.snapshot.dateien.get(name) ?? Promise.reject(new Error('ENOENT')),
+  )
   if (!gelesen.ok) throw new Error(gelesen.problem.meldung)
   return gelesen.snapshot
 }

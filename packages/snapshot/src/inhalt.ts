@@ -64,7 +64,11 @@ export interface SnapshotInhalt {
   readonly seiten: readonly Seite[]
   readonly startseite: Startseite
   readonly betreiber: Betreiber
-  readonly katalog: { readonly themenfelder: readonly Themenfeld[]; readonly lagen: readonly Lage[]; readonly ozgLeistungen: readonly OzgLeistung[] }
+  readonly katalog: {
+    readonly themenfelder: readonly Themenfeld[]
+    readonly lagen: readonly Lage[]
+    readonly ozgLeistungen: readonly OzgLeistung[]
+  }
   readonly quellen: readonly Quelle[]
   /** Ordered by LeiKa key, then by ARS: so they can be streamed out of a database of any size. */
   readonly onlinedienste: Iterable<Onlinedienst>

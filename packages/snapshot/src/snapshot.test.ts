@@ -45,21 +45,58 @@ describe('compiling', () => {
 
   it('names schema version, sources, as-of date, counts and a digest per file', () => {
     const { manifest, dateien } = compiled()
-    expect(manifest).toMatchObject({ schemaVersion: 1, stand: '2026-11-01', zahlen: { kommunen: 4, leistungenBeschrieben: 2, onlinedienste: 1 } })
+    expect(manifest).toMatchObject({
+      schemaVersion: 1,
+      stand: '2026-11-01',
+      zahlen: { kommunen: 4, leistungenBeschrieben: 2, onlinedienste: 1 },
+    })
     expect(manifest.quellen.map((quelle) => quelle.id)).toEqual(['gemeindeverzeichnis', 'open-pvog'])
-    expect(Object.keys(manifest.dateien).toSorted()).toEqual([...dateien.keys()].filter((name) => name !== 'manifest.json').toSorted())
+    expect(Object.keys(manifest.dateien).toSorted()).toEqual(
+      [...dateien.keys()].filter((name) => name !== 'manifest.json').toSorted(),
+    )
   })
 
   const [hund, ...andere] = beispielInhalt().leistungen
   if (hund?.art !== 'beschrieben') throw new Error('the example begins with a described Leistung')
   it.each([
-    ['a related Leistung that is not there', 'verweis-ins-leere', { leistungen: [{ ...hund, verwandt: ['katze-anmelden'] }, ...andere] }],
+    [
+      'a related Leistung that is not there',
+      'verweis-ins-leere',
+      { leistungen: [{ ...hund, verwandt: ['katze-anmelden'] }, ...andere] },
+    ],
     ['a Lage that no register knows', 'lage-unbekannt', { leistungen: [{ ...hund, lage: 99 }, ...andere] }],
     ['a LeiKa key on two pages', 'leika-doppelt', { leistungen: [hund, { ...hund, slug: 'hund-melden' }, ...andere] }],
-    ['an address twice', 'slug-doppelt', { leistungen: [hund, ...andere, { ...hund, leika: ['99000000000000' as (typeof hund.leika)[number]] }] }],
-    ['a link into the void', 'link-ins-leere', { leistungen: [{ ...hund, abschnitte: { ...hund.abschnitte, hinweise: [{ art: 'absatz' as const, inhalt: [{ art: 'link' as const, text: 'dort', ziel: '/gibt-es-nicht' }] }] } }, ...andere] }],
-    ['a start page that names what is not there', 'verweis-ins-leere', { startseite: { oftGesucht: [], haeufigeAnliegen: ['weg'], fragen: [] } }],
-    ['an area within one that is missing', 'gebiet-ohne-oberes', { gebiete: beispielInhalt().gebiete.filter((gebiet) => gebiet.ebene !== 'kreis') }],
+    [
+      'an address twice',
+      'slug-doppelt',
+      { leistungen: [hund, ...andere, { ...hund, leika: ['99000000000000' as (typeof hund.leika)[number]] }] },
+    ],
+    [
+      'a link into the void',
+      'link-ins-leere',
+      {
+        leistungen: [
+          {
+            ...hund,
+            abschnitte: {
+              ...hund.abschnitte,
+              hinweise: [{ art: 'absatz' as const, inhalt: [{ art: 'link' as const, text: 'dort', ziel: '/gibt-es-nicht' }] }],
+            },
+          },
+          ...andere,
+        ],
+      },
+    ],
+    [
+      'a start page that names what is not there',
+      'verweis-ins-leere',
+      { startseite: { oftGesucht: [], haeufigeAnliegen: ['weg'], fragen: [] } },
+    ],
+    [
+      'an area within one that is missing',
+      'gebiet-ohne-oberes',
+      { gebiete: beispielInhalt().gebiete.filter((gebiet) => gebiet.ebene !== 'kreis') },
+    ],
   ])('refuses %s', (_, regel, aenderung) => {
     const ergebnis = compileSnapshot(beispielInhalt(aenderung))
     expect(ergebnis.ok ? [] : ergebnis.probleme.map((problem) => problem.regel)).toContain(regel)
@@ -75,8 +112,16 @@ describe('writing and reading', () => {
     const hund = snapshot.leistungen.findBySlug('hund-anmelden')
     const bielefeld = snapshot.gebiete.findBySlug('bielefeld')
     if (hund === undefined || bielefeld?.ebene !== 'kommune') throw new Error('missing')
-    expect(snapshot.verfuegbarkeit(hund, { kommune: bielefeld })).toMatchObject({ zustand: 'online', belege: [beispielDienst(BIELEFELD)] })
-    expect([...snapshot.zustaende(hund).values()].toSorted()).toEqual(['keine-meldung', 'keine-meldung', 'keine-meldung', 'online'])
+    expect(snapshot.verfuegbarkeit(hund, { kommune: bielefeld })).toMatchObject({
+      zustand: 'online',
+      belege: [beispielDienst(BIELEFELD)],
+    })
+    expect([...snapshot.zustaende(hund).values()].toSorted()).toEqual([
+      'keine-meldung',
+      'keine-meldung',
+      'keine-meldung',
+      'online',
+    ])
     expect(snapshot.meldungslage).toBe('gemeldet')
   })
 
@@ -109,15 +154,18 @@ describe('writing and reading', () => {
 })
 
 describe('a broken snapshot', () => {
-  it.each(['manifest.json', 'leistungen.json', 'onlinedienste.json', 'suche.json'])('with a changed byte in %s is refused by name', async (name) => {
-    const { id, ordner } = await written()
-    const bytes = await readFile(join(ordner, name))
-    bytes[bytes.length - 3] = (bytes[bytes.length - 3] ?? 0) ^ 1
-    await writeFile(join(ordner, name), bytes)
-    const ergebnis = await readFrom(id, ordner)
-    expect(ergebnis).toMatchObject({ ok: false, problem: { datei: name } })
-    expect(['pruefsumme-falsch', 'schema-verletzt']).toContain(ergebnis.ok ? '' : ergebnis.problem.regel)
-  })
+  it.each(['manifest.json', 'leistungen.json', 'onlinedienste.json', 'suche.json'])(
+    'with a changed byte in %s is refused by name',
+    async (name) => {
+      const { id, ordner } = await written()
+      const bytes = await readFile(join(ordner, name))
+      bytes[bytes.length - 3] = (bytes[bytes.length - 3] ?? 0) ^ 1
+      await writeFile(join(ordner, name), bytes)
+      const ergebnis = await readFrom(id, ordner)
+      expect(ergebnis).toMatchObject({ ok: false, problem: { datei: name } })
+      expect(['pruefsumme-falsch', 'schema-verletzt']).toContain(ergebnis.ok ? '' : ergebnis.problem.regel)
+    },
+  )
 
   it.each(['manifest.json', 'fragen.json', 'suche.json'])('without %s is refused by name', async (name) => {
     const { id, ordner } = await written()
@@ -158,7 +206,10 @@ describe('a disk that takes no more', () => {
     const datei = join(wurzel, 'datei')
     await writeFile(datei, '')
     await symlink(datei, join(wurzel, 'ordner'))
-    expect(await writeSnapshot(compiled(), join(wurzel, 'ordner'))).toMatchObject({ ok: false, problem: { regel: expect.stringMatching(/kein-verzeichnis|schreiben-gescheitert/) } })
+    expect(await writeSnapshot(compiled(), join(wurzel, 'ordner'))).toMatchObject({
+      ok: false,
+      problem: { regel: expect.stringMatching(/kein-verzeichnis|schreiben-gescheitert/) },
+    })
   })
 })
 
@@ -169,7 +220,10 @@ describe('what somebody means by a place', () => {
     ['Bielefeld', { art: 'kommune', kommune: { name: 'Bielefeld' } }],
     ['33602', { art: 'kommune', kommune: { name: 'Bielefeld' }, plz: { plz: '33602', eindeutig: true } }],
     ['33332', { art: 'auswahl', anlass: 'mehrdeutig', orte: [{ name: 'Gütersloh' }, { name: 'Rietberg' }] }],
-    ['kreis-guetersloh', { art: 'auswahl', anlass: 'kreis', orte: [{ name: 'Gütersloh' }, { name: 'Halle (Westf.)' }, { name: 'Rietberg' }] }],
+    [
+      'kreis-guetersloh',
+      { art: 'auswahl', anlass: 'kreis', orte: [{ name: 'Gütersloh' }, { name: 'Halle (Westf.)' }, { name: 'Rietberg' }] },
+    ],
     ['00000', { art: 'unbekannt', eingabe: '00000' }],
     ['Entenhausen', { art: 'unbekannt', eingabe: 'Entenhausen' }],
   ])('%s', async (eingabe, erwartet) => {

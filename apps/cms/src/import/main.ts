@@ -5,7 +5,7 @@ import { runCli } from './cli.ts'
 
 process.exitCode = await runCli({
   argv: process.argv.slice(2),
-  verzeichnis: process.env['INFOSCHALTER_VAR'] ?? './var',
+  verzeichnis: process.env['INFOSCHALTER_VAR'] || './var',
   wurzel: join(import.meta.dirname, '../../../..'),
   schreibe: (text) => void process.stdout.write(text),
   schreibeFehler: (text) => void process.stderr.write(text),

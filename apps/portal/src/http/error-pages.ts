@@ -37,5 +37,5 @@ export const fehlerseiten: Fehlerseiten = (status, anfrage) => {
 /** A page that needs nothing: no snapshot, no style sheet. */
 export function minimal(status: 500 | 503): string {
   const [titel, hilfe] = WORTE[status]
-  return `<!doctype html><html lang="de"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${titel} – Infoschalter</title><meta name="robots" content="noindex"></head><body><main><h1>${titel}</h1><p>${hilfe}</p></main></body></html>`
+  return `<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${titel} – Infoschalter</title><meta name="robots" content="noindex"></head><body><main><h1>${titel}</h1><p>${hilfe}</p></main></body></html>`
 }

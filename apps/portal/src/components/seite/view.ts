@@ -34,7 +34,7 @@ ${demoHinweis(anfrage)}${kopf(anfrage)}
 ${fuss(anfrage)}`
   const vollerTitel = `${titel} – ${PORTAL} ${LAND_KURZ}`
   const adresse = anfrage.portalUrl + (kanonisch ?? anfrage.pfad)
-  return html`<!doctype html>
+  return html`<!DOCTYPE html>
 <html lang="de">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${vollerTitel}</title>
 <meta name="description" content="${beschreibung}">

@@ -26,7 +26,8 @@ function inline(teil: Inline): Html {
     case 'fett':
       return html`<strong>${teil.text}</strong>`
     case 'link':
-      return html`<a href="${teil.ziel}">${teil.text}</a>`
+      // A telephone number stays on one line.
+      return html`<a href="${teil.ziel}">${teil.ziel.startsWith('tel:') ? teil.text.replaceAll(' ', '\u00a0') : teil.text}</a>`
   }
 }
 

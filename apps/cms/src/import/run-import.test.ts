@@ -1,0 +1,411 @@
+import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Ars, Datum, LeikaSchluessel } from '@infoschalter/domain'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openBestand } from './bestand.ts'
+import { BIELEFELD, createProbe, GEWERBE, HUND, KOELN, type Probe, satz, UNBEKANNTE_KOMMUNE, vieleSaetze } from './probe.ts'
+import { bestandPfad } from './run-import.ts'
+
+const FIXTURES = join(import.meta.dirname, '../../../../fixtures/open-pvog')
+
+let probe: Probe
+beforeEach(() => {
+  probe = createProbe()
+})
+afterEach(() => probe.weg())
+
+const offen = <T>(lies: (bestand: (ReturnType<typeof openBestand> & { ok: true })['bestand']) => T): T => {
+  const geoeffnet = openBestand(bestandPfad(probe.verzeichnis))
+  if (!geoeffnet.ok) throw new Error(geoeffnet.problem.meldung)
+  try {
+    return lies(geoeffnet.bestand)
+  } finally {
+    geoeffnet.bestand.close()
+  }
+}
+
+describe('the first import', () => {
+  it('takes all records over, with their state, and publishes once', async () => {
+    const { code, bericht } = await probe.importiere(join(FIXTURES, 'gut.csv'))
+    expect(code).toBe(0)
+    expect(bericht).toMatchObject({ ergebnis: 'uebernommen', zeilen: 3, neu: { anzahl: 3 }, quelle: 'open-pvog', demo: false })
+    expect(probe.veroeffentlicht()).toBe(1)
+    expect(probe.dienste()).toEqual([
+      {
+        leikaSchluessel: GEWERBE,
+        ars: KOELN,
+        url: 'https://www.stadt-koeln.de/gewerbe',
+        betrieb: 'inaktiv',
+        umfang: 'voll',
+        link: 'nicht-erreichbar',
+        datenstand: '2026-10-01',
+        quelle: 'open-pvog',
+      },
+      expect.objectContaining({ leikaSchluessel: HUND, ars: KOELN, betrieb: 'aktiv', link: 'erreichbar' }),
+      expect.objectContaining({ leikaSchluessel: HUND, ars: BIELEFELD }),
+    ])
+  })
+
+  it('keeps "not checked" and "without address" apart from "not ok"', async () => {
+    await probe.importiere(probe.schreibe('b.csv', [satz({ url: null, onlineStatus: null, aktiv: null, datenstand: null })]))
+    expect(probe.dienste()).toMatchObject([{ url: null, link: 'ungeprueft', betrieb: 'aktiv', datenstand: null }])
+  })
+
+  it('knows the report afterwards: file, checksum, Datenstand, time', async () => {
+    await probe.importiere(join(FIXTURES, 'gut.csv'))
+    expect(offen((bestand) => bestand.berichte())).toMatchObject([
+      {
+        id: 'open-pvog',
+        demo: false,
+        stand: '2026-10-01',
+        importiert: '2026-11-24T12:00:00.000Z',
+        saetze: 3,
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      },
+    ])
+  })
+})
+
+describe('the next import', () => {
+  it('of the same report changes nothing', async () => {
+    await probe.importiere(join(FIXTURES, 'gut.csv'))
+    const { code, bericht } = await probe.importiere(join(FIXTURES, 'gut.csv'))
+    expect(code).toBe(0)
+    expect(bericht).toMatchObject({ unveraendert: 3, neu: { anzahl: 0 }, geaendert: { anzahl: 0 }, weggefallen: { anzahl: 0 } })
+  })
+
+  it('tells new, changed, unchanged and gone, with line and former address', async () => {
+    await probe.importiere(
+      probe.schreibe('1.csv', [...vieleSaetze(7), satz({ url: 'https://a.de/alt' }), satz({ ars: KOELN, onlineStatus: 'ok' })]),
+    )
+    const { bericht } = await probe.importiere(
+      probe.schreibe('2.csv', [
+        ...vieleSaetze(6),
+        satz({ url: 'https://a.de/neu' }),
+        satz({ ars: KOELN, onlineStatus: 'nicht ok' }),
+        satz({ leikaSchluessel: GEWERBE }),
+      ]),
+    )
+    expect(bericht).toMatchObject({
+      unveraendert: 6,
+      neu: { anzahl: 1, beispiele: [{ leikaSchluessel: GEWERBE, zeile: 10 }] },
+      weggefallen: { anzahl: 1, beispiele: [{ ars: '051000000006', zeile: null, url: 'https://stadt.de/6/a' }] },
+      geaendert: {
+        anzahl: 2,
+        beispiele: [
+          { url: 'https://a.de/neu', vorher: 'https://a.de/alt', zeile: 8 },
+          { ars: KOELN, zeile: 9 },
+        ],
+      },
+    })
+    expect(probe.dienste()).toHaveLength(9)
+    expect(probe.dienste().find((dienst) => dienst.ars === KOELN)?.link).toBe('nicht-erreichbar')
+    expect(probe.dienste().map((dienst) => dienst.url)).not.toContain('https://a.de/alt')
+  })
+
+  it('takes a newer Datenstand over, and calls the record unchanged', async () => {
+    await probe.importiere(probe.schreibe('1.csv', [satz()]))
+    const { bericht } = await probe.importiere(probe.schreibe('2.csv', [satz({ datenstand: '2026-11-01' as Datum })]))
+    expect(bericht).toMatchObject({ unveraendert: 1, nurDatenstand: 1, geaendert: { anzahl: 0 } })
+    expect(probe.dienste()).toMatchObject([{ datenstand: '2026-11-01' }])
+    expect(offen((bestand) => bestand.berichte())).toMatchObject([{ stand: '2026-11-01' }])
+  })
+
+  it('shows no more than ten examples, and counts all', async () => {
+    const { bericht } = await probe.importiere(probe.schreibe('1.csv', vieleSaetze(25)))
+    expect(bericht.neu.anzahl).toBe(25)
+    expect(bericht.neu.beispiele.map((beispiel) => beispiel.zeile)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
+    expect(probe.zeilen).toContain('  … und 15 weitere')
+  })
+})
+
+describe('several services of one Leistung in one area', () => {
+  const drei = ['a', 'b', 'c'].map((name) => satz({ url: `https://x.de/${name}` }))
+
+  it('are all kept', async () => {
+    await probe.importiere(probe.schreibe('1.csv', drei))
+    expect(probe.dienste().map((dienst) => dienst.url)).toEqual(['https://x.de/a', 'https://x.de/b', 'https://x.de/c'])
+  })
+
+  it('keep their identity whatever is added before them', async () => {
+    await probe.importiere(probe.schreibe('1.csv', drei))
+    const { bericht } = await probe.importiere(probe.schreibe('2.csv', [satz({ url: 'https://x.de/0' }), ...drei]))
+    expect(bericht).toMatchObject({ neu: { anzahl: 1 }, geaendert: { anzahl: 0 }, unveraendert: 3 })
+  })
+
+  it('with the same address are one, the last one', async () => {
+    const { bericht } = await probe.importiere(probe.schreibe('1.csv', [satz(), satz({ onlineStatus: 'nicht ok' })]))
+    expect(bericht).toMatchObject({ doppelt: 1, neu: { anzahl: 1 } })
+    expect(probe.dienste()).toMatchObject([{ link: 'nicht-erreichbar' }])
+  })
+})
+
+describe('records in quarantine', () => {
+  it.each([
+    ['leika-mit-buchstabe.csv', 'leika-form'],
+    ['ars-11-ziffern.csv', 'ars-form'],
+    ['online-status-unbekannt.csv', 'online-status-unbekannt'],
+    ['aktiv-unbekannt.csv', 'aktiv-unbekannt'],
+    ['url-javascript.csv', 'url-schema'],
+    ['url-data.csv', 'url-schema'],
+    ['url-steuerzeichen.csv', 'url-steuerzeichen'],
+    ['url-zugangsdaten.csv', 'url-zugangsdaten'],
+    ['datum-unlesbar.csv', 'datum-unlesbar'],
+  ])('do not stop the others: %s', async (name, regel) => {
+    const { code, bericht } = await probe.importiere(join(FIXTURES, name))
+    expect(code).toBe(3)
+    expect(bericht.quarantaene).toMatchObject({ anzahl: 1, regeln: { [regel]: { anzahl: 1, beispiele: [{ zeile: 5 }] } } })
+    expect(probe.dienste()).toHaveLength(3)
+    expect(probe.zeilen.join('\n')).toContain(`Zurückgestellt, ${regel} (1):\n  ${name}:5 `)
+    expect(probe.veroeffentlicht()).toBe(1)
+  })
+
+  it('leave the record on stock where Leistung and area are readable', async () => {
+    await probe.importiere(probe.schreibe('1.csv', [satz(), satz({ ars: KOELN })]))
+    const kaputt = [...[satz({ url: 'javascript:alert(1)' }), satz({ ars: KOELN })]]
+    const { code, bericht } = await probe.importiere(probe.schreibe('2.csv', kaputt))
+    expect(code).toBe(3)
+    expect(bericht).toMatchObject({ behalten: 1, weggefallen: { anzahl: 0 }, unveraendert: 1 })
+    expect(probe.dienste().map((dienst) => dienst.url)).toContain('https://service.bielefeld.de/hund')
+  })
+
+  it('do not turn their neighbour of the same Leistung and area into them', async () => {
+    const [a, b] = [satz({ url: 'https://x.de/a' }), satz({ url: 'https://x.de/b' })]
+    await probe.importiere(probe.schreibe('1.csv', [a, b]))
+    await probe.importiere(probe.schreibe('2.csv', [{ ...a, url: 'javascript:a' }, b]))
+    expect(probe.dienste().map((dienst) => dienst.url)).toEqual(['https://x.de/a', 'https://x.de/b'])
+  })
+
+  it('hold an ARS of our Land that no register knows', async () => {
+    const { code, bericht } = await probe.importiere(
+      probe.schreibe('1.csv', [satz(), satz({ ars: UNBEKANNTE_KOMMUNE, arsName: 'Neustadt', url: 'http://neustadt.de' })]),
+    )
+    expect(code).toBe(3)
+    expect(bericht.quarantaene.regeln['ars-unbekannt']).toMatchObject({
+      anzahl: 1,
+      beispiele: [{ zeile: 3, feld: 'ars', meldung: expect.stringContaining('059999999999 (laut Bericht „Neustadt“)') }],
+    })
+    expect(bericht.hinweise).toEqual({})
+    expect(probe.dienste()).toHaveLength(1)
+  })
+})
+
+describe('an http: address', () => {
+  it('is taken over, with a remark', async () => {
+    const { code, bericht } = await probe.importiere(join(FIXTURES, 'url-http.csv'))
+    expect(code).toBe(0)
+    expect(bericht.hinweise['url-http']).toMatchObject({ anzahl: 1, beispiele: [{ zeile: 5, schwere: 'warnung' }] })
+    expect(probe.dienste().map((dienst) => dienst.url)).toContain('http://www.stadt-muenster.de/hund')
+  })
+})
+
+describe('records of other Länder', () => {
+  it('are counted and passed over, the bad ones too', async () => {
+    const muenchen = '091620000000' as Ars
+    const { code, bericht } = await probe.importiere(
+      probe.schreibe('1.csv', [
+        satz(),
+        satz({ ars: muenchen }),
+        satz({ ars: muenchen, url: 'javascript:x' }),
+        satz({ ars: muenchen, url: 'http://m.de' }),
+      ]),
+    )
+    expect(code).toBe(0)
+    expect(bericht).toMatchObject({ zeilen: 4, ausserhalb: 3, quarantaene: { anzahl: 0 }, hinweise: {}, neu: { anzahl: 1 } })
+  })
+
+  it('do not include those of the Bund', async () => {
+    const { bericht } = await probe.importiere(probe.schreibe('1.csv', [satz({ ars: '000000000000' as Ars })]))
+    expect(bericht).toMatchObject({ ausserhalb: 0, neu: { anzahl: 1 } })
+  })
+})
+
+describe('a LeiKa key that no register knows', () => {
+  const neu = '99999000000000' as LeikaSchluessel
+
+  it('is kept as a new service with its name', async () => {
+    const { code, bericht } = await probe.importiere(
+      probe.schreibe('1.csv', [satz(), satz({ leikaSchluessel: neu, leikaBezeichnung: 'Drachen steigen' })]),
+    )
+    expect(code).toBe(0)
+    expect(bericht.neueLeistungen).toEqual({ anzahl: 1, beispiele: [{ leikaSchluessel: neu, name: 'Drachen steigen' }] })
+    expect(offen((bestand) => bestand.neueLeistungen())).toEqual([{ leikaSchluessel: neu, name: 'Drachen steigen' }])
+  })
+
+  it('is forgotten with its last record, and when the register learns it', async () => {
+    const beide = [...vieleSaetze(10), satz({ leikaSchluessel: neu })]
+    await probe.importiere(probe.schreibe('1.csv', beide))
+    await probe.importiere(probe.schreibe('2.csv', vieleSaetze(10)))
+    expect(offen((bestand) => bestand.neueLeistungen())).toEqual([])
+    await probe.importiere(probe.schreibe('1.csv', beide))
+    await probe.importiere(probe.schreibe('1.csv', beide), { istBekannteLeistung: () => true })
+    expect(offen((bestand) => bestand.neueLeistungen())).toEqual([])
+  })
+})
+
+describe('a report in which many records are missing', () => {
+  beforeEach(() => probe.importiere(probe.schreibe('1.csv', vieleSaetze(100))))
+
+  it('is refused above 20 %, and nothing is changed or published', async () => {
+    const vorher = probe.dienste()
+    const { code, bericht } = await probe.importiere(probe.schreibe('2.csv', vieleSaetze(79, 'a')))
+    expect(code).toBe(1)
+    expect(bericht.grund).toMatchObject({
+      regel: 'zu-viele-fehlen',
+      meldung: expect.stringMatching(/^21 von 100 Sätzen des Bestands \(21 %\).*--auch-wenn-viele-fehlen/),
+    })
+    expect(bericht.weggefallen.anzahl).toBe(21)
+    expect(probe.dienste()).toEqual(vorher)
+    expect(probe.veroeffentlicht()).toBe(1)
+  })
+
+  it('is taken over at 20 %', async () => {
+    expect((await probe.importiere(probe.schreibe('2.csv', vieleSaetze(80)))).code).toBe(0)
+    expect(probe.dienste()).toHaveLength(80)
+  })
+
+  it('is taken over with --auch-wenn-viele-fehlen', async () => {
+    expect((await probe.importiere(probe.schreibe('2.csv', vieleSaetze(5)), { auchWennVieleFehlen: true })).code).toBe(0)
+    expect(probe.dienste()).toHaveLength(5)
+  })
+
+  it('is not one where all addresses have changed', async () => {
+    const { code, bericht } = await probe.importiere(probe.schreibe('2.csv', vieleSaetze(100, 'b')))
+    expect(code).toBe(0)
+    expect(bericht).toMatchObject({ geaendert: { anzahl: 100 }, weggefallen: { anzahl: 0 } })
+  })
+
+  it('is one with a header alone', async () => {
+    const { code, bericht } = await probe.importiere(join(FIXTURES, 'nur-kopfzeile.csv'))
+    expect(code).toBe(1)
+    expect(bericht.grund?.regel).toBe('zu-viele-fehlen')
+  })
+})
+
+describe('a report without a usable record', () => {
+  it('is refused on an empty stock too', async () => {
+    const { code, bericht } = await probe.importiere(join(FIXTURES, 'nur-kopfzeile.csv'))
+    expect(code).toBe(1)
+    expect(bericht.grund?.regel).toBe('keine-saetze')
+  })
+})
+
+describe('a demo report', () => {
+  const demo = () => probe.schreibe('demo.csv', [satz(), satz({ ars: KOELN, url: 'https://koeln.example/hund' })])
+
+  it('is one as soon as one address is invented, as a whole', async () => {
+    const { bericht } = await probe.importiere(demo())
+    expect(bericht).toMatchObject({ demo: true, quelle: 'open-pvog-demo' })
+    expect(probe.dienste('demo')).toHaveLength(2)
+    expect(offen((bestand) => bestand.berichte())).toMatchObject([
+      { id: 'open-pvog-demo', demo: true, titel: expect.stringContaining('Demodaten') },
+    ])
+    expect(offen((bestand) => bestand.hatEchtenBericht())).toBe(false)
+  })
+
+  it('and a real one live side by side: neither removes or refuses the other', async () => {
+    await probe.importiere(demo())
+    const echt = await probe.importiere(probe.schreibe('echt.csv', vieleSaetze(50)))
+    expect(echt).toMatchObject({ code: 0, bericht: { neu: { anzahl: 50 }, weggefallen: { anzahl: 0 } } })
+    const nochmal = await probe.importiere(demo())
+    expect(nochmal).toMatchObject({ code: 0, bericht: { unveraendert: 2, weggefallen: { anzahl: 0 } } })
+    expect(probe.dienste('echt')).toHaveLength(50)
+    expect(probe.dienste('demo')).toHaveLength(2)
+    expect(offen((bestand) => bestand.hatEchtenBericht())).toBe(true)
+  })
+})
+
+describe('a file that is no report', () => {
+  it.each([
+    ['leer.csv', 'datei-leer'],
+    ['abgeschnitten.csv', 'abgeschnitten'],
+    ['anfuehrungszeichen-offen-am-ende.csv', 'anfuehrungszeichen-offen'],
+    ['anfuehrungszeichen-offen-in-der-mitte.csv', 'anfuehrungszeichen-offen'],
+    ['falsches-trennzeichen.csv', 'trennzeichen'],
+    ['spalte-fehlt.csv', 'spalte-fehlt'],
+    ['spalte-doppelt.csv', 'spalte-doppelt'],
+    ['latin-1.csv', 'kein-utf8'],
+    ['utf-16.csv', 'kein-utf8'],
+    ['html-statt-csv.csv', 'html-statt-csv'],
+    ['gibt-es-nicht.csv', 'datei-fehlt'],
+    ['', 'verzeichnis'],
+  ])('changes nothing and says why: %s', async (name, regel) => {
+    await probe.importiere(join(FIXTURES, 'gut.csv'))
+    const vorher = probe.dienste()
+    const { code, bericht } = await probe.importiere(join(FIXTURES, name))
+    expect(code).toBe(1)
+    expect(bericht).toMatchObject({ ergebnis: 'abgelehnt', sha256: null, quelle: null, grund: { regel } })
+    expect(probe.dienste()).toEqual(vorher)
+    expect(probe.zeilen.at(-3)).toMatch(/^Abgelehnt: /)
+    expect(probe.zeilen.at(-2)).toBe('Der Bestand ist, wie er war.')
+    expect(probe.veroeffentlicht()).toBe(1)
+  })
+})
+
+describe('a line of 2 GB', () => {
+  it('is refused after its first MiB', async () => {
+    const pfad = probe.schreibe('zwei-gigabyte.csv', 'leika_key,ars,url,online_status\n')
+    truncateSync(pfad, 2 * 1024 ** 3)
+    const { code, bericht } = await probe.importiere(pfad)
+    expect(code).toBe(1)
+    expect(bericht.grund).toMatchObject({ regel: 'zeile-zu-lang', zeile: 2 })
+    expect(bericht.bytes).toBeLessThan(4 * 1024 ** 2)
+  })
+})
+
+describe('the report of an import', () => {
+  it('is written as JSON, whole, beside the stock and where --json says', async () => {
+    const jsonDatei = join(probe.verzeichnis, 'tief/bericht.json')
+    const { bericht } = await probe.importiere(join(FIXTURES, 'url-http.csv'), { jsonDatei })
+    const geschrieben = join(probe.verzeichnis, 'import/2026-11-24T12-00-00-000Z-open-pvog.json')
+    expect(JSON.parse(readFileSync(geschrieben, 'utf8'))).toEqual(JSON.parse(JSON.stringify(bericht)))
+    expect(readFileSync(jsonDatei, 'utf8')).toBe(readFileSync(geschrieben, 'utf8'))
+    expect(readdirSync(join(probe.verzeichnis, 'import')).filter((name) => name.endsWith('.teil'))).toEqual([])
+  })
+
+  it('is shown even where its file cannot be written', async () => {
+    const { code } = await probe.importiere(join(FIXTURES, 'gut.csv'), { jsonDatei: join(FIXTURES, 'gut.csv/bericht.json') })
+    expect(code).toBe(0)
+    expect(probe.zeilen.at(-1)).toContain('Prüfen Sie Speicherplatz und Zugriffsrechte')
+  })
+})
+
+describe('a stock that cannot be used', () => {
+  it('because a newer Infoschalter wrote it, is left alone', async () => {
+    await probe.importiere(join(FIXTURES, 'gut.csv'))
+    offen((bestand) => bestand.db.exec('PRAGMA user_version = 99'))
+    const { code, bericht } = await probe.importiere(join(FIXTURES, 'gut.csv'))
+    expect(code).toBe(1)
+    expect(bericht.grund).toMatchObject({ regel: 'bestand-zu-neu', meldung: expect.stringContaining('Fassung 99') })
+  })
+
+  it('because it is no database, is left alone', async () => {
+    writeFileSync(bestandPfad(probe.verzeichnis), 'das ist keine Datenbank, aber lang genug, um eine zu sein '.repeat(20))
+    const { code, bericht } = await probe.importiere(join(FIXTURES, 'gut.csv'))
+    expect(code).toBe(1)
+    expect(bericht.grund?.regel).toBe('bestand-unlesbar')
+  })
+
+  it('because a directory is in its place', async () => {
+    mkdirSync(bestandPfad(probe.verzeichnis))
+    expect(await probe.importiere(join(FIXTURES, 'gut.csv'))).toMatchObject({
+      code: 1,
+      bericht: { grund: { regel: 'bestand-unlesbar' } },
+    })
+  })
+
+  it('because the disk is full, keeps what it was', async () => {
+    await probe.importiere(probe.schreibe('1.csv', vieleSaetze(50)))
+    const vorher = probe.dienste()
+    // A trigger fails in the middle of the transaction, with the words of SQLite on a full disk.
+    offen((bestand) =>
+      bestand.db.exec(
+        "CREATE TRIGGER voll BEFORE INSERT ON dienst WHEN NEW.ars > '051000000500' BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END",
+      ),
+    )
+    const { code, bericht } = await probe.importiere(probe.schreibe('2.csv', vieleSaetze(1000)))
+    expect(code).toBe(1)
+    expect(bericht.grund).toMatchObject({ regel: 'system', meldung: expect.stringContaining('disk is full') })
+    expect(probe.dienste()).toEqual(vorher)
+  })
+})

@@ -1,0 +1,74 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { createVarDir, startPortal } from '../../tests/browser/portal.ts'
+import { measureImport } from './import.ts'
+import { load, median } from './last.ts'
+import { measurePages } from './pages.ts'
+import { fillVarDir } from './stock.ts'
+
+/** Measures speed and size. Figures that compare are ratios from one run; the machine's own speed cancels out. */
+
+const DIENSTE = 130_000
+const RUNDEN = 3
+const SEKUNDEN = 3
+
+function print(name: string, wert: string, ziel: string): void {
+  process.stdout.write(`${name.padEnd(62)} ${wert.padStart(14)}   Ziel ${ziel}\n`)
+}
+
+async function startBlank(adresse: string): Promise<{ url: string; stop(): void }> {
+  const prozess = spawn(process.execPath, [join(import.meta.dirname, 'blank-server.ts'), adresse], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const zeile = await new Promise<string>((resolve) => createInterface({ input: prozess.stdout }).once('line', resolve))
+  return { url: (JSON.parse(zeile) as { adresse: string }).adresse, stop: () => prozess.kill() }
+}
+
+function rssMb(pid: number | undefined): number {
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
+}
+
+const varDir = await createVarDir()
+try {
+  process.stdout.write(`Node ${process.version}, ${execFileSync('nproc').toString().trim()} Kerne. Bestand mit ${DIENSTE} Onlinediensten wird angelegt …\n`)
+  const einlesen = await measureImport(varDir.pfad, DIENSTE)
+  print('Einlesen von 130.000 Zeilen', `${einlesen.sekunden.toFixed(1)} s`, '≤ 10 s')
+  await fillVarDir(varDir.pfad)
+
+  const startzeiten: number[] = []
+  let rss = 0
+  for (let runde = 0; runde < RUNDEN; runde++) {
+    const anfang = performance.now()
+    const portal = await startPortal(varDir.pfad)
+    await fetch(`${portal.url}/health/ready`)
+    startzeiten.push(performance.now() - anfang)
+    rss = rssMb(portal.prozess.pid)
+    await portal.stop()
+  }
+  print('Start aus dem Schnappschuss (Median)', `${(median(startzeiten) / 1000).toFixed(2)} s`, '≤ 1 s')
+  print('Speicher nach dem Start (RSS)', `${rss.toFixed(0)} MB`, '≤ 250 MB')
+
+  const portal = await startPortal(varDir.pfad)
+  for (const pfad of ['/', '/leistungen/hund-anmelden/bielefeld']) {
+    const seite = portal.url + pfad
+    const blank = await startBlank(seite)
+    await Promise.all([load(seite, 1), load(blank.url, 1)])
+    const verhaeltnisse: number[] = []
+    for (let runde = 0; runde < RUNDEN; runde++) {
+      const unsere = await load(seite, SEKUNDEN)
+      const nackt = await load(blank.url, SEKUNDEN)
+      verhaeltnisse.push(unsere.anfragenProSekunde / nackt.anfragenProSekunde)
+      if (unsere.fehler > 0) process.stdout.write(`  ${unsere.fehler} Fehler unter Last\n`)
+    }
+    blank.stop()
+    print(`Seite aus dem Cache zu nacktem node:http: ${pfad}`, `${median(verhaeltnisse).toFixed(2)} ×`, '≥ 0,6 ×')
+  }
+  await portal.stop()
+
+  const seiten = await measurePages(varDir.pfad)
+  print('Leistung im Ort, nicht im Cache (CPU je Seite)', `${seiten.cpuMsJeSeite.toFixed(2)} ms`, '≤ 3 ms')
+  print('Startseite, HTML mit Brotli', `${(seiten.startHtmlBytes / 1000).toFixed(1)} kB`, '≤ 15 kB')
+  print('Alles beim ersten Besuch der Startseite', `${(seiten.ersterBesuchBytes / 1000).toFixed(1)} kB`, '≤ 100 kB')
+} finally {
+  await varDir.remove()
+}
