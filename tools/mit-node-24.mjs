@@ -45,14 +45,7 @@ function findNode() {
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
   const folder = join(modules, `node-${windows ? 'win' : process.platform}-${process.arch}`, 'bin')
   const binary = join(folder, windows ? 'node.exe' : 'node')
-  if (existsSync(binary)) {
-    // A binary that is there may still not run: one for glibc on a system with musl, or a cut-off download.
-    const probe = spawnSync(binary, ['--version'], { encoding: 'utf8' })
-    if (probe.status === 0) return binary
-    fail(
-      `Das mitgelieferte Node 24 läuft auf diesem System nicht (${probe.error?.code ?? `Ende mit ${probe.status ?? probe.signal}`}). Installieren Sie Node 24 (nodejs.org) und starten Sie noch einmal.`,
-    )
-  }
+  if (existsSync(binary)) return binary
   fail(
     `Für ${process.platform}-${process.arch} liegt kein Node 24 bei. Installieren Sie Node 24 (nodejs.org) und starten Sie noch einmal. Jetzt läuft ${process.version}.`,
   )
@@ -72,5 +65,8 @@ const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, s
 })
 // The program decides what a signal means; this process only passes it on and waits.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-child.on('error', (error) => fail(`${node} lässt sich nicht starten (${error.code}).`))
+// A binary that is there may still not run: it is made for glibc, some systems have another C library.
+child.on('error', (error) =>
+  fail(`${node} lässt sich nicht starten (${error.code}). Installieren Sie Node 24 (nodejs.org) und starten Sie noch einmal.`),
+)
 child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)))

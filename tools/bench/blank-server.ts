@@ -9,7 +9,9 @@ if (adresse === undefined) throw new Error('call: blank-server.ts <address>')
 const antwort = await fetch(adresse, { headers: { 'accept-encoding': 'br' } })
 // fetch unpacks the body; for the load only the length counts, and that is in the headers.
 const laenge = Number(antwort.headers.get('content-length'))
-const headers = Object.fromEntries([...antwort.headers].filter(([name]) => !['date', 'connection', 'keep-alive', 'transfer-encoding'].includes(name)))
+const headers = Object.fromEntries(
+  [...antwort.headers].filter(([name]) => !['date', 'connection', 'keep-alive', 'transfer-encoding'].includes(name)),
+)
 const bytes = Buffer.alloc(laenge, 'x')
 const server = createServer((_anfrage, reply) => {
   reply.writeHead(200, headers)

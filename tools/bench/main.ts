@@ -19,7 +19,9 @@ function print(name: string, wert: string, ziel: string): void {
 }
 
 async function startBlank(adresse: string): Promise<{ url: string; stop(): void }> {
-  const prozess = spawn(process.execPath, [join(import.meta.dirname, 'blank-server.ts'), adresse], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const prozess = spawn(process.execPath, [join(import.meta.dirname, 'blank-server.ts'), adresse], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const zeile = await new Promise<string>((resolve) => createInterface({ input: prozess.stdout }).once('line', resolve))
   return { url: (JSON.parse(zeile) as { adresse: string }).adresse, stop: () => prozess.kill() }
 }
@@ -30,7 +32,9 @@ function rssMb(pid: number | undefined): number {
 
 const varDir = await createVarDir()
 try {
-  process.stdout.write(`Node ${process.version}, ${execFileSync('nproc').toString().trim()} Kerne. Bestand mit ${DIENSTE} Onlinediensten wird angelegt …\n`)
+  process.stdout.write(
+    `Node ${process.version}, ${execFileSync('nproc').toString().trim()} Kerne. Bestand mit ${DIENSTE} Onlinediensten wird angelegt …\n`,
+  )
   const einlesen = await measureImport(varDir.pfad, DIENSTE)
   print('Einlesen von 130.000 Zeilen', `${einlesen.sekunden.toFixed(1)} s`, '≤ 10 s')
   await fillVarDir(varDir.pfad)

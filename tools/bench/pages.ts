@@ -7,7 +7,9 @@ import type { Anfrage } from '../../apps/portal/src/http/route.ts'
 import { readSnapshot } from '../../packages/snapshot/src/index.ts'
 
 /** What pages cost that nobody has asked for before, and what a first visit loads. */
-export async function measurePages(varDir: string): Promise<{ cpuMsJeSeite: number; startHtmlBytes: number; ersterBesuchBytes: number }> {
+export async function measurePages(
+  varDir: string,
+): Promise<{ cpuMsJeSeite: number; startHtmlBytes: number; ersterBesuchBytes: number }> {
   const wurzel = join(varDir, 'snapshots')
   const { id } = JSON.parse(await readFile(join(wurzel, 'aktuell.json'), 'utf8')) as { id: string }
   const gelesen = await readSnapshot(id, (name) => readFile(join(wurzel, id, name)))
@@ -17,7 +19,14 @@ export async function measurePages(varDir: string): Promise<{ cpuMsJeSeite: numb
   const imOrt = ROUTES.find((route) => route.pfad === '/leistungen/:slug/:ort')
   const start = ROUTES.find((route) => route.pfad === '/')
   if (imOrt === undefined || start === undefined) throw new Error('routes are missing')
-  const anfrage = (pfad: string, teile: Record<string, string>): Anfrage => ({ snapshot, pfad, teile, query: new URLSearchParams(), portalUrl: 'http://portal', assetPfad: assets.pfad })
+  const anfrage = (pfad: string, teile: Record<string, string>): Anfrage => ({
+    snapshot,
+    pfad,
+    teile,
+    query: new URLSearchParams(),
+    portalUrl: 'http://portal',
+    assetPfad: assets.pfad,
+  })
 
   const paare = snapshot.gebiete.kommunen.map((kommune, i) => {
     const leistung = snapshot.leistungen.beschrieben[i % snapshot.leistungen.beschrieben.length]
@@ -39,7 +48,9 @@ export async function measurePages(varDir: string): Promise<{ cpuMsJeSeite: numb
   const html = startseite.koerper.get('identity')?.bytes.toString() ?? ''
   // What a browser loads: style sheet, script, icon, and the two fonts that the style sheet needs for German.
   const namen = ['portal.css', 'vorschlaege.js', 'logo.svg', 'fira-400.woff2', 'fira-600.woff2']
-  const dazu = namen.map((name) => assets.findByPfad(assets.pfad(name))).reduce((summe, asset) => summe + (asset?.brotli ?? asset?.bytes ?? Buffer.alloc(0)).length, 0)
+  const dazu = namen
+    .map((name) => assets.findByPfad(assets.pfad(name)))
+    .reduce((summe, asset) => summe + (asset?.brotli ?? asset?.bytes ?? Buffer.alloc(0)).length, 0)
   if (!html.includes(assets.pfad('portal.css'))) throw new Error('the start page does not load its style sheet')
   return { cpuMsJeSeite: (user + system) / 1000 / paare.length, startHtmlBytes, ersterBesuchBytes: startHtmlBytes + dazu }
 }

@@ -68,7 +68,7 @@ describe('an import that is killed', () => {
       const { getoetet } = await importiereUndToete(pfade[naechste], dauer * (0.3 + (0.75 * runde) / RUNDEN))
       const stand = readStand()
       expect([voll('a'), voll('b')]).toContainEqual(stand)
-      console.log(runde, getoetet, stand.dienste[0]?.['fassung'] === naechste, dauer); if (getoetet) getoetete++
+      if (getoetet) getoetete++
       else expect(stand).toEqual(voll(naechste))
       if (stand.dienste[0]?.['fassung'] === naechste) jetzt = naechste
     }
