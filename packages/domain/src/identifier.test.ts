@@ -43,6 +43,10 @@ describe('the parts of an ARS', () => {
   const guetersloh = '057540008008' as Ars
 
   it('are ARS of the larger areas', () => {
-    expect([kreisOf(guetersloh), regierungsbezirkOf(guetersloh), landOf(guetersloh)]).toEqual(['057540000000', '057000000000', '050000000000'])
+    expect([kreisOf(guetersloh), regierungsbezirkOf(guetersloh), landOf(guetersloh)]).toEqual([
+      '057540000000',
+      '057000000000',
+      '050000000000',
+    ])
   })
 })

@@ -22,7 +22,13 @@ const kommune = (name: string, ars: string, liegtIn: string, art: Kommune['art']
   plz: ['33602' as Plz],
   wabe: { spalte: 0, zeile: 0 },
 })
-const oberes = (ebene: 'bund' | 'land' | 'regierungsbezirk', name: string, ars: string, liegtIn: string | null): Gebiet => ({ ebene, name, ars: ars as Ars, slug: ebene, liegtIn: liegtIn as Ars | null })
+const oberes = (ebene: 'bund' | 'land' | 'regierungsbezirk', name: string, ars: string, liegtIn: string | null): Gebiet => ({
+  ebene,
+  name,
+  ars: ars as Ars,
+  slug: ebene,
+  liegtIn: liegtIn as Ars | null,
+})
 
 const bielefeld = kommune('Bielefeld', '057110000000', '057000000000', 'kreisfreie Stadt')
 const rietberg = kommune('Rietberg', '057540028028', '057540000000', 'Stadt')
@@ -30,7 +36,15 @@ const gebiete = createGebietsverzeichnis([
   oberes('bund', 'Bund', BUND, null),
   oberes('land', 'Nordrhein-Westfalen', '050000000000', BUND),
   oberes('regierungsbezirk', 'Regierungsbezirk Detmold', '057000000000', '050000000000'),
-  { ebene: 'kreis', name: 'Kreis Gütersloh', ars: '057540000000' as Ars, slug: 'kreis-guetersloh', liegtIn: '057000000000' as Ars, sitz: 'Gütersloh', einwohner: 1 },
+  {
+    ebene: 'kreis',
+    name: 'Kreis Gütersloh',
+    ars: '057540000000' as Ars,
+    slug: 'kreis-guetersloh',
+    liegtIn: '057000000000' as Ars,
+    sitz: 'Gütersloh',
+    einwohner: 1,
+  },
   bielefeld,
   rietberg,
 ])
@@ -38,7 +52,10 @@ const gebiete = createGebietsverzeichnis([
 const ANMELDEN = '99102013104000' as LeikaSchluessel
 const ABMELDEN = '99102013070000' as LeikaSchluessel
 
-function leistung(ebene: BeschriebeneLeistung['zustaendig']['ebene'], leika: LeikaSchluessel[] = [ANMELDEN]): BeschriebeneLeistung {
+function leistung(
+  ebene: BeschriebeneLeistung['zustaendig']['ebene'],
+  leika: LeikaSchluessel[] = [ANMELDEN],
+): BeschriebeneLeistung {
   const text = [{ art: 'absatz' as const, inhalt: [{ art: 'text' as const, text: 'Text' }] }]
   return {
     art: 'beschrieben',
@@ -59,14 +76,25 @@ function leistung(ebene: BeschriebeneLeistung['zustaendig']['ebene'], leika: Lei
 }
 
 function dienst(ars: string, aenderung: Partial<Onlinedienst> = {}): Onlinedienst {
-  return { leikaSchluessel: ANMELDEN, ars: ars as Ars, url: 'https://dienst.example/', betrieb: 'aktiv', umfang: 'voll', link: 'erreichbar', datenstand: null, quelle: 'test', ...aenderung }
+  return {
+    leikaSchluessel: ANMELDEN,
+    ars: ars as Ars,
+    url: 'https://dienst.example/',
+    betrieb: 'aktiv',
+    umfang: 'voll',
+    link: 'erreichbar',
+    datenstand: null,
+    quelle: 'test',
+    ...aenderung,
+  }
 }
 
 function reports(...dienste: Onlinedienst[]): FindDienste {
   return (leika, ars) => dienste.filter((dienst) => dienst.leikaSchluessel === leika && dienst.ars === ars)
 }
 
-const resolve = (wo: Kommune, was: BeschriebeneLeistung | RegisterLeistung, ...dienste: Onlinedienst[]) => resolveVerfuegbarkeit(was, { kommune: wo }, gebiete.kette(wo.ars), reports(...dienste))
+const resolve = (wo: Kommune, was: BeschriebeneLeistung | RegisterLeistung, ...dienste: Onlinedienst[]) =>
+  resolveVerfuegbarkeit(was, { kommune: wo }, gebiete.kette(wo.ars), reports(...dienste))
 
 describe('the state of a Leistung in a Kommune', () => {
   it('is "no report" where nothing is reported, never "not online"', () => {
@@ -105,11 +133,25 @@ describe('the state of a Leistung in a Kommune', () => {
 
   it('is partly online when some of the reported keys are', () => {
     const zwei = leistung('kommune', [ANMELDEN, ABMELDEN])
-    expect(resolve(bielefeld, zwei, dienst(bielefeld.ars), dienst(bielefeld.ars, { leikaSchluessel: ABMELDEN, betrieb: 'inaktiv' })).zustand).toBe('teilweise')
+    expect(
+      resolve(bielefeld, zwei, dienst(bielefeld.ars), dienst(bielefeld.ars, { leikaSchluessel: ABMELDEN, betrieb: 'inaktiv' }))
+        .zustand,
+    ).toBe('teilweise')
   })
 
   it('does not count a key without a report against the others', () => {
     expect(resolve(bielefeld, leistung('kommune', [ANMELDEN, ABMELDEN]), dienst(bielefeld.ars)).zustand).toBe('online')
+  })
+
+  it('is partly online when only something beside the main thing is reported', () => {
+    expect(resolve(bielefeld, leistung('kommune', [ABMELDEN, ANMELDEN]), dienst(bielefeld.ars)).zustand).toBe('teilweise')
+  })
+
+  it('is online by a report for the object that the main key belongs to', () => {
+    const objekt = '99102013000000' as LeikaSchluessel
+    expect(
+      resolve(bielefeld, leistung('kommune', [ANMELDEN, objekt]), dienst(bielefeld.ars, { leikaSchluessel: objekt })).zustand,
+    ).toBe('online')
   })
 
   it('is partly online when the service says so', () => {
@@ -117,7 +159,11 @@ describe('the state of a Leistung in a Kommune', () => {
   })
 
   it('puts the best evidence first', () => {
-    const belege = [dienst(bielefeld.ars, { betrieb: 'inaktiv' }), dienst(bielefeld.ars, { link: 'nicht-erreichbar' }), dienst(bielefeld.ars, { url: 'https://gut.example/' })]
+    const belege = [
+      dienst(bielefeld.ars, { betrieb: 'inaktiv' }),
+      dienst(bielefeld.ars, { link: 'nicht-erreichbar' }),
+      dienst(bielefeld.ars, { url: 'https://gut.example/' }),
+    ]
     expect(resolve(bielefeld, leistung('kommune'), ...belege).belege[0]?.url).toBe('https://gut.example/')
   })
 
@@ -140,19 +186,32 @@ describe('the reason', () => {
   })
 
   it('names the Kreis for a town within one, and the town itself where it is kreisfrei', () => {
-    const gebietVon = (wo: Kommune) => resolve(wo, leistung('kreis')).begruendung.find((schritt) => schritt.art === 'stelle')?.gebiet.name
+    const gebietVon = (wo: Kommune) =>
+      resolve(wo, leistung('kreis')).begruendung.find((schritt) => schritt.art === 'stelle')?.gebiet.name
     expect([gebietVon(rietberg), gebietVon(bielefeld)]).toEqual(['Kreis Gütersloh', 'Bielefeld'])
   })
 
   it('ends with the Kommune where no register says who is responsible', () => {
-    const unbekannt: RegisterLeistung = { art: 'register', slug: 'leika-1', titel: 'Etwas', leika: [ANMELDEN], herkunft: 'bericht' }
+    const unbekannt: RegisterLeistung = {
+      art: 'register',
+      slug: 'leika-1',
+      titel: 'Etwas',
+      leika: [ANMELDEN],
+      herkunft: 'bericht',
+    }
     expect(resolve(bielefeld, unbekannt).begruendung.map((schritt) => schritt.art)).toEqual(['kommune'])
   })
 })
 
 describe('the directory of areas', () => {
   it('finds the areas above a Kommune, smallest first', () => {
-    expect(gebiete.kette(rietberg.ars).map((gebiet) => gebiet.ebene)).toEqual(['kommune', 'kreis', 'regierungsbezirk', 'land', 'bund'])
+    expect(gebiete.kette(rietberg.ars).map((gebiet) => gebiet.ebene)).toEqual([
+      'kommune',
+      'kreis',
+      'regierungsbezirk',
+      'land',
+      'bund',
+    ])
     expect(gebiete.kette(bielefeld.ars).map((gebiet) => gebiet.ebene)).toEqual(['kommune', 'regierungsbezirk', 'land', 'bund'])
   })
 

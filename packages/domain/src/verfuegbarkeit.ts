@@ -45,8 +45,9 @@ export interface Ortsangabe {
  * reported for a Kreis, Land or the Bund serves every Kommune below it. A report that something is
  * switched off decides as well: what was reported nearest is what people will find.
  *
- * - `online`: every reported key of the Leistung has an active service with an address, none is partial.
- * - `teilweise`: some reported keys do, or a service is partial.
+ * - `online`: the main key of the Leistung (the first one, or the object it belongs to) has an active service
+ *   with an address, and so has every other reported key; none is partial.
+ * - `teilweise`: some reported keys have one, or the main key is not reported, or a service is partial.
  * - `vor-ort`: there are reports, none with an active service.
  * - `andere-ebene`: no report, and another level than the Kommune is responsible.
  * - `keine-meldung`: no report. This is never shown as "not online".
@@ -63,7 +64,7 @@ export function resolveVerfuegbarkeit(
     const jeSchluessel = leistung.leika.map((leika) => findDienste(leika, gebiet.ars)).filter((dienste) => dienste.length > 0)
     if (jeSchluessel.length === 0) continue
     return {
-      zustand: zustandAus(jeSchluessel),
+      zustand: zustandAus(leistung, jeSchluessel),
       belege: jeSchluessel.flat().toSorted((a, b) => guete(b) - guete(a)),
       gemeldetFuer: gebiet,
       begruendung: begruende(leistung, ort, kette),
@@ -78,10 +79,17 @@ export function resolveVerfuegbarkeit(
   }
 }
 
-function zustandAus(jeSchluessel: readonly (readonly Onlinedienst[])[]): Zustand {
+function zustandAus(leistung: Leistung, jeSchluessel: readonly (readonly Onlinedienst[])[]): Zustand {
   const online = jeSchluessel.filter((dienste) => dienste.some((dienst) => isOnline(dienst) && dienst.umfang === 'voll'))
-  if (online.length === jeSchluessel.length) return 'online'
+  const hauptsache = jeSchluessel.some(([dienst]) => dienst !== undefined && isMainKey(leistung, dienst.leikaSchluessel))
+  if (online.length === jeSchluessel.length && hauptsache) return 'online'
   return jeSchluessel.flat().some(isOnline) ? 'teilweise' : 'vor-ort'
+}
+
+/** What the page is about: its first key, or the object of that key without a Verrichtung (`…000000`). */
+function isMainKey(leistung: Leistung, leika: LeikaSchluessel): boolean {
+  const [haupt] = leistung.leika
+  return leika === haupt || leika === `${haupt?.slice(0, 8)}000000`
 }
 
 /** A service that people can open: active and with an address. Whether the link answered is evidence, not state. */

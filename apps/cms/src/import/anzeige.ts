@@ -8,7 +8,7 @@ export interface Anzeige {
   readonly ende: () => void
 }
 
-export interface Stand {
+interface Stand {
   readonly zeilen: number
   readonly bytes: number
   /** 0 where it is not known. */

@@ -34,7 +34,7 @@ export const QUELLE_ECHT = 'open-pvog'
 export const QUELLE_DEMO = 'open-pvog-demo'
 
 /** A source, and what was last imported from it. */
-export interface Berichtsquelle extends Quelle {
+interface Berichtsquelle extends Quelle {
   /** When it was imported, ISO 8601 in UTC. */
   readonly importiert: string
   readonly datei: string

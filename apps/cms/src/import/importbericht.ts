@@ -96,7 +96,7 @@ export function formatImportbericht(bericht: Importbericht): string[] {
     ...(bericht.ausserhalb === 0 ? [] : [wert('außerhalb', bericht.ausserhalb, 'Sätze anderer Länder, übergangen')]),
     wert('zurückgestellt', bericht.quarantaene.anzahl, bericht.quarantaene.anzahl === 0 ? '' : 'nicht übernommen, siehe unten'),
     ...formatRegeln('Zurückgestellt', bericht.quarantaene.regeln),
-    ...formatRegeln('Übernommen mit Hinweis', bericht.hinweise),
+    ...formatRegeln('Hinweis', bericht.hinweise),
     ...(bericht.quelle === null ? [] : formatBeispiele(bericht)),
     '',
     ...formatErgebnis(bericht),

@@ -80,7 +80,7 @@ export function createProbe(): Probe {
   }
 }
 
-export function readDienste(verzeichnis: string, quelle: string): Onlinedienst[] {
+function readDienste(verzeichnis: string, quelle: string): Onlinedienst[] {
   const geoeffnet = openBestand(bestandPfad(verzeichnis))
   if (!geoeffnet.ok) throw new Error(geoeffnet.problem.meldung)
   try {

@@ -28,7 +28,7 @@ export interface ImportOptions extends Kenntnis {
 }
 
 /** 0 all applied · 1 refused, nothing changed · 3 applied, but some records are in quarantine. */
-export type ImportCode = 0 | 1 | 3
+type ImportCode = 0 | 1 | 3
 
 export interface ImportErgebnis {
   readonly code: ImportCode

@@ -69,10 +69,10 @@ describe('the register', () => {
     expect(einwohner(kommunen)).toBe(18_034_454)
   })
 
-  it('knows the level of a service only where the catalogue says it', () => {
+  it('knows the level of a service only where the catalogue says who carries it out', () => {
     const ebene = (leika: string) =>
       register.leistungen.find((leistung) => leistung.leika[0] === (leika as LeikaSchluessel))?.ebene
-    expect([ebene('99012001001000'), ebene('99001001000000'), ebene('99110009104000')]).toEqual(['land', 'kommune', undefined])
+    expect([ebene('99012001001000'), ebene('99001001000000'), ebene('99110009104000')]).toEqual([undefined, 'kommune', undefined])
   })
 
   it('names the source and the licence of what is shown', () => {

@@ -100,9 +100,12 @@ export function registerSlug(leika: LeikaSchluessel): string {
   return `leika-${leika}`
 }
 
-/** LeiKa type 1 is the Bund's, 4 the Land's, 5 the municipalities'; for 2 and 3 the level is not in the register. */
+/**
+ * Type 1 is done by the Bund, type 5 by the municipalities. Types 2, 3 and 4 say who makes the rule (Bund or
+ * Land), not who carries it out: there the level is unknown.
+ */
 function ebeneOfTyp(typ: string): { ebene?: Ebene } {
-  const ebene = ({ '1': 'bund', '4': 'land', '5': 'kommune' } as const)[typ]
+  const ebene = ({ '1': 'bund', '5': 'kommune' } as const)[typ]
   return ebene === undefined ? {} : { ebene }
 }
 

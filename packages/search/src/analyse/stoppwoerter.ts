@@ -14,7 +14,7 @@ mir mit mochte mochten muss musst mussen musste nach nachdem nicht noch nun nur 
 sind so soll sollen sollte sowie tun tut uber um und uns unser unsere unserem unseren unter vom von vor war was wann warum wegen welche welchem
 welchen welcher welches wem wen wenn wer werde werden wie wieder wieso wir wird wo wofur woher wohin womit will wollen wurde wurden zu zum zur
 zwischen bekomme bekommen kriege kriegen bekommt brauche braucht brauchen benotige benotigen finde mache machen macht gemacht gehen gehe lassen
-nrw nordrhein westfalen deutschland online digital internet formular the of and for to my how
+nrw nordrhein westfalen deutschland the of and for to my how
 `
     .trim()
     .split(/\s+/),
@@ -27,6 +27,13 @@ export function isStoppwort(form: string): boolean {
 /** The words that carry the meaning. A single letter carries none; a single digit may (Stufe 2). */
 export function inhaltswoerter(woerter: readonly Wort[]): readonly Wort[] {
   return woerter.filter((wort) => !isStoppwort(wort.form) && (wort.form.length > 1 || /\d/.test(wort.form)))
+}
+
+/** Stems of words that say how, not what: they tell hits apart, but a hit without them is as good. */
+const SCHWACH = new Set('online digital internet formular antrag beantrag kost gebuhr unterlag dauer dau termin neu ander burgeramt stell ort stadt gemeind'.split(' '))
+
+export function isSchwach(stamm: string): boolean {
+  return SCHWACH.has(stamm)
 }
 
 const PARTIKEL = new Set(['an', 'ab', 'um', 'aus', 'ein', 'zu', 'weg'])

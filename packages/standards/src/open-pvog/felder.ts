@@ -106,7 +106,7 @@ const DEUTSCHER_TAG = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:,?\s\d{1,2}:\d{2}(?::\d{
  * The day of a date, with or without a time, as it is written (no time zone is applied); null when empty,
  * undefined when it is no date.
  */
-export function readTag(text: string): Datum | null | undefined {
+function readTag(text: string): Datum | null | undefined {
   if (text === '') return null
   const iso = ISO_TAG.exec(text)?.[1]
   if (iso !== undefined) return parseDatum(iso)

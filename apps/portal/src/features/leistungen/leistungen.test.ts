@@ -1,0 +1,146 @@
+import type { SnapshotInhalt } from '@infoschalter/snapshot'
+import { beispielDienst, beispielInhalt, beispielSnapshot } from '@infoschalter/snapshot/beispiel'
+import { describe, expect, it } from 'vitest'
+import type { Anfrage, Antwort } from '../../http/route.ts'
+import { routes } from './route.ts'
+
+async function ask(adresse: string, aenderung: Partial<SnapshotInhalt> = {}): Promise<Antwort> {
+  const { pathname, searchParams } = new URL(adresse, 'http://portal')
+  const [, , slug, ort] = pathname.split('/')
+  const route = routes.find((eintrag) => eintrag.pfad.split('/').length === pathname.split('/').length)
+  if (route === undefined) throw new Error(`no route for ${pathname}`)
+  const anfrage: Anfrage = {
+    snapshot: await beispielSnapshot(aenderung),
+    pfad: pathname,
+    teile: { ...(slug === undefined ? {} : { slug }), ...(ort === undefined ? {} : { ort }) },
+    query: searchParams,
+    portalUrl: 'https://portal.example',
+    assetPfad: (name) => `/assets/${name}`,
+  }
+  return route.antworte(anfrage)
+}
+
+/** The words of a page in reading order: what somebody hears who has it read out. */
+async function words(adresse: string, aenderung: Partial<SnapshotInhalt> = {}): Promise<string> {
+  const antwort = await ask(adresse, aenderung)
+  if (antwort.art !== 'seite') throw new Error(`${adresse} answers ${antwort.art}`)
+  return String(await antwort.html)
+    .replace(/<head>[\s\S]*<\/head>/, ' ')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+}
+
+describe('a Leistung in a Kommune', () => {
+  it('says that it is online, where to click, who reported it and when', async () => {
+    const text = await words('/leistungen/hund-anmelden/bielefeld')
+    expect(text).toContain('Das geht in Bielefeld online.')
+    expect(text).toContain('Link laut Meldung erreichbar. Quelle: Open-PVOG-Bericht, Stand 1. November 2026.')
+    const antwort = await ask('/leistungen/hund-anmelden/bielefeld')
+    expect(antwort.art === 'seite' ? String(await antwort.html) : '').toContain(
+      'href="https://dienst.example/057110000000" rel="noopener external"',
+    )
+  })
+
+  it('never takes "no report" for "not online"', async () => {
+    const text = await words('/leistungen/hund-anmelden/rietberg')
+    expect(text).toContain('Keine Meldung Uns liegt keine Meldung vor')
+    expect(text).not.toMatch(/nicht online\./)
+  })
+
+  it('names the larger area that the report was made for', async () => {
+    expect(await words('/leistungen/hund-anmelden/rietberg', { onlinedienste: [beispielDienst('057540000000')] })).toContain(
+      'Gemeldet ist der Dienst für: Kreis Gütersloh.',
+    )
+  })
+
+  it('warns of a link that did not answer and of one without encryption', async () => {
+    const text = await words('/leistungen/hund-anmelden/bielefeld', {
+      onlinedienste: [beispielDienst('057110000000', undefined, { link: 'nicht-erreichbar', url: 'http://alt.example/' })],
+    })
+    expect(text).toContain('Link laut Meldung nicht erreichbar')
+    expect(text).toContain('Diese Adresse ist nicht verschlüsselt')
+  })
+
+  it('explains who is responsible, step by step from the postcode', async () => {
+    const text = await words('/leistungen/hund-anmelden/bielefeld?plz=33602')
+    const stellen = [
+      'Ihre Postleitzahl: 33602',
+      'Ihre Kommune: Bielefeld',
+      'Die Ebene: Stadt oder Gemeinde',
+      'Die Rechtsgrundlage § 3',
+      'Zuständig: Steueramt',
+    ].map((schritt) => text.indexOf(schritt))
+    expect(stellen.toSorted((a, b) => a - b)).toEqual(stellen)
+    expect(stellen).not.toContain(-1)
+  })
+
+  it('marks what comes from demo reports', async () => {
+    const quellen = beispielInhalt().quellen.map((quelle) => (quelle.id === 'open-pvog' ? { ...quelle, demo: true } : quelle))
+    const text = await words('/leistungen/hund-anmelden/bielefeld', { quellen })
+    expect(text).toContain('Was hier online geht, ist erfunden')
+    expect(text.match(/Demodaten/g)?.length).toBeGreaterThanOrEqual(4)
+    expect(await words('/leistungen/hund-anmelden/bielefeld')).not.toContain('Demodaten')
+  })
+
+  it('of a Kreis asks for the municipality', async () => {
+    expect(await ask('/leistungen/hund-anmelden/kreis-guetersloh')).toEqual({
+      art: 'weiterleitung',
+      status: 303,
+      ziel: '/leistungen/hund-anmelden?ort=kreis-guetersloh',
+    })
+    expect(await words('/leistungen/hund-anmelden?ort=kreis-guetersloh')).toContain('In welcher Stadt oder Gemeinde?')
+  })
+})
+
+describe('a Leistung', () => {
+  it('leads on to the place that was given', async () => {
+    expect(await ask('/leistungen/hund-anmelden?ort=33602')).toEqual({
+      art: 'weiterleitung',
+      status: 303,
+      ziel: '/leistungen/hund-anmelden/bielefeld?plz=33602',
+    })
+  })
+
+  it('lets people choose where a postcode lies in two municipalities', async () => {
+    const text = await words('/leistungen/hund-anmelden?ort=33332')
+    expect(text).toMatch(/Welchen Ort meinen Sie\? Gütersloh Rietberg/)
+  })
+
+  it('that only the register knows says so and stays out of search engines', async () => {
+    expect(await words('/leistungen/leika-99012001001000')).toContain('Wir haben sie noch nicht in Alltagssprache beschrieben.')
+    expect(await ask('/leistungen/leika-99012001001000')).toMatchObject({ indexieren: false })
+  })
+
+  it('that was described since its address was published is found under its new one', async () => {
+    expect(await ask('/leistungen/leika-99102013104000')).toEqual({
+      art: 'weiterleitung',
+      status: 301,
+      ziel: '/leistungen/hund-anmelden',
+    })
+    expect(await ask('/leistungen/leika-99102013104000/bielefeld')).toEqual({
+      art: 'weiterleitung',
+      status: 301,
+      ziel: '/leistungen/hund-anmelden/bielefeld',
+    })
+  })
+
+  it.each(['/leistungen/gibt-es-nicht', '/leistungen/leika-00000000000000', '/leistungen/hund-anmelden/entenhausen'])(
+    '%s is not found',
+    async (adresse) => {
+      expect(await ask(adresse)).toEqual({ art: 'nicht-gefunden' })
+    },
+  )
+})
+
+describe('the list of Leistungen', () => {
+  it('is in German order and can be narrowed by place and state', async () => {
+    expect(await words('/leistungen')).toMatch(/Auto anmelden.*Hund anmelden/)
+    const online = await words('/leistungen?ort=bielefeld&zustand=online')
+    expect(online).toContain('Hund anmelden')
+    expect(online).not.toContain('Auto anmelden')
+  })
+
+  it('says so when a selection leaves nothing', async () => {
+    expect(await words('/leistungen?zielgruppe=unternehmen')).toContain('Mit dieser Auswahl gibt es keine Leistung')
+  })
+})

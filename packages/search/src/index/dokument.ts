@@ -1,0 +1,37 @@
+import type { Ars, Plz, Zielgruppe } from '@infoschalter/domain'
+
+export type Suchtyp = 'leistung' | 'frage' | 'ort'
+
+/** One thing that can be found, with its words by field. */
+export interface Suchdokument {
+  /** Unique, with the kind in front: `leistung:hund-anmelden`. */
+  readonly id: string
+  readonly typ: Suchtyp
+  readonly titel: string
+  /** What people type instead of the title. */
+  readonly synonyme: readonly string[]
+  /** Names in LeiKa and OZG. */
+  readonly amtlich: readonly string[]
+  /** Short text and sections. */
+  readonly text: string
+  /** Whom it concerns; empty: not known. */
+  readonly zielgruppen: readonly Zielgruppe[]
+  /** 1 = described; less for what only a register knows, so that it ranks below a described one on an equal match. */
+  readonly rang: number
+}
+
+/** A Kommune or Kreis that can be named in a query. */
+export interface Suchort {
+  readonly ars: Ars
+  readonly name: string
+  readonly slug: string
+  readonly art: 'kommune' | 'kreis'
+  /** All postcodes; empty for a Kreis. */
+  readonly plz: readonly Plz[]
+  readonly einwohner: number
+}
+
+/** The id under which a place stands among the hits. */
+export function ortId(ort: Suchort): string {
+  return `ort:${ort.slug}`
+}

@@ -1,0 +1,72 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { launchChromium } from '../browser/chromium.ts'
+
+const url = inject('portalUrl')
+let browser: Browser
+let page: Page
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+afterAll(() => browser.close())
+beforeEach(async () => {
+  page = await browser.newPage()
+})
+afterEach(() => page.close())
+
+const focused = () => page.evaluate<string>('document.activeElement?.textContent?.trim() || document.activeElement?.id || ""')
+
+describe('with the keyboard alone', () => {
+  it('the first stop skips to the content', async () => {
+    await page.goto(url)
+    await page.keyboard.press('Tab')
+    expect(await focused()).toBe('Zum Inhalt springen')
+    await page.keyboard.press('Enter')
+    expect(new URL(page.url()).hash).toBe('#inhalt')
+  })
+
+  it('a focus is always to be seen', async () => {
+    await page.goto(`${url}/leistungen/hund-anmelden/bielefeld`)
+    for (let i = 0; i < 12; i++) {
+      await page.keyboard.press('Tab')
+      const umriss = await page.evaluate<string>('getComputedStyle(document.activeElement).outlineStyle + getComputedStyle(document.activeElement).outlineWidth')
+      expect(umriss).toBe('solid3px')
+    }
+  })
+
+  it('a suggestion can be chosen with the arrow keys and taken with Enter', async () => {
+    await page.goto(url)
+    const feld = page.getByRole('combobox', { name: 'Anliegen' })
+    await feld.focus()
+    await page.keyboard.type('hund', { delay: 20 })
+    await page.getByRole('option').first().waitFor()
+    expect(await feld.getAttribute('aria-expanded')).toBe('true')
+    await page.keyboard.press('ArrowDown')
+    const gewaehlt = page.locator(`#${await feld.getAttribute('aria-activedescendant')}`)
+    expect(await gewaehlt.getAttribute('aria-selected')).toBe('true')
+    const titel = await gewaehlt.textContent()
+    await page.keyboard.press('Enter')
+    expect(await feld.inputValue()).toBe(titel)
+    expect(await feld.getAttribute('aria-expanded')).toBe('false')
+    expect(await focused()).toBe('ort')
+  })
+
+  it('Escape closes the suggestions and keeps what was typed', async () => {
+    await page.goto(url)
+    const feld = page.getByRole('combobox', { name: 'Ort oder PLZ' })
+    await feld.focus()
+    await page.keyboard.type('biel', { delay: 20 })
+    await page.getByRole('option', { name: 'Bielefeld' }).waitFor()
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('option').count()).toBe(0)
+    expect(await feld.inputValue()).toBe('biel')
+  })
+
+  it('the number of suggestions is announced', async () => {
+    await page.goto(url)
+    await page.getByRole('combobox', { name: 'Anliegen' }).focus()
+    await page.keyboard.type('ausweis', { delay: 20 })
+    await page.getByRole('option').first().waitFor()
+    expect(await page.getByRole('status').first().textContent()).toMatch(/Vorschläge?$/)
+  })
+})

@@ -1,0 +1,59 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { HtmlValidate } from 'html-validate'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { launchChromium } from '../browser/chromium.ts'
+import { SEITEN } from '../browser/pages.ts'
+
+const url = inject('portalUrl')
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+afterAll(() => browser.close())
+
+const ANSICHTEN = [
+  { name: 'wide and light', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+  { name: 'narrow and dark', viewport: { width: 320, height: 800 }, colorScheme: 'dark' },
+] as const
+
+describe.each(ANSICHTEN)('on a screen that is $name', ({ viewport, colorScheme }) => {
+  it.each(SEITEN)('axe finds nothing on %s, and nothing has to be scrolled sideways', async (pfad) => {
+    const context = await browser.newContext({ viewport, colorScheme })
+    const page = await context.newPage()
+    const konsole: string[] = []
+    page.on('console', (meldung) => meldung.type() === 'error' && !meldung.text().includes('404') && konsole.push(meldung.text()))
+    await page.goto(url + pfad)
+    for (const details of await page.locator('details').all()) await details.evaluate((element) => element.setAttribute('open', ''))
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([])
+    expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0)
+    expect(konsole).toEqual([])
+    await context.close()
+  })
+})
+
+describe('the HTML', () => {
+  // Long titles are right for long questions; blanks at line ends come from templates and cost nothing.
+  const htmlValidate = new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'long-title': 'off', 'no-trailing-whitespace': 'off', 'no-inline-style': 'error' } })
+
+  it.each(SEITEN)('of %s is valid', async (pfad) => {
+    const { results } = await htmlValidate.validateString(await (await fetch(url + pfad)).text())
+    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`))).toEqual([])
+  })
+
+  it.each(SEITEN)('of %s has one h1, no gap in its headings, and a title of its own', async (pfad) => {
+    const html = await (await fetch(url + pfad)).text()
+    const ebenen = [...html.matchAll(/<h([1-6])[\s>]/g)].map((treffer) => Number(treffer[1]))
+    expect(ebenen.filter((ebene) => ebene === 1)).toHaveLength(1)
+    for (const [i, ebene] of ebenen.entries()) expect(ebene - (ebenen[i - 1] ?? 0)).toBeLessThanOrEqual(1)
+    expect(/<title>(.+) – Infoschalter NRW<\/title>/.exec(html)?.[1]?.length).toBeGreaterThan(3)
+  })
+
+  it('holds JSON-LD that can be read', async () => {
+    const html = await (await fetch(`${url}/leistungen/hund-anmelden/bielefeld`)).text()
+    const daten = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map((treffer) => JSON.parse(treffer[1] as string))
+    expect(daten.map((eintrag) => eintrag['@type'])).toEqual(['BreadcrumbList', 'GovernmentService'])
+    expect(JSON.stringify(daten)).not.toContain('.example')
+  })
+})

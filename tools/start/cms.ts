@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { formatProblem } from '@infoschalter/domain'
+import { readContent } from '../../apps/cms/src/content/read-content.ts'
+import { openBestand, QUELLE_DEMO } from '../../apps/cms/src/import/bestand.ts'
+import { createKenntnis } from '../../apps/cms/src/import/kenntnis.ts'
+import { bestandPfad, runImport } from '../../apps/cms/src/import/run-import.ts'
+import { type PublishOptions, publishSnapshot } from '../../apps/cms/src/publish/publish.ts'
+import { readRegister } from '../../apps/cms/src/register/read-register.ts'
+import { type Demodaten, ensureDemodaten } from './demodaten.ts'
+import { formatProbleme, type Schritt } from './schritte.ts'
+
+/** The steps from register, content and reports to a snapshot on the disk. */
+export function publishSchritte(options: PublishOptions): readonly Schritt[] {
+  return [
+    {
+      name: 'Register und Inhalte',
+      async tu() {
+        const [register, content] = await Promise.all([readRegister(options.registerDir), readContent(options.contentDir)])
+        if (content.probleme.length > 0) return { ok: false, zeilen: formatProbleme(content.probleme) }
+        const kommunen = register.gebiete.filter((gebiet) => gebiet.ebene === 'kommune').length
+        return {
+          ok: true,
+          text: `Register und Inhalte geprüft (${kommunen} Kommunen, ${content.leistungen.length} Leistungen beschrieben, ${content.fragen.length} Fragen)`,
+        }
+      },
+    },
+    { name: 'Demodaten', tu: () => ensureDemodaten(createDemodaten(options)) },
+    {
+      name: 'Schnappschuss',
+      async tu() {
+        const result = await publishSnapshot(options)
+        if (!result.ok) return { ok: false, zeilen: formatProbleme(result.probleme) }
+        return {
+          ok: true,
+          text: `Schnappschuss ${result.id.slice(0, 8)}…${result.neu ? '' : ' (unverändert)'}`,
+          hinweise: formatProbleme(result.warnungen),
+        }
+      },
+    },
+  ]
+}
+
+function createDemodaten({ registerDir, varDir, demo }: PublishOptions): Demodaten {
+  return {
+    gewuenscht: demo,
+    bestand() {
+      const geoeffnet = openBestand(bestandPfad(varDir))
+      if (!geoeffnet.ok) return { ok: false, zeilen: [formatProblem(geoeffnet.problem)] }
+      const { bestand } = geoeffnet
+      try {
+        const demoSaetze = bestand.berichte().find((bericht) => bericht.id === QUELLE_DEMO)?.saetze ?? null
+        return { ok: true, echt: bestand.hatEchtenBericht(), demoSaetze }
+      } finally {
+        bestand.close()
+      }
+    },
+    datei: join(varDir, 'demo', 'open-pvog-demo.csv'),
+    istDa: existsSync,
+    erzeuge: (datei) => writeDemoReport(registerDir, datei),
+    importiere: (datei) => importDemo(registerDir, varDir, datei),
+  }
+}
+
+async function importDemo(
+  registerDir: string,
+  varDir: string,
+  datei: string,
+): Promise<{ ok: true } | { ok: false; zeilen: readonly string[] }> {
+  const meldungen: string[] = []
+  const { code, bericht } = await runImport({
+    ...createKenntnis(await readRegister(registerDir)),
+    verzeichnis: varDir,
+    herkunft: { art: 'datei', pfad: datei },
+    auchWennVieleFehlen: false,
+    jsonDatei: null,
+    anzeige: { zeile: (text) => meldungen.push(text), stand: () => undefined, ende: () => undefined },
+    netz: {
+      fetch: globalThis.fetch,
+      sleep: async (ms) => void (await pause(ms)),
+      random: Math.random,
+      jetzt: () => new Date(),
+      leerlaufMs: 30_000,
+    },
+    uhr: () => performance.now(),
+    pid: process.pid,
+    // The snapshot is a step of its own.
+    publishSnapshot: async () => undefined,
+  })
+  if (code !== 1) return { ok: true }
+  return { ok: false, zeilen: bericht.grund === null ? meldungen : [formatProblem(bericht.grund)] }
+}

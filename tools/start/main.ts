@@ -1,0 +1,86 @@
+import { join } from 'node:path'
+import { publishOptions } from '../../apps/cms/src/publish/options.ts'
+import { readConfig } from '../../apps/portal/src/config.ts'
+import { readAbweichungen } from '../doctor/installation.mjs'
+import { lokaleAdresse } from './adresse.ts'
+import { publishSchritte } from './cms.ts'
+import { formatEnde, type Portal, startPortal } from './portal.ts'
+import { formatPortlage, probePort } from './port.ts'
+import { runSchritte, type Schritt } from './schritte.ts'
+
+/** `npm start`: from the registers to the running portal, with a line for each step. */
+
+const WURZEL = join(import.meta.dirname, '../..')
+const BEREIT_MS = 60_000
+/** The portal itself cuts off requests after 10 s; whoever needs longer than this hangs. */
+const GNADE_MS = 12_000
+
+const schreibe = (zeile: string): void => void process.stdout.write(`${zeile}\n`)
+const uhr = (): number => performance.now()
+
+process.exitCode = await run()
+
+async function run(): Promise<number> {
+  let portal: Portal | null = null
+  let gebeten = false
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      // Nothing is lost by ending at once: every step writes all or nothing.
+      if (portal === null) process.exit(signal === 'SIGINT' ? 130 : 143)
+      if (!gebeten) schreibe('Das Portal wird beendet …')
+      gebeten = true
+      portal.stop()
+    })
+  }
+
+  const gelesen = readConfig(process.env)
+  if (!gelesen.ok) return fail(['Die Konfiguration stimmt nicht:', ...gelesen.fehler.map((fehler) => `  - ${fehler}`)])
+  const { config } = gelesen
+  const lage = await probePort(config.host, config.port)
+  const belegt = formatPortlage(lage, config.host, config.port)
+  if (lage.art !== 'frei' || belegt !== null) return fail([belegt ?? ''])
+  if (!(await runSchritte(schritte(), { schreibe, uhr }))) return 1
+
+  const adresse = lokaleAdresse(config.host, lage.port)
+  portal = startPortal({
+    befehl: [process.execPath, '--disable-warning=ExperimentalWarning', join(WURZEL, 'apps/portal/src/main.ts')],
+    env: { ...process.env, PORTAL_PORT: String(lage.port) },
+    bereitUrl: `${adresse}/health/ready`,
+    fetch,
+    taktMs: 50,
+    gnadeMs: GNADE_MS,
+  })
+  const bereit = await portal.wartBereit(BEREIT_MS)
+  if (bereit.art === 'zeit-um') {
+    portal.stop()
+    await portal.ende
+    return fail([`✗ Das Portal ist nach ${BEREIT_MS / 1000} Sekunden nicht bereit: ${bereit.grund}`])
+  }
+  if (bereit.art === 'bereit' && !gebeten) schreibe(`Portal: ${adresse}`)
+  const ende = await portal.ende
+  if (!gebeten) return fail([`✗ Das Portal hat sich beendet (${formatEnde(ende)}). Die Meldungen darüber nennen den Grund. Starten Sie noch einmal: npm start`])
+  const sauber = ende.code === 0 || ende.signal === 'SIGTERM'
+  schreibe(sauber ? 'Das Portal ist beendet.' : `Das Portal hat sich nicht sauber beendet (${formatEnde(ende)}).`)
+  return sauber ? 0 : 1
+}
+
+function schritte(): readonly Schritt[] {
+  const abhaengigkeiten: Schritt = {
+    name: 'Abhängigkeiten',
+    async tu() {
+      const abweichungen = readAbweichungen(WURZEL)
+      return abweichungen.length === 0 ? { ok: true, text: 'Abhängigkeiten' } : { ok: false, zeilen: abweichungen.slice(0, 10) }
+    },
+  }
+  const woanders = process.env['SNAPSHOT_URL']
+  if (woanders) {
+    const text = `Die Schnappschüsse kommen von ${woanders} (SNAPSHOT_URL), hier wird keiner zusammengestellt`
+    return [abhaengigkeiten, { name: 'Schnappschuss', tu: async () => ({ ok: true, text }) }]
+  }
+  return [abhaengigkeiten, ...publishSchritte(publishOptions(process.env))]
+}
+
+function fail(zeilen: readonly string[]): number {
+  for (const zeile of zeilen) process.stderr.write(`${zeile}\n`)
+  return 1
+}

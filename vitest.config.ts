@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests that drive a browser; all others need nothing but Node. */
+const BROWSER = ['tests/{e2e,accessibility,no-js}/**/*.test.ts']
+
+export default defineConfig({
+  test: {
+    // A forgotten `.only` would silently leave out all other tests.
+    allowOnly: false,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{apps,packages,tools,tests}/**/*.test.ts'],
+          exclude: ['**/node_modules/**', ...BROWSER],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: BROWSER,
+          // One browser at a time: on a small machine several make each other time out.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})
