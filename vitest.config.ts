@@ -21,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: BROWSER,
+          globalSetup: 'tests/browser/setup.ts',
           // One browser at a time: on a small machine several make each other time out.
           fileParallelism: false,
           testTimeout: 120_000,

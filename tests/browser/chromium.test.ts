@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { findChromium, planEinrichtung, type Rechner } from './chromium.ts'
 
-function rechner(programme: readonly string[], env: Record<string, string> = {}, namen: Record<string, readonly string[]> = {}): Rechner {
+function rechner(
+  programme: readonly string[],
+  env: Record<string, string> = {},
+  namen: Record<string, readonly string[]> = {},
+): Rechner {
   return {
     env: { PATH: '/usr/local/bin:/usr/bin', ...env },
     home: '/heim/anna',
@@ -11,14 +15,12 @@ function rechner(programme: readonly string[], env: Record<string, string> = {},
 }
 
 describe('the search for a browser', () => {
-  test.each([
-    ['/usr/bin/chromium'],
-    ['/usr/bin/chromium-browser'],
-    ['/usr/local/bin/google-chrome'],
-    ['/snap/bin/chromium'],
-  ])('finds %s', (pfad) => {
-    expect(findChromium(rechner([pfad]))).toEqual({ ok: true, pfad })
-  })
+  test.each([['/usr/bin/chromium'], ['/usr/bin/chromium-browser'], ['/usr/local/bin/google-chrome'], ['/snap/bin/chromium']])(
+    'finds %s',
+    (pfad) => {
+      expect(findChromium(rechner([pfad]))).toEqual({ ok: true, pfad })
+    },
+  )
 
   test('takes the one that CHROMIUM names before any other', () => {
     expect(findChromium(rechner(['/usr/bin/chromium', '/opt/chromium'], { CHROMIUM: '/opt/chromium' }))).toEqual({

@@ -35,7 +35,12 @@ const FESTE_ORTE = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ]
 /** Where Playwright's downloads have the program, by system. */
-const IN_PLAYWRIGHT = ['chrome-linux/chrome', 'chrome-linux64/chrome', 'chrome-mac/Chromium.app/Contents/MacOS/Chromium', 'chrome-win/chrome.exe']
+const IN_PLAYWRIGHT = [
+  'chrome-linux/chrome',
+  'chrome-linux64/chrome',
+  'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+  'chrome-win/chrome.exe',
+]
 
 /**
  * The Chromium of this machine: what CHROMIUM names, else a program in the PATH or in its usual place,
@@ -51,13 +56,19 @@ export function findChromium(rechner: Rechner): { ok: true; pfad: string } | { o
     if (istAusfuehrbar(genannt)) return { ok: true, pfad: genannt }
     return { ok: false, meldung: `CHROMIUM nennt ${genannt}, das ist kein ausführbares Programm. Korrigieren Sie den Pfad.` }
   }
-  const imPfad = (env['PATH'] ?? '').split(delimiter).flatMap((ordner) => (ordner === '' ? [] : NAMEN.map((name) => join(ordner, name))))
+  const imPfad = (env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((ordner) => (ordner === '' ? [] : NAMEN.map((name) => join(ordner, name))))
   const pfad = [...FESTE_ORTE, ...imPfad, ...inPlaywright(rechner)].find(istAusfuehrbar)
   return pfad === undefined ? { ok: false, meldung: 'Auf diesem Rechner ist kein Chromium.' } : { ok: true, pfad }
 }
 
 function inPlaywright({ env, home, namenIn }: Rechner): readonly string[] {
-  const ablagen = [env['PLAYWRIGHT_BROWSERS_PATH'], join(home, '.cache/ms-playwright'), join(home, 'Library/Caches/ms-playwright')]
+  const ablagen = [
+    env['PLAYWRIGHT_BROWSERS_PATH'],
+    join(home, '.cache/ms-playwright'),
+    join(home, 'Library/Caches/ms-playwright'),
+  ]
   return ablagen
     .filter((ablage) => ablage !== undefined && ablage !== '')
     .flatMap((ablage) =>
@@ -86,7 +97,11 @@ export const DIESER_RECHNER: Rechner = {
 export type Einrichtung = { readonly art: 'apt' } | { readonly art: 'anleitung'; readonly meldung: string }
 
 /** Only root on Debian itself: elsewhere a package `chromium` is another thing (on Ubuntu it asks for snap) or there is none. */
-export function planEinrichtung(lage: { readonly uid: number | undefined; readonly osRelease: string; readonly apt: boolean }): Einrichtung {
+export function planEinrichtung(lage: {
+  readonly uid: number | undefined
+  readonly osRelease: string
+  readonly apt: boolean
+}): Einrichtung {
   const debian = /^ID="?debian"?$/m.test(lage.osRelease)
   if (debian && lage.apt && lage.uid === 0) return { art: 'apt' }
   const wie =
@@ -103,7 +118,7 @@ export function planEinrichtung(lage: { readonly uid: number | undefined; readon
 export function ensureChromium(schreibe: (zeile: string) => void): { ok: true; pfad: string } | { ok: false; meldung: string } {
   const gefunden = findChromium(DIESER_RECHNER)
   if (gefunden.ok || process.env['CHROMIUM']) return gefunden
-  const plan = planEinrichtung({ uid: process.getuid?.(), osRelease: readOsRelease(), apt: DIESER_RECHNER.istAusfuehrbar('/usr/bin/apt-get') })
+  const plan = readEinrichtung()
   if (plan.art === 'anleitung') return { ok: false, meldung: `${gefunden.meldung} ${plan.meldung}` }
   schreibe('Chromium wird eingerichtet (apt-get install chromium) …')
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
@@ -120,8 +135,10 @@ export function ensureChromium(schreibe: (zeile: string) => void): { ok: true; p
   return findChromium(DIESER_RECHNER)
 }
 
-function readOsRelease(): string {
-  return existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : ''
+/** How a browser would get onto this machine. */
+export function readEinrichtung(): Einrichtung {
+  const osRelease = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : ''
+  return planEinrichtung({ uid: process.getuid?.(), osRelease, apt: DIESER_RECHNER.istAusfuehrbar('/usr/bin/apt-get') })
 }
 
 /** Starts the browser for tests. Throws with a message for people when there is none. */

@@ -30,7 +30,8 @@ export function findAbweichungen(lock, installiert) {
     }
   }
   for (const pfad of Object.keys(installiert.packages)) {
-    if (pfad.includes('node_modules/') && lock.packages[pfad] === undefined) abweichungen.push(`${pfad} steht nicht in der Lockdatei.`)
+    if (pfad.includes('node_modules/') && lock.packages[pfad] === undefined)
+      abweichungen.push(`${pfad} steht nicht in der Lockdatei.`)
   }
   return abweichungen
 }

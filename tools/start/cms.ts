@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { formatProblem } from '@infoschalter/domain'
+import { DatumSchema, formatProblem } from '@infoschalter/domain'
 import { readContent } from '../../apps/cms/src/content/read-content.ts'
+import { writeDemoReport } from '../../apps/cms/src/demo/write-demo-report.ts'
 import { openBestand, QUELLE_DEMO } from '../../apps/cms/src/import/bestand.ts'
 import { createKenntnis } from '../../apps/cms/src/import/kenntnis.ts'
 import { bestandPfad, runImport } from '../../apps/cms/src/import/run-import.ts'
@@ -10,6 +11,9 @@ import { type PublishOptions, publishSnapshot } from '../../apps/cms/src/publish
 import { readRegister } from '../../apps/cms/src/register/read-register.ts'
 import { type Demodaten, ensureDemodaten } from './demodaten.ts'
 import { formatProbleme, type Schritt } from './schritte.ts'
+
+/** Any number does; with the same one every installation shows the same invention. */
+const DEMO_SEED = 1
 
 /** The steps from register, content and reports to a snapshot on the disk. */
 export function publishSchritte(options: PublishOptions): readonly Schritt[] {
@@ -42,7 +46,7 @@ export function publishSchritte(options: PublishOptions): readonly Schritt[] {
   ]
 }
 
-function createDemodaten({ registerDir, varDir, demo }: PublishOptions): Demodaten {
+function createDemodaten({ registerDir, contentDir, varDir, demo }: PublishOptions): Demodaten {
   return {
     gewuenscht: demo,
     bestand() {
@@ -58,7 +62,10 @@ function createDemodaten({ registerDir, varDir, demo }: PublishOptions): Demodat
     },
     datei: join(varDir, 'demo', 'open-pvog-demo.csv'),
     istDa: existsSync,
-    erzeuge: (datei) => writeDemoReport(registerDir, datei),
+    erzeuge: (datei) => {
+      const datenstand = DatumSchema.parse(new Date().toISOString().slice(0, 10))
+      return writeDemoReport({ registerDir, contentDir, datei, seed: DEMO_SEED, datenstand })
+    },
     importiere: (datei) => importDemo(registerDir, varDir, datei),
   }
 }

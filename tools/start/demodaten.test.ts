@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import { type Demodaten, ensureDemodaten } from './demodaten.ts'
 
 /** A stock in memory that writes down what was done to it. */
-function createDemodaten(anfang: { gewuenscht?: boolean; echt?: boolean; demoSaetze?: number; dateiDa?: boolean; abgelehnt?: readonly string[] }) {
+function createDemodaten(anfang: {
+  gewuenscht?: boolean
+  echt?: boolean
+  demoSaetze?: number
+  dateiDa?: boolean
+  abgelehnt?: readonly string[]
+}) {
   let saetze = anfang.demoSaetze ?? null
   const getan: string[] = []
   const demo: Demodaten = {
@@ -51,5 +57,8 @@ test('a refused import ends the step with its reasons', async () => {
 
 test('a stock that cannot be opened ends the step', async () => {
   const { demo } = createDemodaten({})
-  expect(await ensureDemodaten({ ...demo, bestand: () => ({ ok: false, zeilen: ['unlesbar'] }) })).toEqual({ ok: false, zeilen: ['unlesbar'] })
+  expect(await ensureDemodaten({ ...demo, bestand: () => ({ ok: false, zeilen: ['unlesbar'] }) })).toEqual({
+    ok: false,
+    zeilen: ['unlesbar'],
+  })
 })

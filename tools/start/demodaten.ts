@@ -5,7 +5,9 @@ export interface Demodaten {
   /** INFOSCHALTER_DEMO is not `aus`. */
   readonly gewuenscht: boolean
   /** What reports are on stock. */
-  bestand(): { readonly ok: true; readonly echt: boolean; readonly demoSaetze: number | null } | { readonly ok: false; readonly zeilen: readonly string[] }
+  bestand():
+    | { readonly ok: true; readonly echt: boolean; readonly demoSaetze: number | null }
+    | { readonly ok: false; readonly zeilen: readonly string[] }
   readonly datei: string
   istDa(datei: string): boolean
   /** Writes the report to `datei`, all of it or nothing. */
@@ -25,7 +27,8 @@ export async function ensureDemodaten(demo: Demodaten): Promise<Ergebnis> {
   const vorher = demo.bestand()
   if (!vorher.ok) return vorher
   if (vorher.echt) return { ok: true, text: 'Keine Demodaten: Ein echter Bericht liegt vor' }
-  if (vorher.demoSaetze !== null) return { ok: true, text: `Demodaten vorhanden (${zahl.format(vorher.demoSaetze)} Onlinedienste, erfunden)` }
+  if (vorher.demoSaetze !== null)
+    return { ok: true, text: `Demodaten vorhanden (${zahl.format(vorher.demoSaetze)} Onlinedienste, erfunden)` }
 
   if (!demo.istDa(demo.datei)) await demo.erzeuge(demo.datei)
   const eingelesen = await demo.importiere(demo.datei)

@@ -4,8 +4,8 @@ import { readConfig } from '../../apps/portal/src/config.ts'
 import { readAbweichungen } from '../doctor/installation.mjs'
 import { lokaleAdresse } from './adresse.ts'
 import { publishSchritte } from './cms.ts'
-import { formatEnde, type Portal, startPortal } from './portal.ts'
 import { formatPortlage, probePort } from './port.ts'
+import { formatEnde, type Portal, startPortal } from './portal.ts'
 import { runSchritte, type Schritt } from './schritte.ts'
 
 /** `npm start`: from the registers to the running portal, with a line for each step. */
@@ -58,7 +58,10 @@ async function run(): Promise<number> {
   }
   if (bereit.art === 'bereit' && !gebeten) schreibe(`Portal: ${adresse}`)
   const ende = await portal.ende
-  if (!gebeten) return fail([`✗ Das Portal hat sich beendet (${formatEnde(ende)}). Die Meldungen darüber nennen den Grund. Starten Sie noch einmal: npm start`])
+  if (!gebeten)
+    return fail([
+      `✗ Das Portal hat sich beendet (${formatEnde(ende)}). Die Meldungen darüber nennen den Grund. Starten Sie noch einmal: npm start`,
+    ])
   const sauber = ende.code === 0 || ende.signal === 'SIGTERM'
   schreibe(sauber ? 'Das Portal ist beendet.' : `Das Portal hat sich nicht sauber beendet (${formatEnde(ende)}).`)
   return sauber ? 0 : 1

@@ -1,6 +1,9 @@
 import { createServer } from 'node:net'
 
-export type Portlage = { readonly art: 'frei'; readonly port: number } | { readonly art: 'belegt' } | { readonly art: 'fehler'; readonly code: string }
+export type Portlage =
+  | { readonly art: 'frei'; readonly port: number }
+  | { readonly art: 'belegt' }
+  | { readonly art: 'fehler'; readonly code: string }
 
 /** Whether somebody could listen there now. Port 0 asks for any free port; the answer names it. */
 export function probePort(host: string, port: number): Promise<Portlage> {

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { formatEnde, type Portal, startPortal } from './portal.ts'
 import { probePort } from './port.ts'
+import { formatEnde, type Portal, startPortal } from './portal.ts'
 
 let verzeichnis: string
 beforeAll(async () => {

@@ -7,7 +7,10 @@ export interface Ende {
   readonly signal: NodeJS.Signals | null
 }
 
-export type Bereitschaft = { readonly art: 'bereit' } | { readonly art: 'beendet'; readonly ende: Ende } | { readonly art: 'zeit-um'; readonly grund: string }
+export type Bereitschaft =
+  | { readonly art: 'bereit' }
+  | { readonly art: 'beendet'; readonly ende: Ende }
+  | { readonly art: 'zeit-um'; readonly grund: string }
 
 export interface Portal {
   /** Answers once the portal can serve, has ended, or the patience is at an end. */

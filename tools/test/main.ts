@@ -39,7 +39,9 @@ for (const pruefung of aufruf.pruefungen) {
 
 schreibe('\n── Ergebnis')
 for (const { titel, zaehlung, dauer } of ergebnisse)
-  schreibe(`${zaehlung.failed === 0 ? '✓' : '✗'} ${titel}: ${zaehlung.passed} bestanden, ${zaehlung.failed} gescheitert (${dauer})`)
+  schreibe(
+    `${zaehlung.failed === 0 ? '✓' : '✗'} ${titel}: ${zaehlung.passed} bestanden, ${zaehlung.failed} gescheitert (${dauer})`,
+  )
 const gesamt = sum(ergebnisse.map((ergebnis) => ergebnis.zaehlung))
 schreibe(`${gesamt.passed} passed, ${gesamt.failed} failed`)
 process.exitCode = gesamt.failed === 0 ? 0 : 1
@@ -74,7 +76,14 @@ async function runVitest(projekt: 'unit' | 'browser'): Promise<Zaehlung> {
   const ordner = await mkdtemp(join(tmpdir(), 'infoschalter-test-'))
   try {
     const datei = join(ordner, 'bericht.json')
-    const code = await run('vitest', ['run', '--project', projekt, '--reporter=default', '--reporter=json', `--outputFile.json=${datei}`])
+    const code = await run('vitest', [
+      'run',
+      '--project',
+      projekt,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${datei}`,
+    ])
     return countVitest(await readJson(datei), code)
   } finally {
     await rm(ordner, { recursive: true, force: true })

@@ -10,7 +10,9 @@ export const TITEL: Readonly<Record<Pruefung, string>> = {
   browser: 'Tests im Browser (vitest, Chromium)',
 }
 
-export type Aufruf = { readonly ok: true; readonly pruefungen: readonly Pruefung[] } | { readonly ok: false; readonly meldung: string }
+export type Aufruf =
+  | { readonly ok: true; readonly pruefungen: readonly Pruefung[] }
+  | { readonly ok: false; readonly meldung: string }
 
 /** Reads `--nur typen,lint`, `--nur typen --nur lint` or nothing (everything). */
 export function parseAufruf(args: readonly string[]): Aufruf {
@@ -18,14 +20,18 @@ export function parseAufruf(args: readonly string[]): Aufruf {
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] ?? ''
     const wert = arg === '--nur' ? args[++i] : arg.startsWith('--nur=') ? arg.slice('--nur='.length) : undefined
-    if (wert === undefined) return { ok: false, meldung: hilfe(arg === '--nur' ? 'Hinter --nur fehlt die Prüfung.' : `„${arg}“ ist unbekannt.`) }
+    if (wert === undefined)
+      return { ok: false, meldung: hilfe(arg === '--nur' ? 'Hinter --nur fehlt die Prüfung.' : `„${arg}“ ist unbekannt.`) }
     for (const name of wert.split(',')) {
       const pruefung = PRUEFUNGEN.find((bekannt) => bekannt === name)
       if (pruefung === undefined) return { ok: false, meldung: hilfe(`Die Prüfung „${name}“ gibt es nicht.`) }
       gewaehlt.push(pruefung)
     }
   }
-  return { ok: true, pruefungen: gewaehlt.length === 0 ? PRUEFUNGEN : PRUEFUNGEN.filter((pruefung) => gewaehlt.includes(pruefung)) }
+  return {
+    ok: true,
+    pruefungen: gewaehlt.length === 0 ? PRUEFUNGEN : PRUEFUNGEN.filter((pruefung) => gewaehlt.includes(pruefung)),
+  }
 }
 
 function hilfe(fehler: string): string {

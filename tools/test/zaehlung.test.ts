@@ -18,7 +18,14 @@ async function count(quelltext: string) {
     await writeFile(join(ordner, 'vitest.config.mjs'), "export default { test: { include: ['*.test.mjs'], exclude: [] } }\n")
     const lauf = spawnSync(
       process.execPath,
-      [join(WURZEL, 'node_modules/vitest/vitest.mjs'), 'run', '--root', ordner, '--reporter=json', '--outputFile.json=bericht.json'],
+      [
+        join(WURZEL, 'node_modules/vitest/vitest.mjs'),
+        'run',
+        '--root',
+        ordner,
+        '--reporter=json',
+        '--outputFile.json=bericht.json',
+      ],
       { cwd: ordner, encoding: 'utf8' },
     )
     return countVitest(JSON.parse(await readFile(join(ordner, 'bericht.json'), 'utf8')), lauf.status)
@@ -33,7 +40,11 @@ test.each([
   ['tests that succeed and fail', `${GUT}test('schlecht', () => { throw new Error() })`, { passed: 1, failed: 1 }],
   ['a file that cannot be loaded', "throw new Error('beim Laden')", { passed: 0, failed: 1 }],
   ['an afterAll that fails', `${GUT}afterAll(() => { throw new Error() })`, { passed: 1, failed: 1 }],
-  ['an error outside of any test', `${GUT}Promise.reject(new Error('nebenbei'))\ntest('wartet', () => new Promise((f) => setTimeout(f, 50)))`, { passed: 2, failed: 1 }],
+  [
+    'an error outside of any test',
+    `${GUT}Promise.reject(new Error('nebenbei'))\ntest('wartet', () => new Promise((f) => setTimeout(f, 50)))`,
+    { passed: 2, failed: 1 },
+  ],
   ['tests that all succeed', `${GUT}${GUT}`, { passed: 2, failed: 0 }],
 ])('%s are counted', async (_, quelltext, zaehlung) => {
   expect(await count(quelltext)).toEqual(zaehlung)
@@ -47,7 +58,12 @@ test.each([[null], [{}], ['kein Bericht'], [{ numPassedTests: 3, numFailedTests:
 )
 
 test('the sum adds up both figures', () => {
-  expect(sum([{ passed: 1, failed: 0 }, { passed: 40, failed: 2 }])).toEqual({ passed: 41, failed: 2 })
+  expect(
+    sum([
+      { passed: 1, failed: 0 },
+      { passed: 40, failed: 2 },
+    ]),
+  ).toEqual({ passed: 41, failed: 2 })
   expect(sum([])).toEqual({ passed: 0, failed: 0 })
 })
 
@@ -55,8 +71,14 @@ test.each([
   [[], ['typen', 'lint', 'knip', 'vitest', 'browser']],
   [['--nur', 'lint'], ['lint']],
   [['--nur=vitest'], ['vitest']],
-  [['--nur', 'browser,typen'], ['typen', 'browser']],
-  [['--nur', 'knip', '--nur', 'lint'], ['lint', 'knip']],
+  [
+    ['--nur', 'browser,typen'],
+    ['typen', 'browser'],
+  ],
+  [
+    ['--nur', 'knip', '--nur', 'lint'],
+    ['lint', 'knip'],
+  ],
 ])('npm test -- %j runs %j', (args, pruefungen) => {
   expect(parseAufruf(args)).toEqual({ ok: true, pruefungen })
 })

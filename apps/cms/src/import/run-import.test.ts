@@ -291,7 +291,7 @@ describe('a report without a usable record', () => {
 })
 
 describe('a demo report', () => {
-  const demo = () => probe.schreibe('demo.csv', [satz(), satz({ ars: KOELN, url: 'https://koeln.example/hund' })])
+  const demo = () => probe.schreibe('demo.csv', [satz({ ars: KOELN, url: 'https://koeln.example/hund' }), satz()])
 
   it('is one as soon as one address is invented, as a whole', async () => {
     const { bericht } = await probe.importiere(demo())

@@ -1,0 +1,49 @@
+import type { AsPlainObject } from 'minisearch'
+import type { Suchdokument, Suchort } from './dokument.ts'
+import { createIndex, toIndexeintrag } from './felder.ts'
+import { collectLexikon, createLexikon, type LexikonDaten } from './lexikon.ts'
+import { collectPhrasen, type PhrasenDaten } from './phrasen.ts'
+
+/** Raised whenever analysis or layout change: an index and the code that reads it must agree. */
+export const INDEX_FORMAT = 1
+
+/** What of a document is needed to show and to weigh a hit. Its number is its position. */
+export type Dokumentkopf = Pick<Suchdokument, 'id' | 'typ' | 'titel' | 'zielgruppen' | 'rang'>
+
+/** The search index as plain JSON. */
+export interface SuchindexDaten {
+  readonly format: number
+  readonly dokumente: readonly Dokumentkopf[]
+  readonly lexikon: LexikonDaten
+  readonly phrasen: PhrasenDaten
+  readonly orte: readonly Suchort[]
+  readonly index: AsPlainObject
+}
+
+/**
+ * Builds the search index. Deterministic: the same documents and places, in whatever order, give the same bytes after
+ * JSON.stringify.
+ *
+ * @param dokumente with unique ids
+ * @param orte with unique ARS
+ * @throws when two documents have the same id: that is a bug of the caller
+ */
+export function buildSuchindex(dokumente: readonly Suchdokument[], orte: readonly Suchort[]): SuchindexDaten {
+  const sortiert = dokumente.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const doppelt = sortiert.find((dokument, nr) => dokument.id === sortiert[nr + 1]?.id)
+  if (doppelt !== undefined) throw new Error(`search document ${doppelt.id} exists twice`)
+  const lexikonDaten = collectLexikon(sortiert)
+  const lexikon = createLexikon(lexikonDaten)
+  const index = createIndex()
+  index.addAll(sortiert.map((dokument, nr) => toIndexeintrag(dokument, nr, lexikon)))
+  return {
+    format: INDEX_FORMAT,
+    dokumente: sortiert.map(({ id, typ, titel, zielgruppen, rang }) => ({ id, typ, titel, zielgruppen, rang })),
+    lexikon: lexikonDaten,
+    phrasen: collectPhrasen(sortiert),
+    orte: orte
+      .toSorted((a, b) => (a.ars < b.ars ? -1 : 1))
+      .map(({ ars, name, slug, art, plz, einwohner }) => ({ ars, name, slug, art, plz: plz.toSorted(), einwohner })),
+    index: index.toJSON(),
+  }
+}

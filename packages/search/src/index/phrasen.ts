@@ -1,0 +1,34 @@
+import { stem } from '../analyse/stamm.ts'
+import { inhaltswoerter, isSchwach } from '../analyse/stoppwoerter.ts'
+import { readWoerter, type Wort } from '../analyse/woerter.ts'
+import type { Suchdokument } from './dokument.ts'
+
+/** Titles and synonyms as wholes: key → numbers of the documents that are called so, ascending. Ordered by key. */
+export type PhrasenDaten = readonly (readonly [key: string, dokumente: readonly number[]])[]
+
+/**
+ * What two wordings of the same wish have in common: their stems without weak words, each once, in order of the
+ * alphabet. "Hund anmelden" and "Anmeldung des Hundes online" have the same key. Null when nothing is left.
+ */
+export function phraseKey(woerter: readonly Wort[]): string | null {
+  const alle = inhaltswoerter(woerter).map((wort) => stem(wort.form))
+  const starke = alle.filter((stamm) => !isSchwach(stamm))
+  const key = [...new Set(starke.length > 0 ? starke : alle)].toSorted().join(' ')
+  return key === '' ? null : key
+}
+
+export function collectPhrasen(dokumente: readonly Suchdokument[]): PhrasenDaten {
+  const phrasen = new Map<string, Set<number>>()
+  for (const [nr, { titel, synonyme }] of dokumente.entries()) {
+    for (const text of [titel, withoutKlammer(titel), ...synonyme]) {
+      const key = phraseKey(readWoerter(text))
+      if (key !== null) phrasen.set(key, (phrasen.get(key) ?? new Set()).add(nr))
+    }
+  }
+  return [...phrasen].map(([key, nrn]): [string, number[]] => [key, [...nrn]]).toSorted(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** "Hund anmelden (Hundesteuer)" is also called "Hund anmelden". */
+function withoutKlammer(titel: string): string {
+  return titel.replace(/\([^()]*\)/g, ' ')
+}

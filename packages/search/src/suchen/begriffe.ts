@@ -1,0 +1,97 @@
+import { ALLTAGSWORTE } from '../analyse/alltag.ts'
+import { erlaubteFehler } from '../analyse/aehnlich.ts'
+import { stem } from '../analyse/stamm.ts'
+import { inhaltswoerter, isSchwach, joinTrennbare } from '../analyse/stoppwoerter.ts'
+import type { Wort } from '../analyse/woerter.ts'
+import { zerlege } from '../analyse/zerlegen.ts'
+import type { Lexikon } from '../index/lexikon.ts'
+
+/** More words add nothing but work. */
+const MAX_WOERTER = 12
+const MAX_ANFAENGE = 12
+const MIN_ANFANG = 3
+
+/** One way to look for a word: the stems that should all be found, and how good a find is (1 = the word itself). */
+export interface Variante {
+  readonly staemme: readonly string[]
+  readonly gewicht: number
+}
+
+/** A word of the query and every way to look for it. */
+export interface Begriff {
+  readonly wort: Wort
+  readonly stamm: string
+  readonly varianten: readonly Variante[]
+  /** Says how, not what (online, Kosten): see isSchwach. */
+  readonly schwach: boolean
+  /** The word that was probably meant, when this one is unknown; as people write it. */
+  readonly korrektur: string | null
+}
+
+export interface Wissen {
+  readonly lexikon: Lexikon
+  /** Stands anywhere in the index, running text included. */
+  hasStamm(stamm: string): boolean
+}
+
+/**
+ * The words of a query that are searched, at most 12. Each word is looked for as itself, by its official name, by its parts
+ * when it is a compound, the last one also as the beginning of a word. Only a word that is unknown in all these ways is taken
+ * for a typing error: what exists is never corrected.
+ *
+ * @param isOffen whether the last word may still be unfinished
+ */
+export function toBegriffe(woerter: readonly Wort[], isOffen: boolean, wissen: Wissen): readonly Begriff[] {
+  const inhalt = inhaltswoerter(joinTrennbare(woerter))
+  const einmalig = [...new Map(inhalt.map((wort) => [stem(wort.form), wort])).values()].slice(0, MAX_WOERTER)
+  const letztes = isOffen ? woerter.at(-1) : undefined
+  return einmalig.map((wort) => toBegriff(wort, wort === letztes, wissen))
+}
+
+function toBegriff(wort: Wort, isAnfang: boolean, wissen: Wissen): Begriff {
+  const stamm = stem(wort.form)
+  const direkt = [
+    ...(wissen.hasStamm(stamm) ? [{ staemme: [stamm], gewicht: 1 }] : []),
+    ...alltagsvarianten(wort.form, stamm, wissen),
+    ...teilvarianten(wort.form, stamm, wissen),
+    ...(isAnfang ? anfangsvarianten(wort.form, stamm, wissen) : []),
+  ]
+  const aehnliche = direkt.length === 0 ? wissen.lexikon.findAehnliche(wort.form, erlaubteFehler(wort.form.length)).slice(0, 3) : []
+  return {
+    wort,
+    stamm,
+    schwach: isSchwach(stamm),
+    varianten: [
+      ...direkt,
+      ...aehnliche.map(({ wert, fehler }, nr) => ({ staemme: [wert.stamm], gewicht: (fehler === 1 ? 0.8 : 0.6) - 0.1 * nr })),
+    ],
+    korrektur: aehnliche[0]?.wert.anzeige ?? null,
+  }
+}
+
+function alltagsvarianten(form: string, stamm: string, wissen: Wissen): readonly Variante[] {
+  const worte = ALLTAGSWORTE.get(form) ?? ALLTAGSWORTE.get(stamm) ?? []
+  return worte
+    .map(stem)
+    .filter((anderer) => anderer !== stamm && wissen.hasStamm(anderer))
+    .map((anderer) => ({ staemme: [anderer], gewicht: 0.6 }))
+}
+
+/** A compound that the corpus does not know is its parts; one that it knows seldom needs them. */
+function teilvarianten(form: string, stamm: string, wissen: Wissen): readonly Variante[] {
+  const staemme = [...new Set(zerlege(form, wissen.lexikon).map(stem))].filter((teil) => teil !== stamm)
+  if (staemme.length === 0) return []
+  return [{ staemme, gewicht: wissen.hasStamm(stamm) ? 0.3 : 0.75 }]
+}
+
+function anfangsvarianten(form: string, stamm: string, wissen: Wissen): readonly Variante[] {
+  if (form.length < MIN_ANFANG) return []
+  const gewicht = wissen.hasStamm(stamm) ? 0.25 : 0.7
+  const beste = new Map<string, number>()
+  for (const eintrag of wissen.lexikon.findAnfang(form, MAX_ANFAENGE)) {
+    if (eintrag.stamm === stamm) continue
+    const naehe = (gewicht * form.length) / eintrag.form.length
+    beste.set(eintrag.stamm, Math.max(naehe, beste.get(eintrag.stamm) ?? 0))
+  }
+  return [...beste].map(([anderer, naehe]) => ({ staemme: [anderer], gewicht: naehe }))
+}
