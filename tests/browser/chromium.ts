@@ -70,7 +70,7 @@ function inPlaywright({ env, home, namenIn }: Rechner): readonly string[] {
     join(home, 'Library/Caches/ms-playwright'),
   ]
   return ablagen
-    .filter((ablage) => ablage !== undefined && ablage !== '')
+    .filter((ablage) => ablage !== '')
     .flatMap((ablage) =>
       namenIn(ablage)
         .filter((name) => /^chromium-\d+$/.test(name))

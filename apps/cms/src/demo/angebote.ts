@@ -15,7 +15,7 @@ export interface Angebot {
 }
 
 /** Of the thousands that only the register knows, so many are enough. */
-const STICHPROBE = 400
+const STICHPROBE = 800
 
 /** What the report may speak of, by key: all described services with all their keys, and a sample of the register's. */
 export function selectAngebote(

@@ -96,9 +96,9 @@ function reifeOf(seed: number, ars: Ars, einwohner: number): number {
 /** How likely an Angebot is reported for a place; 0 where it is not that place's business. */
 function wahrscheinlichkeit(ort: Ort, { ebene, beliebtheit, leika }: Angebot, seed: number): number {
   if (ebene === ort.art)
-    return ort.art === 'bund' || ort.art === 'land' ? 0.4 + beliebtheit * 0.6 : beliebtheit * (0.3 + 1.2 * ort.reife)
+    return ort.art === 'bund' || ort.art === 'land' ? 0.1 + beliebtheit * 0.6 : beliebtheit * (0.05 + 0.9 * ort.reife)
   // What is a Kreis's duty, a kreisfreie Stadt does itself.
-  if (ebene === 'kreis' && ort.art === 'kommune' && isKreisfrei(ort.ars)) return beliebtheit * (0.3 + 1.2 * ort.reife)
+  if (ebene === 'kreis' && ort.art === 'kommune' && isKreisfrei(ort.ars)) return beliebtheit * (0.05 + 0.9 * ort.reife)
   if (ebene === 'regierungsbezirk') return ort.art === 'land' ? 0.7 : 0
   // "Einer für Alle": one service of the Land, or of a Kreis, for all municipalities.
   if (ebene === 'kommune' && ort.art === 'land') return zufall(seed, 'efa', leika) < 0.04 ? 1 : 0

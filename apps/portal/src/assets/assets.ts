@@ -78,7 +78,10 @@ const SCHRIFTEN = [
 
 /** All style sheets, in the order of the cascade. */
 const STYLES = [
-  'components/grundlagen/style.css',
+  'components/grundlagen/tokens.css',
+  'components/grundlagen/basis.css',
+  'components/grundlagen/raster.css',
+  'components/knopf/style.css',
   'components/symbol/style.css',
   'components/seite/style.css',
   'components/suchfeld/style.css',
