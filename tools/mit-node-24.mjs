@@ -65,6 +65,13 @@ const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, s
 })
 // The program decides what a signal means; this process only passes it on and waits.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+// npm runs scripts in a shell and passes SIGTERM on to that shell alone: when it is gone, somebody has stopped npm.
+if (process.env.npm_lifecycle_event !== undefined && !windows) {
+  const shell = process.ppid
+  setInterval(() => {
+    if (process.ppid !== shell) child.kill('SIGTERM')
+  }, 250).unref()
+}
 // A binary that is there may still not run: it is made for glibc, some systems have another C library.
 child.on('error', (error) =>
   fail(`${node} lässt sich nicht starten (${error.code}). Installieren Sie Node 24 (nodejs.org) und starten Sie noch einmal.`),

@@ -13,7 +13,11 @@ const GEMACHT = new Set(['node_modules', 'var', 'coverage', '.git'])
 
 /** The files of the project: what git tracks or would track; in a copy without git, all but what is made. */
 export async function listDateien(): Promise<readonly string[]> {
-  const git = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: WURZEL, encoding: 'utf8', maxBuffer: 64 * 1024 ** 2 })
+  const git = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: WURZEL,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 ** 2,
+  })
   const dateien = git.status === 0 ? git.stdout.split('\0').filter((datei) => datei !== '') : await listOhneGit('')
   // Git also lists what was deleted but not committed.
   return dateien.filter((datei) => existsSync(join(WURZEL, datei))).toSorted()

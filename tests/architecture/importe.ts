@@ -34,7 +34,10 @@ function ofNode(knoten: ts.Node): Fund {
     return { ziel: literal(knoten.moduleSpecifier), namen: exportNamen(knoten.exportClause) }
   if (ts.isExternalModuleReference(knoten)) return { ziel: literal(knoten.expression), namen: ['*'] }
   if (ts.isImportTypeNode(knoten))
-    return { ziel: ts.isLiteralTypeNode(knoten.argument) ? literal(knoten.argument.literal) : null, namen: [typName(knoten.qualifier)] }
+    return {
+      ziel: ts.isLiteralTypeNode(knoten.argument) ? literal(knoten.argument.literal) : null,
+      namen: [typName(knoten.qualifier)],
+    }
   if (ts.isCallExpression(knoten) && laedt(knoten)) return { ziel: literal(knoten.arguments[0]), namen: ['*'] }
   return null
 }
@@ -46,7 +49,11 @@ function laedt({ expression, arguments: argumente }: ts.CallExpression): boolean
   if (text === 'require') return true
   // Where a path is computed for `require.resolve`, it is data, not a module.
   if (text === 'require.resolve') return literal(argumente[0]) !== null
-  return /^vi\.(?:mock|doMock|importActual|importMock)$/.test(text) && argumente[0] !== undefined && ts.isStringLiteralLike(argumente[0])
+  return (
+    /^vi\.(?:mock|doMock|importActual|importMock)$/.test(text) &&
+    argumente[0] !== undefined &&
+    ts.isStringLiteralLike(argumente[0])
+  )
 }
 
 function literal(knoten: ts.Node | undefined): string | null {

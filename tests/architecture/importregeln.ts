@@ -10,6 +10,7 @@ export interface Paketangaben {
   readonly dependencies?: Readonly<Record<string, string>>
   readonly devDependencies?: Readonly<Record<string, string>>
   readonly optionalDependencies?: Readonly<Record<string, string>>
+  readonly exports?: Readonly<Record<string, string>>
 }
 
 /** A package or an app. */
@@ -20,7 +21,12 @@ interface Workspace {
   readonly ordner: string
   readonly deklariert: ReadonlySet<string>
   readonly deklariertFuerTests: ReadonlySet<string>
+  /** What it exports besides itself: `./beispiel`. */
+  readonly nebeneingaenge: readonly string[]
 }
+
+/** By folder. */
+type Workspaces = ReadonlyMap<string, Workspace>
 
 export interface Quellbaum {
   readonly dateien: Dateien
@@ -38,7 +44,11 @@ const EINGEBAUT = new Set(builtinModules)
 
 /** Checks all imports below `apps/` and `packages/`. */
 export function checkImporte({ dateien, pakete, tabelle }: Quellbaum): readonly Verstoss[] {
-  const workspaces = new Map([...pakete].filter(([ordner]) => ordner !== '').map(([ordner, angaben]) => [ordner, createWorkspace(ordner, angaben, pakete.get(''))]))
+  const workspaces = new Map(
+    [...pakete]
+      .filter(([ordner]) => ordner !== '')
+      .map(([ordner, angaben]) => [ordner, createWorkspace(ordner, angaben, pakete.get(''))]),
+  )
   return [
     ...[...workspaces.values()].flatMap((workspace) => checkWorkspace(workspace, tabelle)),
     ...[...dateien]
@@ -47,7 +57,7 @@ export function checkImporte({ dateien, pakete, tabelle }: Quellbaum): readonly 
         const workspace = workspaces.get(pfad.split('/').slice(0, 2).join('/'))
         if (workspace === undefined) return [`${pfad}: belongs to no workspace`]
         return readImporte(pfad, quelltext).flatMap((einer) =>
-          checkImport(pfad, einer, workspace, tabelle).map((grund) => `${pfad}:${einer.zeile}: ${grund}`),
+          checkImport(einer, { pfad, workspace, workspaces, tabelle }).map((grund) => `${pfad}:${einer.zeile}: ${grund}`),
         )
       }),
   ]
@@ -59,6 +69,7 @@ function createWorkspace(ordner: string, angaben: Paketangaben, wurzel: Paketang
     name: posix.basename(ordner),
     ordner,
     deklariert,
+    nebeneingaenge: Object.keys(angaben.exports ?? {}).filter((eingang) => eingang !== '.'),
     // The tools of development are declared once, at the root.
     deklariertFuerTests: new Set([...deklariert, ...Object.keys({ ...angaben.devDependencies, ...wurzel?.devDependencies })]),
   }
@@ -67,43 +78,74 @@ function createWorkspace(ordner: string, angaben: Paketangaben, wurzel: Paketang
 function checkWorkspace({ name, ordner, deklariertFuerTests }: Workspace, tabelle: Importtabelle): readonly Verstoss[] {
   return [
     ...(tabelle.workspaces.has(name) ? [] : [`${ordner}: has no row in the table of docs/architecture.md`]),
-    ...(ordner === 'apps/cms' ? [] : [...deklariertFuerTests].filter((paket) => REACT.test(paket)).map((paket) => `${ordner}/package.json: declares ${paket}, only apps/cms may`)),
+    ...(ordner === 'apps/cms'
+      ? []
+      : [...deklariertFuerTests]
+          .filter((paket) => REACT.test(paket))
+          .map((paket) => `${ordner}/package.json: declares ${paket}, only apps/cms may`)),
   ]
 }
 
-function checkImport(pfad: string, einer: Import, workspace: Workspace, tabelle: Importtabelle): readonly string[] {
+/** Where an import stands. */
+interface Ort {
+  readonly pfad: string
+  readonly workspace: Workspace
+  readonly workspaces: Workspaces
+  readonly tabelle: Importtabelle
+}
+
+function checkImport(einer: Import, ort: Ort): readonly string[] {
   const { ziel } = einer
+  const { workspace } = ort
   if (ziel === null) return ['computes what it imports; name it in a plain string']
-  if (ziel.startsWith('.') || ziel.startsWith('/')) return checkRelativ(pfad, ziel, workspace, tabelle)
-  const paket = packageName(ziel)
+  if (ziel.startsWith('.') || ziel.startsWith('/')) return checkRelativ(ziel, ort)
   if (ziel.startsWith('node:')) return []
+  const paket = packageName(ziel)
   if (EINGEBAUT.has(paket)) return [`imports ${ziel} without node:`]
-  const test = istTest(pfad) || pfad.endsWith('.bench.ts')
+  const deklariert = istProbe(ort.pfad) ? workspace.deklariertFuerTests : workspace.deklariert
   return [
-    ...((test ? workspace.deklariertFuerTests : workspace.deklariert).has(paket) ? [] : [`imports ${paket}, which ${workspace.ordner}/package.json does not declare`]),
+    ...(deklariert.has(paket) ? [] : [`imports ${paket}, which ${workspace.ordner}/package.json does not declare`]),
     ...(REACT.test(paket) && workspace.ordner !== 'apps/cms' ? [`imports ${paket}, only apps/cms may`] : []),
-    ...(paket.startsWith(EIGENE) ? checkEigenes(pfad, ziel, einer, workspace, tabelle) : []),
+    ...(paket.startsWith(EIGENE) ? checkEigenes(ziel, einer.namen, ort) : []),
   ]
+}
+
+/** Tests and benchmarks do not run in operation. */
+function istProbe(pfad: string): boolean {
+  return istTest(pfad) || pfad.endsWith('.bench.ts')
 }
 
 /** An import of one of our own packages, by its name. */
-function checkEigenes(pfad: string, ziel: string, { namen }: Import, workspace: Workspace, tabelle: Importtabelle): readonly string[] {
+function checkEigenes(ziel: string, namen: readonly string[], ort: Ort): readonly string[] {
+  const { pfad, workspace, workspaces, tabelle } = ort
   const name = packageName(ziel).slice(EIGENE.length)
-  const innen = innenregel(pfad, tabelle)
-  const schreibt = tabelle.nurLesend.has(workspace.name) && name === 'snapshot' && !istTest(pfad)
+  const erlaubt = tabelle.workspaces.get(workspace.name)?.has(name) ? [] : [`${workspace.name} must not import ${name}`]
+  if (ziel !== EIGENE + name) {
+    const eingang = `.${ziel.slice((EIGENE + name).length)}`
+    const bekannt = workspaces.get(`packages/${name}`)?.nebeneingaenge.includes(eingang) === true
+    if (!bekannt) return [...erlaubt, `imports ${ziel}, which is no entry of the package`]
+    return istProbe(pfad) ? erlaubt : [...erlaubt, `imports ${ziel}: entries besides the first are for tests`]
+  }
+  const innen = innenregel(ort)
+  const fremd = innen !== null && innen.regel.workspaces !== null && !innen.regel.workspaces.has(name)
   return [
-    ...(ziel === EIGENE + name ? [] : [`imports ${ziel}: a package is imported by its name alone`]),
-    ...(tabelle.workspaces.get(workspace.name)?.has(name) ? [] : [`${workspace.name} must not import ${name}`]),
-    ...(innen === null || innen.regel.workspaces === null || innen.regel.workspaces.has(name) ? [] : [`${innen.art} must not import ${name}`]),
-    ...(schreibt && namen.includes('*') ? ['imports all of snapshot: name what is needed of its read side'] : []),
-    ...(schreibt ? namen.filter((was) => tabelle.schreibseite.has(was)).map((was) => `imports ${was}, which is on the write side of snapshot`) : []),
+    ...erlaubt,
+    ...(fremd ? [`${innen.art} must not import ${name}`] : []),
+    ...(name === 'snapshot' && tabelle.nurLesend.has(workspace.name) && !istProbe(pfad) ? checkLesend(namen, tabelle) : []),
   ]
 }
 
-function checkRelativ(pfad: string, ziel: string, workspace: Workspace, tabelle: Importtabelle): readonly string[] {
+function checkLesend(namen: readonly string[], { schreibseite }: Importtabelle): readonly string[] {
+  if (namen.includes('*')) return ['imports all of snapshot: name what is needed of its read side']
+  return namen.filter((name) => schreibseite.has(name)).map((name) => `imports ${name}, which is on the write side of snapshot`)
+}
+
+function checkRelativ(ziel: string, ort: Ort): readonly string[] {
+  const { pfad, workspace } = ort
   const datei = posix.normalize(posix.join(posix.dirname(pfad), ziel))
-  if (ziel.startsWith('/') || !datei.startsWith(`${workspace.ordner}/`)) return [`imports ${ziel}, which leaves ${workspace.ordner}`]
-  const innen = innenregel(pfad, tabelle)
+  if (ziel.startsWith('/') || !datei.startsWith(`${workspace.ordner}/`))
+    return [`imports ${ziel}, which leaves ${workspace.ordner}`]
+  const innen = innenregel(ort)
   if (innen === null) return []
   const vonSrc = datei.slice('apps/portal/src/'.length)
   if (vonSrc.startsWith(`${innen.ordner}/`)) return []
@@ -114,7 +156,7 @@ function checkRelativ(pfad: string, ziel: string, workspace: Workspace, tabelle:
 }
 
 /** The rule for a file in a feature or a component of the portal; null elsewhere. */
-function innenregel(pfad: string, tabelle: Importtabelle): { art: string; ordner: string; regel: Innenregel } | null {
+function innenregel({ pfad, tabelle }: Ort): { art: string; ordner: string; regel: Innenregel } | null {
   const [, art, name] = /^apps\/portal\/src\/(features|components)\/([^/]+)\//.exec(pfad) ?? []
   if (art === undefined || name === undefined) return null
   return art === 'features'

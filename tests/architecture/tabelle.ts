@@ -24,12 +24,20 @@ const LESEND = ' (read side)'
 export function readTabelle(markdown: string): Importtabelle {
   const [, nachMarke] = markdown.split('<!-- imports -->')
   if (nachMarke === undefined) throw new Error('docs/architecture.md has no mark <!-- imports -->')
-  const zeilen = nachMarke.trimStart().split(/\n(?!\|)/)[0]?.split('\n').slice(2) ?? []
+  const zeilen =
+    nachMarke
+      .trimStart()
+      .split(/\n(?!\|)/)[0]
+      ?.split('\n')
+      .slice(2) ?? []
   const workspaces = new Map<string, Set<string>>()
   const nurLesend = new Set<string>()
   const innen = new Map<string, Innenregel>()
   for (const zeile of zeilen) {
-    const [von = '', darf = ''] = zeile.split('|').slice(1, -1).map((zelle) => zelle.trim())
+    const [von = '', darf = ''] = zeile
+      .split('|')
+      .slice(1, -1)
+      .map((zelle) => zelle.trim())
     if (von.startsWith('a ')) {
       innen.set(von, readInnenregel(darf))
       continue

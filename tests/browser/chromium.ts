@@ -65,7 +65,7 @@ export function findChromium(rechner: Rechner): { ok: true; pfad: string } | { o
 
 function inPlaywright({ env, home, namenIn }: Rechner): readonly string[] {
   const ablagen = [
-    env['PLAYWRIGHT_BROWSERS_PATH'],
+    env['PLAYWRIGHT_BROWSERS_PATH'] ?? '',
     join(home, '.cache/ms-playwright'),
     join(home, 'Library/Caches/ms-playwright'),
   ]

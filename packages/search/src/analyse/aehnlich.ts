@@ -37,15 +37,27 @@ export interface Aehnliches<T> {
 
 /** Finds words that are close to a given one, among thousands, in well under a millisecond. */
 export interface Aehnlichkeitssuche<T> {
-  /** The entries with the fewest errors, at most `grenze` of them; those with the same first letter first, then in the given order. */
+  /**
+   * The entries with the fewest errors, at most `grenze` of them; those with the same first letter first, then in the given
+   * order. In short words the first letter is right: Messen is not meant by Essen.
+   */
   find(form: string, grenze: number): readonly Aehnliches<T>[]
+}
+
+const MIN_LAENGE_ANDERER_ANFANG = 8
+
+/** The same first letter, or the first two swapped. */
+function isGleicherAnfang(a: string, b: string): boolean {
+  return a[0] === b[0] || (a[0] === b[1] && a[1] === b[0])
 }
 
 /**
  * Sorts words by length and by the letters in them, so that most are ruled out without being compared letter by letter:
  * an error changes at most two bits of the set of letters.
  */
-export function createAehnlichkeitssuche<T>(eintraege: readonly { readonly form: string; readonly wert: T }[]): Aehnlichkeitssuche<T> {
+export function createAehnlichkeitssuche<T>(
+  eintraege: readonly { readonly form: string; readonly wert: T }[],
+): Aehnlichkeitssuche<T> {
   const nachLaenge = Map.groupBy(
     eintraege.map(({ form, wert }) => ({ form, wert, buchstaben: buchstaben(form) })),
     ({ form }) => form.length,
@@ -57,6 +69,7 @@ export function createAehnlichkeitssuche<T>(eintraege: readonly { readonly form:
       for (let laenge = form.length - grenze; laenge <= form.length + grenze; laenge++) {
         for (const eintrag of nachLaenge.get(laenge) ?? []) {
           if (bits(eintrag.buchstaben ^ gesucht) > 2 * grenze) continue
+          if (form.length < MIN_LAENGE_ANDERER_ANFANG && !isGleicherAnfang(form, eintrag.form)) continue
           const fehler = fehlerZwischen(form, eintrag.form, grenze)
           if (fehler <= grenze) funde.push({ wert: eintrag.wert, fehler, gleicherAnfang: eintrag.form[0] === form[0] })
         }

@@ -55,16 +55,22 @@ weg: verlust
 futsch: verlust
 papiere: urkunde dokument
 wohnsitz: wohnung
-umzug: ummeldung wohnung
+umzug: ummeldung wohnsitz wohnung
 schwarzfahrt: verwarnungsgeld
 knollchen: verwarnungsgeld
 strafzettel: verwarnungsgeld
 gehbehindert: schwerbehindert
+behindertenausweis: schwerbehindertenausweis
+behindert: schwerbehindert
+kinderkrippe: kita kindertageseinrichtung
+kiga: kita kindergarten
 fuhrungszeugnis: bundeszentralregister
 sperrmull: abfall
 mull: abfall
 mulltonne: abfallbehalter abfall
-adresse: wohnung
+adresse: wohnung wohnsitz
+wohnung: wohnsitz
+beerdigung: bestattung sterbefall
 rente: altersrente
 `
 

@@ -27,7 +27,20 @@ export function stem(form: string): string {
 }
 
 /** Words that look inflected and are not. */
-const FEST = new Set(['zeitung', 'zeitungen', 'internet', 'wert', 'grenzwert', 'campus', 'status', 'bonus', 'intern', 'extern', 'modern', 'bayern'])
+const FEST = new Set([
+  'zeitung',
+  'zeitungen',
+  'internet',
+  'wert',
+  'grenzwert',
+  'campus',
+  'status',
+  'bonus',
+  'intern',
+  'extern',
+  'modern',
+  'bayern',
+])
 
 const VORSILBE = 'ab|an|auf|aus|ein|fest|frei|her|hin|mit|nach|um|vor|weg|weiter|zu|zuruck|zusammen'
 const PARTIZIP_MIT_VORSILBE = new RegExp(`^(${VORSILBE})ge(.{2,}(?:[dtn]et|[ai]gt|igt|eigt|ert|llt|rrt|cht))$`)

@@ -30,10 +30,38 @@ export function inhaltswoerter(woerter: readonly Wort[]): readonly Wort[] {
 }
 
 /** Stems of words that say how, not what: they tell hits apart, but a hit without them is as good. */
-const SCHWACH = new Set('online digital internet formular antrag beantrag kost gebuhr unterlag dauer dau termin neu ander burgeramt stell ort stadt gemeind'.split(' '))
+const SCHWACH = new Set(
+  'online digital internet formular antrag beantrag kost gebuhr unterlag dauer dau termin neu ander burgeramt stell ort stadt gemeind'.split(
+    ' ',
+  ),
+)
 
 export function isSchwach(stamm: string): boolean {
   return SCHWACH.has(stamm)
+}
+
+/** Stems of what is done with a thing. Alone they find it; beside the name of a thing they do not find another one. */
+const HANDLUNGEN = new Set(
+  'anmeld abmeld ummeld meld anzeig verlang ander verlust diebstahl erneu umtausch vorlag abhol reservi zahl kundig eintrag erteil such bestell abgab aufnahm'.split(
+    ' ',
+  ),
+)
+
+export function isHandlung(stamm: string): boolean {
+  return HANDLUNGEN.has(stamm)
+}
+
+/** Of several things to do, those that somebody means who names the thing only; and those nobody means then. */
+const HAUPTSACHEN = new Set(['anmeld', 'beantrag', 'eroffn'])
+const NEBENSACHEN = new Set(
+  'abmeld ummeld ander verlust diebstahl umtausch vorlaufig international widerruf loschung losch entzieh entzug ruckgab verlang ersatz'.split(
+    ' ',
+  ),
+)
+
+/** The stems in a title that make it one of the less wanted: Hund abmelden. Empty where the usual wish is in it too. */
+export function nebensachen(staemme: readonly string[]): readonly string[] {
+  return staemme.some((stamm) => HAUPTSACHEN.has(stamm)) ? [] : staemme.filter((stamm) => NEBENSACHEN.has(stamm))
 }
 
 const PARTIKEL = new Set(['an', 'ab', 'um', 'aus', 'ein', 'zu', 'weg'])

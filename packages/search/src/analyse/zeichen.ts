@@ -15,7 +15,11 @@ export function cleanAnfrage(text: string): string {
     .replace(/\p{Cf}/gu, '')
     .replace(/[\p{Cc}\p{Z}\uFFFD]+/gu, ' ')
     .trim()
-  return kurz.slice(0, MAX_ZEICHEN).toWellFormed().replace(/\uFFFD/g, '').trim()
+  return kurz
+    .slice(0, MAX_ZEICHEN)
+    .toWellFormed()
+    .replace(/\uFFFD/g, '')
+    .trim()
 }
 
 /**

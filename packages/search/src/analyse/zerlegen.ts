@@ -13,11 +13,30 @@ const MAX_LAENGE = 48
 const MIN_TEIL = 4
 
 /** Words of three letters that stand in compounds. Other short ones (aus, ein, vor) make false splits. */
-const KURZE = new Set(['amt', 'bad', 'bau', 'ehe', 'eid', 'hof', 'kfz', 'kur', 'lkw', 'pkw', 'rad', 'see', 'tag', 'tod', 'weg', 'wbs'])
+const KURZE = new Set([
+  'amt',
+  'bad',
+  'bau',
+  'ehe',
+  'eid',
+  'hof',
+  'kfz',
+  'kur',
+  'lkw',
+  'pkw',
+  'rad',
+  'see',
+  'tag',
+  'tod',
+  'weg',
+  'wbs',
+])
 
 /** First parts that are prepositions or prefixes: a verb and its prefix are no compound. */
 const KEINE_TEILE = new Set(
-  'unter uber nach durch gegen hinter neben wieder zuruck zusammen nieder auf aus hoch wohl los frei nicht haupt einer eine ander ende'.split(' '),
+  'unter uber nach durch gegen hinter neben wieder zuruck zusammen nieder auf aus hoch wohl los frei nicht haupt einer eine ander ende'.split(
+    ' ',
+  ),
 )
 
 /** Compounds whose parts no longer say what the whole says. */

@@ -1,7 +1,7 @@
 import MiniSearch, { type Options } from 'minisearch'
-import { readWoerter } from '../analyse/woerter.ts'
 import { stem } from '../analyse/stamm.ts'
 import { inhaltswoerter } from '../analyse/stoppwoerter.ts'
+import { readWoerter } from '../analyse/woerter.ts'
 import type { Wortschatz } from '../analyse/zerlegen.ts'
 import { zerlege } from '../analyse/zerlegen.ts'
 import type { Suchdokument } from './dokument.ts'

@@ -11,16 +11,21 @@ export type PhrasenDaten = readonly (readonly [key: string, dokumente: readonly 
  * alphabet. "Hund anmelden" and "Anmeldung des Hundes online" have the same key. Null when nothing is left.
  */
 export function phraseKey(woerter: readonly Wort[]): string | null {
-  const alle = inhaltswoerter(woerter).map((wort) => stem(wort.form))
+  return keyOf(inhaltswoerter(woerter).map((wort) => stem(wort.form)))
+}
+
+/** The same for stems. */
+export function keyOf(alle: readonly string[]): string | null {
   const starke = alle.filter((stamm) => !isSchwach(stamm))
   const key = [...new Set(starke.length > 0 ? starke : alle)].toSorted().join(' ')
   return key === '' ? null : key
 }
 
+/** The title of a question is no phrase: what its stop words say is lost in the key. */
 export function collectPhrasen(dokumente: readonly Suchdokument[]): PhrasenDaten {
   const phrasen = new Map<string, Set<number>>()
-  for (const [nr, { titel, synonyme }] of dokumente.entries()) {
-    for (const text of [titel, withoutKlammer(titel), ...synonyme]) {
+  for (const [nr, { typ, titel, synonyme }] of dokumente.entries()) {
+    for (const text of [...(typ === 'frage' ? [] : [titel, withoutKlammer(titel)]), ...synonyme]) {
       const key = phraseKey(readWoerter(text))
       if (key !== null) phrasen.set(key, (phrasen.get(key) ?? new Set()).add(nr))
     }

@@ -19,4 +19,17 @@ export const ALLTAGSNAMEN: ReadonlyMap<string, Alltagsname> = new Map([
 export const KEINE_EINWOHNER: ReadonlySet<string> = new Set(['hammer', 'marler', 'kaller', 'heeker'])
 
 /** Parts of double names that do not name the place by themselves (Horn-Bad Meinberg, Schloß Holte-Stukenbrock). */
-export const KEINE_ORTSTEILE: ReadonlySet<string> = new Set(['horn', 'kamp', 'schloss', 'bad', 'neukirchen', 'neunkirchen', 'minden', 'siegen', 'ruhr', 'sieg', 'rhein', 'erft'])
+export const KEINE_ORTSTEILE: ReadonlySet<string> = new Set([
+  'horn',
+  'kamp',
+  'schloss',
+  'bad',
+  'neukirchen',
+  'neunkirchen',
+  'minden',
+  'siegen',
+  'ruhr',
+  'sieg',
+  'rhein',
+  'erft',
+])

@@ -63,7 +63,12 @@ const MIN_LAENGE_MIT_FEHLER = 8
  * or when all the words together are a title. Names of eight letters and more forgive one typing error, if the word is unknown
  * otherwise. Words in quotation marks are no place.
  */
-export function erkenneOrte(woerter: readonly Wort[], zitiert: readonly boolean[], index: Ortsindex, wissen: Sprachwissen): Ortserkennung {
+export function erkenneOrte(
+  woerter: readonly Wort[],
+  zitiert: readonly boolean[],
+  index: Ortsindex,
+  wissen: Sprachwissen,
+): Ortserkennung {
   const fundstellen: Fundstelle[] = []
   let unbekanntePlz: Plz | null = null
   for (let stelle = 0; stelle < woerter.length; ) {

@@ -17,7 +17,9 @@ export type Ortsfund =
 const UNBEKANNT: Ortsfund = { art: 'unbekannt' }
 
 /** Words around a place that say nothing more: "in der Stadt Köln", "Gemeinde Lage, NRW". */
-const FUELLWORT = new Set('in der die stadt gemeinde kreisstadt hansestadt plz ort d de nrw nordrhein westfalen deutschland'.split(' '))
+const FUELLWORT = new Set(
+  'in der die stadt gemeinde kreisstadt hansestadt plz ort d de nrw nordrhein westfalen deutschland'.split(' '),
+)
 
 /**
  * Finds a place by its name or a part of it, a postcode or the beginning of one, or both together ("33602 Bielefeld"). A name
@@ -58,8 +60,13 @@ function findByTeil(form: string, limit: number, index: Ortsindex): Ortsfund {
     (name: string) => name.includes(` ${form}`),
     (name: string) => form.length >= 4 && name.includes(form),
   ]
-  const gefunden = [...new Set(proben.flatMap((probe) => index.formen.filter((eintrag) => probe(eintrag.form)).map(({ ort }) => ort)))]
-  if (gefunden.length > 0) return auswahl(gefunden, limit, form.length >= 3 ? 'eindeutig' : 'mehrdeutig')
+  const gefunden = [
+    ...new Set(proben.flatMap((probe) => index.formen.filter((eintrag) => probe(eintrag.form)).map(({ ort }) => ort))),
+  ]
+  const kommunen = gefunden.filter((ort) => ort.art === 'kommune')
+  // "Güters" means the town: who wants the Kreis says so.
+  const gemeint = kommunen.length === 1 && form.length >= 3 && !form.includes('kreis') ? kommunen : gefunden
+  if (gemeint.length > 0) return auswahl(gemeint, limit, form.length >= 3 ? 'eindeutig' : 'mehrdeutig')
   const aehnliche = index.findAehnliche(form, erlaubteFehler(form.length))
   return aehnliche.length === 0 ? UNBEKANNT : { art: 'vorschlag', orte: aehnliche.slice(0, limit) }
 }

@@ -38,7 +38,7 @@ const WEITERE: Readonly<Record<string, readonly string[]>> = {
   'rhein kreis neuss': ['kreis neuss'],
   'stadteregion aachen': ['kreis aachen', 'stadte region aachen', 'region aachen'],
   'oberbergischer kreis': ['oberbergischen kreis', 'oberberg', 'oberbergische kreis'],
-  'hochsauerlandkreis': ['hochsauerland', 'hochsauerland kreis', 'hsk'],
+  hochsauerlandkreis: ['hochsauerland', 'hochsauerland kreis', 'hsk'],
   'ennepe ruhr kreis': ['en kreis'],
   'rheinisch bergischer kreis': ['rhein berg kreis', 'rheinbergischer kreis'],
 }
@@ -64,7 +64,9 @@ function kommunennamen(name: string): readonly Schreibweise[] {
   const stammFormen = mitAnfaengen(words(stamm))
   const voll = [words(name), ...stammFormen.flatMap((form) => zusatzFormen(zusatz).map((anhang) => `${form} ${anhang}`))]
   const kurz = zusatz === '' ? [] : stammFormen
-  const zusammen = [...voll, ...kurz].filter((form) => form.includes(' ') && zusatz === '').map((form) => form.replaceAll(' ', ''))
+  const zusammen = [...voll, ...kurz]
+    .filter((form) => form.includes(' ') && zusatz === '')
+    .map((form) => form.replaceAll(' ', ''))
   const ohneBad = /^bad (.{5,})$/.exec(words(name))?.[1]
   return [
     ...(zusatz === '' ? stammFormen : voll).map((form): Schreibweise => ({ form, art: 'voll' })),
@@ -75,7 +77,8 @@ function kommunennamen(name: string): readonly Schreibweise[] {
 
 /** The name without its addition: in brackets, after a slash, after "an der" or "am". */
 function splitZusatz(name: string): { readonly stamm: string; readonly zusatz: string } {
-  const teile = /^(.+?)\s*\((.+)\)$/.exec(name) ?? /^(.+?)\/(.+)$/.exec(name) ?? /^(.+?)\s+(?:an der|am|im|i\. d\.)\s+(.+)$/.exec(name)
+  const teile =
+    /^(.+?)\s*\((.+)\)$/.exec(name) ?? /^(.+?)\/(.+)$/.exec(name) ?? /^(.+?)\s+(?:an der|am|im|i\. d\.)\s+(.+)$/.exec(name)
   return { stamm: teile?.[1] ?? name, zusatz: words(teile?.[2] ?? '') }
 }
 
@@ -103,7 +106,9 @@ function kreisnamen(name: string): readonly Schreibweise[] {
     return [...voll.map((schreibweise): Schreibweise => ({ form: schreibweise, art: 'voll' })), { form: eigenname, art: 'kurz' }]
   }
   const ohneKreis = /^(.+ .+) kreis$/.exec(form)?.[1]
-  const gebeugt = form.includes('er kreis') ? [form.replaceAll(/er kreis$/g, 'en kreis'), form.replaceAll(/er kreis$/g, 'e kreis')] : []
+  const gebeugt = form.includes('er kreis')
+    ? [form.replaceAll(/er kreis$/g, 'en kreis'), form.replaceAll(/er kreis$/g, 'e kreis')]
+    : []
   return [
     ...[form, ...gebeugt].map((schreibweise): Schreibweise => ({ form: schreibweise, art: 'voll' })),
     ...weitere,

@@ -1,15 +1,18 @@
-import { ALLTAGSWORTE } from '../analyse/alltag.ts'
 import { erlaubteFehler } from '../analyse/aehnlich.ts'
+import { ALLTAGSWORTE } from '../analyse/alltag.ts'
 import { stem } from '../analyse/stamm.ts'
-import { inhaltswoerter, isSchwach, joinTrennbare } from '../analyse/stoppwoerter.ts'
+import { inhaltswoerter, isHandlung, isSchwach, joinTrennbare } from '../analyse/stoppwoerter.ts'
 import type { Wort } from '../analyse/woerter.ts'
 import { zerlege } from '../analyse/zerlegen.ts'
 import type { Lexikon } from '../index/lexikon.ts'
+import { keyOf } from '../index/phrasen.ts'
 
 /** More words add nothing but work. */
 const MAX_WOERTER = 12
 const MAX_ANFAENGE = 12
 const MIN_ANFANG = 3
+/** How good the official name is for an everyday word. */
+const ALLTAG = 0.6
 
 /** One way to look for a word: the stems that should all be found, and how good a find is (1 = the word itself). */
 export interface Variante {
@@ -20,10 +23,13 @@ export interface Variante {
 /** A word of the query and every way to look for it. */
 export interface Begriff {
   readonly wort: Wort
-  readonly stamm: string
   readonly varianten: readonly Variante[]
+  /** Stems that say the same and may stand for it in a title or synonym; the likeliest first. */
+  readonly gleichwertig: readonly string[]
   /** Says how, not what (online, Kosten): see isSchwach. */
   readonly schwach: boolean
+  /** Names a thing: neither weak nor what is done with things (anmelden). */
+  readonly sache: boolean
   /** The word that was probably meant, when this one is unknown; as people write it. */
   readonly korrektur: string | null
 }
@@ -50,17 +56,20 @@ export function toBegriffe(woerter: readonly Wort[], isOffen: boolean, wissen: W
 
 function toBegriff(wort: Wort, isAnfang: boolean, wissen: Wissen): Begriff {
   const stamm = stem(wort.form)
-  const direkt = [
+  const alltag = alltagsstaemme(wort.form, stamm, wissen)
+  const direkt: readonly Variante[] = [
     ...(wissen.hasStamm(stamm) ? [{ staemme: [stamm], gewicht: 1 }] : []),
-    ...alltagsvarianten(wort.form, stamm, wissen),
+    ...alltag.map((anderer) => ({ staemme: [anderer], gewicht: ALLTAG })),
     ...teilvarianten(wort.form, stamm, wissen),
     ...(isAnfang ? anfangsvarianten(wort.form, stamm, wissen) : []),
   ]
-  const aehnliche = direkt.length === 0 ? wissen.lexikon.findAehnliche(wort.form, erlaubteFehler(wort.form.length)).slice(0, 3) : []
+  const aehnliche =
+    direkt.length === 0 ? wissen.lexikon.findAehnliche(wort.form, erlaubteFehler(wort.form.length)).slice(0, 3) : []
   return {
     wort,
-    stamm,
+    gleichwertig: [aehnliche[0]?.wert.stamm ?? stamm, ...alltag],
     schwach: isSchwach(stamm),
+    sache: !isSchwach(stamm) && !isHandlung(stamm),
     varianten: [
       ...direkt,
       ...aehnliche.map(({ wert, fehler }, nr) => ({ staemme: [wert.stamm], gewicht: (fehler === 1 ? 0.8 : 0.6) - 0.1 * nr })),
@@ -69,12 +78,9 @@ function toBegriff(wort: Wort, isAnfang: boolean, wissen: Wissen): Begriff {
   }
 }
 
-function alltagsvarianten(form: string, stamm: string, wissen: Wissen): readonly Variante[] {
+function alltagsstaemme(form: string, stamm: string, wissen: Wissen): readonly string[] {
   const worte = ALLTAGSWORTE.get(form) ?? ALLTAGSWORTE.get(stamm) ?? []
-  return worte
-    .map(stem)
-    .filter((anderer) => anderer !== stamm && wissen.hasStamm(anderer))
-    .map((anderer) => ({ staemme: [anderer], gewicht: 0.6 }))
+  return worte.map(stem).filter((anderer) => anderer !== stamm && wissen.hasStamm(anderer))
 }
 
 /** A compound that the corpus does not know is its parts; one that it knows seldom needs them. */
@@ -94,4 +100,16 @@ function anfangsvarianten(form: string, stamm: string, wissen: Wissen): readonly
     beste.set(eintrag.stamm, Math.max(naehe, beste.get(eintrag.stamm) ?? 0))
   }
   return [...beste].map(([anderer, naehe]) => ({ staemme: [anderer], gewicht: naehe }))
+}
+
+/**
+ * The wordings under which the query may be known as a whole: as typed, and with one word replaced by another that
+ * says the same ("Ausweis verlängern" is a way to say "Personalausweis verlängern").
+ */
+export function phrasenSchluessel(begriffe: readonly Begriff[]): readonly string[] {
+  const eigene = begriffe.map(({ gleichwertig }) => gleichwertig[0] ?? '')
+  const ersetzte = begriffe.flatMap(({ gleichwertig }, stelle) =>
+    gleichwertig.slice(1).map((stamm) => eigene.with(stelle, stamm)),
+  )
+  return [...new Set([eigene, ...ersetzte].map(keyOf))].filter((key) => key !== null)
 }

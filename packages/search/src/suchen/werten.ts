@@ -1,17 +1,27 @@
 import type { Dokumentkopf } from '../index/bauen.ts'
-import type { Begriff, Variante } from './begriffe.ts'
+import { type Begriff, phrasenSchluessel, type Variante } from './begriffe.ts'
 
 export interface Wertung {
   readonly nr: number
   readonly punkte: number
 }
 
+/** How well a stem fits a document, and whether it stands only in its running text. */
+export interface Stammfund {
+  readonly punkte: number
+  readonly nurText: boolean
+}
+
 export interface Bestand {
   readonly dokumente: readonly Dokumentkopf[]
-  /** The documents with a stem and how well each fits it. */
-  findStamm(stamm: string): ReadonlyMap<number, number>
+  /** By number, the documents with a stem. */
+  findStamm(stamm: string): ReadonlyMap<number, Stammfund>
   /** The documents that are called by all these words. */
   findPhrase(key: string): readonly number[]
+  /** By document number, the stems of its title that nobody means who names the thing only. */
+  readonly nebensachen: readonly (readonly string[])[]
+  /** The documents with this title (folded words). */
+  findTitel(titel: string): readonly number[]
 }
 
 /** What an unknown word counts beside known ones, on the scale of ln(1 + documents / documents with the word). */
@@ -20,58 +30,110 @@ const SCHWACH = 0.25
 /** Share of the words, by weight, that a hit must have. */
 const MIN_DECKUNG = 0.34
 /** Hits below this share of the best are noise. */
-const MIN_ANTEIL = 0.04
-const PHRASE = 0.6
+const MIN_ANTEIL = 0.08
+/** Factors for a query that is a title or synonym as a whole: by its words, or letter by letter. */
+const PHRASE = 1.6
+const TITEL = 3
 const FRAGESATZ = 1.5
+/** Factor for a title whose action nobody asked for: "Hund abmelden" for "Hund". */
+const NEBENSACHE = 0.75
+/** Factor for a document that has the thing in its running text only. */
+const SACHE_NUR_IM_TEXT = 0.5
+
+interface Summe {
+  punkte: number
+  gewicht: number
+  nurText: boolean
+  sache: 'keine' | 'im-text' | 'genannt'
+}
 
 /**
  * Weighs the documents: the sum over the words of how well each is found in its best way, times the square of the share of
  * words found (rare words weigh more), times the rank of the document; more when the query is a title or synonym as a
- * whole. Best first; equal points in the order of the ids.
+ * whole. What has the words in its running text only must have all of them, and what has
+ * only the actions of a query (anmelden) and not its thing is none of what was asked for. Best first; equal points in the order of the ids.
+ *
+ * @param form the query as one text of folded words
  */
-export function werte(begriffe: readonly Begriff[], key: string | null, isFrage: boolean, bestand: Bestand): readonly Wertung[] {
+export function werte(begriffe: readonly Begriff[], form: string, isFrage: boolean, bestand: Bestand): readonly Wertung[] {
   const gruppen = begriffe.map((begriff) => werteBegriff(begriff, bestand))
   const gesamtgewicht = gruppen.reduce((summe, gruppe) => summe + gruppe.gewicht, 0)
-  const summen = new Map<number, { punkte: number; gewicht: number }>()
-  for (const { punkte, gewicht } of gruppen) {
-    for (const [nr, wert] of punkte) {
-      const bisher = summen.get(nr) ?? { punkte: 0, gewicht: 0 }
-      summen.set(nr, { punkte: bisher.punkte + wert, gewicht: bisher.gewicht + gewicht })
-    }
-  }
-  const phrase = new Set(key === null ? [] : bestand.findPhrase(key))
-  const wertungen = [...summen].flatMap(([nr, summe]): readonly Wertung[] => {
+  const phrase = new Set(phrasenSchluessel(begriffe).flatMap(bestand.findPhrase))
+  const titel = new Set(bestand.findTitel(form))
+  const hasSache = begriffe.some(({ sache }) => sache)
+  const staemme = new Set(begriffe.flatMap(({ gleichwertig }) => gleichwertig))
+  const wertungen = [...summiere(gruppen)].flatMap(([nr, summe]): readonly Wertung[] => {
     const deckung = summe.gewicht / gesamtgewicht
     const dokument = bestand.dokumente[nr]
-    if (dokument === undefined || deckung < MIN_DECKUNG) return []
-    const bonus = (phrase.has(nr) ? 1 + PHRASE : 1) * (isFrage && dokument.typ === 'frage' ? FRAGESATZ : 1)
-    return [{ nr, punkte: summe.punkte * deckung ** 2 * (0.4 + 0.6 * dokument.rang) * bonus }]
+    if (
+      dokument === undefined ||
+      deckung < MIN_DECKUNG ||
+      (summe.nurText && deckung < 0.999) ||
+      (hasSache && summe.sache === 'keine')
+    )
+      return []
+    const neben = bestand.nebensachen[nr]?.some((stamm) => !staemme.has(stamm)) ? NEBENSACHE : 1
+    const sache = hasSache && summe.sache === 'im-text' ? SACHE_NUR_IM_TEXT : 1
+    // What only a register knows is often called by the bare word: that says less than it seems.
+    const ganzes = 1 + ((titel.has(nr) ? TITEL : phrase.has(nr) ? PHRASE : 1) - 1) * dokument.rang
+    const frage = isFrage && dokument.typ === 'frage' ? FRAGESATZ : 1
+    return [{ nr, punkte: summe.punkte * deckung ** 2 * (0.4 + 0.6 * dokument.rang) * ganzes * frage * neben * sache }]
   })
   const sortiert = wertungen.toSorted((a, b) => b.punkte - a.punkte || a.nr - b.nr)
   const mindestens = (sortiert[0]?.punkte ?? 0) * MIN_ANTEIL
   return sortiert.filter(({ punkte }) => punkte >= mindestens)
 }
 
-function werteBegriff(begriff: Begriff, bestand: Bestand): { readonly punkte: ReadonlyMap<number, number>; readonly gewicht: number } {
-  const punkte = new Map<number, number>()
-  for (const variante of begriff.varianten) {
-    for (const [nr, wert] of werteVariante(variante, bestand)) punkte.set(nr, Math.max(wert, punkte.get(nr) ?? 0))
-  }
-  const faktor = begriff.schwach ? SCHWACH : 1
-  const gewicht = punkte.size === 0 ? UNBEKANNT : Math.log(1 + bestand.dokumente.length / punkte.size)
-  return { punkte: faktor === 1 ? punkte : new Map([...punkte].map(([nr, wert]) => [nr, wert * faktor])), gewicht: gewicht * faktor }
+interface Gruppe {
+  readonly funde: ReadonlyMap<number, Stammfund>
+  readonly gewicht: number
+  readonly sache: boolean
 }
 
-/** The parts of a compound count together: a document with half of them is worth a quarter of one with all. */
-function werteVariante({ staemme, gewicht }: Variante, bestand: Bestand): ReadonlyMap<number, number> {
-  const summen = new Map<number, { punkte: number; anzahl: number }>()
-  for (const stamm of staemme) {
-    for (const [nr, wert] of bestand.findStamm(stamm)) {
-      const bisher = summen.get(nr) ?? { punkte: 0, anzahl: 0 }
-      summen.set(nr, { punkte: bisher.punkte + wert, anzahl: bisher.anzahl + 1 })
+function summiere(gruppen: readonly Gruppe[]): ReadonlyMap<number, Summe> {
+  const summen = new Map<number, Summe>()
+  for (const { funde, gewicht, sache } of gruppen) {
+    for (const [nr, { punkte, nurText }] of funde) {
+      const summe = summen.get(nr) ?? { punkte: 0, gewicht: 0, nurText: true, sache: 'keine' }
+      summe.punkte += punkte
+      summe.gewicht += gewicht
+      summe.nurText &&= nurText
+      if (sache && summe.sache !== 'genannt') summe.sache = nurText ? 'im-text' : 'genannt'
+      summen.set(nr, summe)
     }
   }
+  return summen
+}
+
+function werteBegriff(begriff: Begriff, bestand: Bestand): Gruppe {
+  const faktor = begriff.schwach ? SCHWACH : 1
+  const funde = new Map<number, Stammfund>()
+  for (const variante of begriff.varianten) {
+    for (const [nr, { punkte, nurText }] of werteVariante(variante, bestand)) {
+      const bisher = funde.get(nr)
+      funde.set(nr, {
+        punkte: Math.max(punkte * faktor, bisher?.punkte ?? 0),
+        nurText: nurText && (bisher?.nurText ?? true),
+      })
+    }
+  }
+  const gewicht = funde.size === 0 ? UNBEKANNT : Math.log(1 + bestand.dokumente.length / funde.size)
+  return { funde, gewicht: gewicht * faktor, sache: begriff.sache }
+}
+
+/**
+ * The parts of a compound count together. The first says what it is about and must be there: a Waffenschein is no other
+ * kind of Schein. Missing parts weigh in the third power.
+ */
+function werteVariante({ staemme, gewicht }: Variante, bestand: Bestand): ReadonlyMap<number, Stammfund> {
+  const [erster, ...weitere] = staemme.map(bestand.findStamm)
+  if (erster === undefined) return new Map()
   return new Map(
-    [...summen].map(([nr, { punkte, anzahl }]) => [nr, (gewicht * punkte * anzahl) / staemme.length ** 2]),
+    [...erster].map(([nr, fund]) => {
+      const andere = weitere.map((funde) => funde.get(nr)).filter((einer) => einer !== undefined)
+      const punkte = [fund, ...andere].reduce((summe, einer) => summe + einer.punkte, 0) / (andere.length + 1)
+      const anteil = (andere.length + 1) / staemme.length
+      return [nr, { punkte: gewicht * punkte * anteil ** 3, nurText: fund.nurText && andere.every((einer) => einer.nurText) }]
+    }),
   )
 }

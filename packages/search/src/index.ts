@@ -1,0 +1,6 @@
+export { buildSuchindex, type SuchindexDaten } from './index/bauen.ts'
+export type { Suchdokument, Suchort, Suchtyp } from './index/dokument.ts'
+export type { Ortsfund } from './orte/finden.ts'
+export { loadSuchindex, type Suche } from './suche.ts'
+export type { Suchanfrage, Suchergebnis, Treffer } from './suchen/find.ts'
+export type { Vorschlag, Vorschlagsoptionen } from './suchen/vorschlaege.ts'

@@ -1,0 +1,58 @@
+import MiniSearch from 'minisearch'
+import { isStoppwort, nebensachen } from '../analyse/stoppwoerter.ts'
+import { readWoerter, type Wort } from '../analyse/woerter.ts'
+import { INDEX_FORMAT, type SuchindexDaten } from '../index/bauen.ts'
+import { INDEX_OPTIONEN } from '../index/felder.ts'
+import { createLexikon } from '../index/lexikon.ts'
+import { phraseKey } from '../index/phrasen.ts'
+import type { Sprachwissen } from '../orte/erkennen.ts'
+import { createOrtsindex, type Ortsindex } from '../orte/ortsindex.ts'
+import type { Wissen } from './begriffe.ts'
+import type { Bestand } from './werten.ts'
+
+/** Everything that a loaded index holds in memory. Nothing in it changes after loading. */
+export interface Suchbestand extends Bestand, Wissen {
+  readonly orte: Ortsindex
+  readonly sprache: Sprachwissen
+  /** By document number: the title, folded, with single blanks. */
+  readonly titel: readonly string[]
+}
+
+/** @throws when the index was built by another version of this package: the snapshot must be compiled again */
+export function loadBestand(daten: SuchindexDaten): Suchbestand {
+  if (daten.format !== INDEX_FORMAT) {
+    throw new Error(`search index has format ${daten.format}, this version reads ${INDEX_FORMAT}: compile the snapshot again`)
+  }
+  const index = MiniSearch.loadJS(daten.index, INDEX_OPTIONEN)
+  const lexikon = createLexikon(daten.lexikon)
+  const phrasen = new Map(daten.phrasen)
+  const staemme = new Set(daten.index.index.map(([stamm]) => stamm))
+  const titel = daten.dokumente.map((dokument) => toFormen(readWoerter(dokument.titel)))
+  const nachTitel = Map.groupBy(titel.keys(), (nr) => titel[nr] ?? '')
+  return {
+    dokumente: daten.dokumente,
+    titel,
+    nebensachen: titel.map((form) => nebensachen(form.split(' ').map(lexikon.stem))),
+    findTitel: (form) => nachTitel.get(form) ?? [],
+    lexikon,
+    orte: createOrtsindex(daten.orte),
+    hasStamm: (stamm) => staemme.has(stamm),
+    findPhrase: (key) => phrasen.get(key) ?? [],
+    findStamm: (stamm) =>
+      new Map(index.search(stamm).map(({ id, score, match }) => [id, { punkte: score, nurText: isNurText(match[stamm]) }])),
+    sprache: {
+      isBekannt: (form) => isStoppwort(form) || lexikon.hasForm(form) || lexikon.hasStamm(lexikon.stem(form)),
+      isPhrase: (woerter) => phrasen.has(phraseKey(woerter) ?? ''),
+      isInhalt: (form) => !isStoppwort(form),
+    },
+  }
+}
+
+/** The words as one text in which beginnings can be compared. */
+export function toFormen(woerter: readonly Wort[]): string {
+  return woerter.map((wort) => wort.form).join(' ')
+}
+
+function isNurText(felder: readonly string[] | undefined): boolean {
+  return felder?.length === 1 && felder[0] === 'text'
+}

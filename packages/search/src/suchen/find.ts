@@ -1,0 +1,142 @@
+import type { Ars, Plz, Zielgruppe } from '@infoschalter/domain'
+import { readWoerter, type Wort } from '../analyse/woerter.ts'
+import { cleanAnfrage } from '../analyse/zeichen.ts'
+import { ortId, type Suchort, type Suchtyp } from '../index/dokument.ts'
+import { erkenneOrte } from '../orte/erkennen.ts'
+import { findOrte } from '../orte/finden.ts'
+import { replaceWoerter, restText, textstelle, withoutOrte, zitierte } from './anfrage.ts'
+import { type Begriff, toBegriffe } from './begriffe.ts'
+import { type Suchbestand, toFormen } from './bestand.ts'
+import { isFragesatz } from './fragesatz.ts'
+import { type Suchrahmen, waehleRahmen } from './ortswahl.ts'
+import { type Wertung, werte } from './werten.ts'
+
+export interface Suchanfrage {
+  readonly q: string
+  /** The place chosen before; one that the index does not know is ignored. */
+  readonly ort?: Ars | undefined
+  /** Leaves out what is known to concern others only. */
+  readonly zielgruppe?: Zielgruppe | undefined
+  /** At most so many hits; 20 if not said. */
+  readonly limit?: number | undefined
+  /** Only these kinds; all if not said. */
+  readonly typen?: readonly Suchtyp[] | undefined
+}
+
+export interface Treffer {
+  readonly id: string
+  readonly typ: Suchtyp
+  /** For comparing within one answer only. */
+  readonly punkte: number
+}
+
+export interface Suchergebnis {
+  /** The query as understood: cleaned and cut, see cleanAnfrage. */
+  readonly anfrage: string
+  /** What was searched: the query without the place. */
+  readonly ohneOrt: string
+  readonly ort: { readonly ars: Ars; readonly quelle: 'anfrage' | 'parameter'; readonly textstelle: string | null } | null
+  /** The places to choose from when the query names several or a shared postcode; then `ort` is null. */
+  readonly ortMehrdeutig: readonly Suchort[]
+  /** A well-formed postcode in the query that lies in no known place. */
+  readonly unbekanntePlz: Plz | null
+  /** The query with typing errors mended, to be searched instead. */
+  readonly meintenSie: string | null
+  readonly treffer: readonly Treffer[]
+  /** The number of hits before the limit. */
+  readonly gesamt: number
+}
+
+const LIMIT = 20
+const MAX_LIMIT = 1000
+const MAX_ORTE = 5
+
+/** Answers a query. Never throws, whatever the text. */
+export function find(gesucht: Suchanfrage, bestand: Suchbestand): Suchergebnis {
+  const anfrage = cleanAnfrage(gesucht.q)
+  const woerter = readWoerter(anfrage)
+  const erkennung = erkenneOrte(woerter, zitierte(anfrage, woerter), bestand.orte, bestand.sprache)
+  const parameter = gesucht.ort === undefined ? undefined : bestand.orte.findByArs(gesucht.ort)
+  const rahmen = waehleRahmen(woerter, erkennung, parameter)
+  const rest = withoutOrte(woerter, rahmen.entfernt).filter(({ form }) => form !== erkennung.unbekanntePlz)
+  const isOffen = rest.at(-1) === woerter.at(-1)
+  const begriffe = toBegriffe(rest, isOffen, bestand)
+  const dokumente = werteDokumente(begriffe, rest, woerter, rahmen, bestand)
+  const orte = begriffe.some(({ varianten }) => varianten.length > 0) ? [] : benannteOrte(rahmen, woerter, bestand)
+  const treffer = toTreffer(orte, dokumente, bestand).filter((einer) => passt(einer, gesucht, bestand))
+  return {
+    anfrage,
+    ohneOrt: restText(anfrage, woerter, rest),
+    ort:
+      rahmen.ort === null || rahmen.quelle === null
+        ? null
+        : { ars: rahmen.ort.ars, quelle: rahmen.quelle, textstelle: textstelle(anfrage, woerter, rahmen.stellen) },
+    ortMehrdeutig: rahmen.mehrdeutig,
+    unbekanntePlz: erkennung.unbekanntePlz,
+    meintenSie: meintenSie(anfrage, begriffe, orte.length === 0),
+    treffer: treffer.slice(0, toLimit(gesucht.limit)).map(({ id, typ, punkte }) => ({ id, typ, punkte })),
+    gesamt: treffer.length,
+  }
+}
+
+/** A query that is nothing but a place is searched for its name too: "Essen" may also mean the meal. */
+function werteDokumente(
+  begriffe: readonly Begriff[],
+  rest: readonly Wort[],
+  woerter: readonly Wort[],
+  rahmen: Suchrahmen,
+  bestand: Suchbestand,
+): readonly Wertung[] {
+  if (begriffe.length > 0) return werte(begriffe, toFormen(rest), isFragesatz(woerter), bestand)
+  if (rahmen.entfernt.length === 0) return []
+  const bekannte = woerter.filter(({ form }) => bestand.lexikon.hasForm(form))
+  return werte(toBegriffe(bekannte, false, bestand), toFormen(woerter), false, bestand)
+}
+
+/** The places that the query is about when it asks for nothing else. */
+function benannteOrte(rahmen: Suchrahmen, woerter: readonly Wort[], bestand: Suchbestand): readonly Suchort[] {
+  if (rahmen.entfernt.length > 0) return rahmen.ort === null ? rahmen.mehrdeutig : [rahmen.ort]
+  const fund = findOrte(woerter.map(({ text }) => text).join(' '), MAX_ORTE, bestand.orte)
+  if (fund.art === 'eindeutig') return [fund.ort]
+  return fund.art === 'mehrdeutig' && woerter.some(({ text }) => text.length >= 3) ? fund.orte : []
+}
+
+interface Fund extends Treffer {
+  readonly nr: number | null
+}
+
+/** Places first: they are there only when nothing else was asked for. */
+function toTreffer(orte: readonly Suchort[], dokumente: readonly Wertung[], bestand: Suchbestand): readonly Fund[] {
+  const beste = dokumente[0]?.punkte ?? 0
+  const ortstreffer = orte.map(
+    (ort, stelle): Fund => ({ id: ortId(ort), typ: 'ort', punkte: runde(beste + orte.length - stelle), nr: null }),
+  )
+  const weitere = dokumente.flatMap(({ nr, punkte }): readonly Fund[] => {
+    const dokument = bestand.dokumente[nr]
+    return dokument === undefined ? [] : [{ id: dokument.id, typ: dokument.typ, punkte: runde(punkte), nr }]
+  })
+  return [...ortstreffer, ...weitere]
+}
+
+function passt(treffer: Fund, { zielgruppe, typen }: Suchanfrage, bestand: Suchbestand): boolean {
+  if (typen !== undefined && !typen.includes(treffer.typ)) return false
+  const bekannte = treffer.nr === null ? [] : (bestand.dokumente[treffer.nr]?.zielgruppen ?? [])
+  return zielgruppe === undefined || bekannte.length === 0 || bekannte.includes(zielgruppe)
+}
+
+function meintenSie(anfrage: string, begriffe: readonly Begriff[], isSuche: boolean): string | null {
+  if (!isSuche) return null
+  return replaceWoerter(
+    anfrage,
+    begriffe.flatMap(({ wort, korrektur }) => (korrektur === null ? [] : [{ wort, durch: korrektur }])),
+  )
+}
+
+function runde(punkte: number): number {
+  return Math.round(punkte * 10_000) / 10_000
+}
+
+export function toLimit(limit: number | undefined): number {
+  if (limit === undefined || Number.isNaN(limit)) return LIMIT
+  return Math.min(Math.max(0, Math.trunc(limit)), MAX_LIMIT)
+}
