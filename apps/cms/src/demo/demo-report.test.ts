@@ -126,7 +126,12 @@ describe('a demo report', () => {
   })
 
   it('has the hosts of its areas', () => {
-    const hosts = new Map(saetze().flatMap(({ ars, url }) => (url === null ? [] : [[ars as string, new URL(url).hostname]])))
+    // Several worlds: in one alone the Bund may happen to offer nothing.
+    const hosts = new Map(
+      [1, 2, 3, 4]
+        .flatMap((seed) => saetze({ seed }))
+        .flatMap(({ ars, url }) => (url === null ? [] : [[ars as string, new URL(url).hostname]])),
+    )
     expect(hosts.get('050000000000')).toBe('nrw.example')
     expect(hosts.get('000000000000')).toBe('bund.example')
     expect(hosts.get(KREIS.ars)).toBe('kreis-guetersloh.example')
@@ -154,7 +159,7 @@ describe('a demo report', () => {
     const register = saetze().filter((satz) => satz.leikaSchluessel.startsWith('991') && satz.leikaName.startsWith('Äußerst'))
     const schluessel = new Set(register.map((satz) => satz.leikaSchluessel))
     expect(schluessel.size).toBeGreaterThan(300)
-    expect(schluessel.size).toBeLessThanOrEqual(400)
+    expect(schluessel.size).toBeLessThanOrEqual(800)
     expect([...schluessel].filter((leika) => leika.slice(8, 11) === '000')).toEqual([])
     expect(register.find((satz) => satz.url !== null)?.url).toMatch(/\/dienste\/aeusserst-grosse-pruefung-\d+$/)
   })

@@ -2,17 +2,17 @@
  * Names of places that are everyday words as well, folded. They count as a place only where the sentence says so (see
  * erkennen.ts). Names that are no German word (Hagen, Marl, Unna, Olpe) are not among them: nothing can be confused.
  */
-const NOMEN = 'alpen essen halle heiden horn lage lippe lohne schlangen wetter'.split(' ')
+const NOMEN = 'alpen enger essen halle heiden horn lage lippe lohne much schlangen wetter'.split(' ')
 
-/** Verbs and adjectives: at the end of a query they are what somebody wants to do ("Unterlagen senden"). */
-const ANDERE = 'enger inden kamen much recke senden siegen waren wenden willich'.split(' ')
+/** Verbs: at the end of a query they are what somebody wants to do ("Unterlagen senden"), if written small. */
+const VERBEN = 'senden waren wenden'.split(' ')
 
-export type Alltagsname = 'nomen' | 'anderes'
+export type Alltagsname = 'nomen' | 'verb'
 
 /** What kind of everyday word a place name is; undefined for most. */
 export const ALLTAGSNAMEN: ReadonlyMap<string, Alltagsname> = new Map([
   ...NOMEN.map((name): [string, Alltagsname] => [name, 'nomen']),
-  ...ANDERE.map((name): [string, Alltagsname] => [name, 'anderes']),
+  ...VERBEN.map((name): [string, Alltagsname] => [name, 'verb']),
 ])
 
 /** Words that a place name plus -er makes and that mean something else (Hamm-er). */

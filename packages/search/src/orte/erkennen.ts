@@ -59,8 +59,8 @@ const MIN_LAENGE_MIT_FEHLER = 8
  *
  * The longest spelling wins, from left to right: "Halle Westf." before "Halle", "Kreis Gütersloh" before "Gütersloh". A name
  * that is also an everyday word (Essen, Lage, Senden) counts only if it stands alone, after "in", "nach", "aus", "Stadt" or an
- * office, or, unless it is a verb, at the end after what is wanted ("Perso Essen"), and never after an article or adjective
- * or when all the words together are a title. Names of eight letters and more forgive one typing error, if the word is unknown
+ * office, or, unless it is a verb written small, at the end after what is wanted ("Perso Essen"), and never after an article or
+ * adjective or when all the words together are a title. Names of eight letters and more forgive one error, if the word is unknown
  * otherwise. Words in quotation marks are no place.
  */
 export function erkenneOrte(
@@ -141,9 +141,9 @@ function isOrtImSatz(woerter: readonly Wort[], von: number, bis: number, wissen:
   if (danach.length === 0 && davor.length === 0) return true
   if (danach.length > 0 || wissen.isPhrase(woerter)) return false
   const letztes = davor.at(-1)?.form ?? ''
-  const name = woerter[von]?.form ?? ''
+  const name = woerter[von]
   return (
-    ALLTAGSNAMEN.get(name) === 'nomen' &&
+    (ALLTAGSNAMEN.get(name?.form ?? '') === 'nomen' || /^\p{Lu}\p{Ll}/u.test(name?.text ?? '')) &&
     davor.some((wort) => wissen.isInhalt(wort.form)) &&
     !KEIN_ORT_NACH.has(letztes) &&
     !ADJEKTIV.test(letztes)

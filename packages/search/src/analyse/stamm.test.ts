@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { stem } from './stamm.ts'
+import { isHandlung, isSchwach, isStoppwort, joinTrennbare, nebensachen } from './stoppwoerter.ts'
+import { readWoerter } from './woerter.ts'
+import { fold } from './zeichen.ts'
+
+function staemme(woerter: string): readonly string[] {
+  return [...new Set(woerter.split(' ').map((wort) => stem(fold(wort))))]
+}
+
+describe('forms of one word have one stem', () => {
+  test.each([
+    'anmelden Anmeldung Anmeldungen angemeldet anzumelden anmelde',
+    'ummelden Ummeldung umgemeldet umzumelden',
+    'verlängern Verlängerung verlängert',
+    'beantragen beantragt Beantragung Antrag Anträge',
+    'verloren verlieren verliert Verlust verlorene',
+    'gestohlen geklaut Diebstahl stehlen',
+    'gestorben sterben verstorben tot Tod',
+    'umziehen Umzug umgezogen',
+    'kündigen gekündigt Kündigung',
+    'ändern Änderung geändert Änderungen',
+    'genehmigen Genehmigung genehmigt',
+    'eröffnen Eröffnung eröffnet',
+    'gründen Gründung gegründet',
+    'prüfen Prüfung geprüft',
+    'zulassen Zulassung zugelassen',
+    'Kind Kinder Kindern Kindes',
+    'Hund Hunde Hunden Hundes',
+    'Ausweis Ausweise Ausweises Ausweisen',
+    'Pass Pässe Passes',
+    'Haus Häuser Hauses Häusern',
+    'Amt Ämter Ämtern Amtes',
+    'Auto Autos',
+    'Kita Kitas',
+    'Urkunde Urkunden',
+    'Bürger Bürgerin Bürgerinnen',
+    'Sprachkurs Sprachkurse Sprachkurses',
+    'Verein Vereine Vereins',
+    'Erlaubnis Erlaubnisse',
+    'arbeitslos Arbeitslose Arbeitsloser',
+    'selbständig selbstständig Selbstständige',
+    'Rad Räder Rädern',
+    'schwerbehindert Schwerbehinderung Schwerbehinderter',
+  ])('%s', (woerter) => {
+    expect(staemme(woerter)).toHaveLength(1)
+  })
+})
+
+describe('different words keep different stems', () => {
+  test.each([
+    'anmelden abmelden ummelden melden',
+    'Hund Hunger',
+    'Zeit Zeitung',
+    'Ausweis Ausweg',
+    'Angel Angelegenheit Angebot',
+    'Pass Spaß passiv',
+    'Amt Arzt Art',
+    'Kind Kunde',
+    'Gericht Recht',
+    'Steuer Steg',
+    'Geburt Gebiet Gebot',
+    'Anzug Umzug Auszug',
+  ])('%s', (woerter) => {
+    expect(staemme(woerter)).toHaveLength(woerter.split(' ').length)
+  })
+})
+
+describe('words of little meaning', () => {
+  test('stop words carry none, verbs of action do', () => {
+    expect(['wo', 'kann', 'ich', 'für', 'der', 'möchte'].map(fold).every(isStoppwort)).toBe(true)
+    expect(['anmelden', 'beantragen', 'verloren', 'hund'].some(isStoppwort)).toBe(false)
+  })
+
+  test('weak words and actions are known by their stems', () => {
+    expect(isSchwach(stem('online'))).toBe(true)
+    expect(isSchwach(stem('kosten'))).toBe(true)
+    expect(isHandlung(stem('anmeldung'))).toBe(true)
+    expect(isHandlung(stem('hund'))).toBe(false)
+  })
+
+  test('a title is a side matter only when the usual wish is not in it', () => {
+    expect(nebensachen(['hund', 'abmeld'])).toEqual(['abmeld'])
+    expect(nebensachen(['wohnsitz', 'anmeld', 'ummeld'])).toEqual([])
+  })
+
+  test.each([
+    ['ich melde meinen Hund an', 'ich anmelden meinen hund'],
+    ['wir ziehen um', 'wir umziehen'],
+    ['wo kommt man an', 'wo kommt man an'],
+  ])('a separated verb is put together: %s', (satz, erwartet) => {
+    expect(
+      joinTrennbare(readWoerter(satz))
+        .map(({ form }) => form)
+        .join(' '),
+    ).toBe(erwartet)
+  })
+})
