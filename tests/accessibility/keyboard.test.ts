@@ -29,7 +29,9 @@ describe('with the keyboard alone', () => {
     await page.goto(`${url}/leistungen/hund-anmelden/bielefeld`)
     for (let i = 0; i < 12; i++) {
       await page.keyboard.press('Tab')
-      const umriss = await page.evaluate<string>('getComputedStyle(document.activeElement).outlineStyle + getComputedStyle(document.activeElement).outlineWidth')
+      const umriss = await page.evaluate<string>(
+        'getComputedStyle(document.activeElement).outlineStyle + getComputedStyle(document.activeElement).outlineWidth',
+      )
       expect(umriss).toBe('solid3px')
     }
   })

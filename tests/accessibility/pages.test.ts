@@ -24,8 +24,11 @@ describe.each(ANSICHTEN)('on a screen that is $name', ({ viewport, colorScheme }
     const konsole: string[] = []
     page.on('console', (meldung) => meldung.type() === 'error' && !meldung.text().includes('404') && konsole.push(meldung.text()))
     await page.goto(url + pfad)
-    for (const details of await page.locator('details').all()) await details.evaluate((element) => element.setAttribute('open', ''))
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+    for (const details of await page.locator('details').all())
+      await details.evaluate((element) => element.setAttribute('open', ''))
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([])
     expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0)
     expect(konsole).toEqual([])
@@ -35,11 +38,16 @@ describe.each(ANSICHTEN)('on a screen that is $name', ({ viewport, colorScheme }
 
 describe('the HTML', () => {
   // Long titles are right for long questions; blanks at line ends come from templates and cost nothing.
-  const htmlValidate = new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'long-title': 'off', 'no-trailing-whitespace': 'off', 'no-inline-style': 'error' } })
+  const htmlValidate = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: { 'long-title': 'off', 'no-trailing-whitespace': 'off', 'no-inline-style': 'error' },
+  })
 
   it.each(SEITEN)('of %s is valid', async (pfad) => {
     const { results } = await htmlValidate.validateString(await (await fetch(url + pfad)).text())
-    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`))).toEqual([])
+    expect(
+      results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`)),
+    ).toEqual([])
   })
 
   it.each(SEITEN)('of %s has one h1, no gap in its headings, and a title of its own', async (pfad) => {
@@ -52,7 +60,9 @@ describe('the HTML', () => {
 
   it('holds JSON-LD that can be read', async () => {
     const html = await (await fetch(`${url}/leistungen/hund-anmelden/bielefeld`)).text()
-    const daten = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map((treffer) => JSON.parse(treffer[1] as string))
+    const daten = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map((treffer) =>
+      JSON.parse(treffer[1] as string),
+    )
     expect(daten.map((eintrag) => eintrag['@type'])).toEqual(['BreadcrumbList', 'GovernmentService'])
     expect(JSON.stringify(daten)).not.toContain('.example')
   })

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, open, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
+import { setTimeout as pause } from 'node:timers/promises'
 
 const WURZEL = join(import.meta.dirname, '../..')
 
@@ -14,19 +14,16 @@ export interface LaufendesPortal {
   stop(): Promise<void>
 }
 
-/** Starts the portal on the snapshots below `varDir` and waits until it is ready. */
+/** Starts the portal on the snapshots below `varDir` and waits until it is ready. Its log goes to `portal.log` there. */
 export async function startPortal(varDir: string, env: Record<string, string> = {}): Promise<LaufendesPortal> {
+  const logDatei = join(varDir, 'portal.log')
+  const log = await open(logDatei, 'w')
   const prozess = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(WURZEL, 'apps/portal/src/main.ts')], {
     env: { ...process.env, PORTAL_PORT: '0', INFOSCHALTER_VAR: varDir, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', log.fd, 'inherit'],
   })
-  const url = await new Promise<string>((resolve, reject) => {
-    prozess.once('exit', (code) => reject(new Error(`the portal ended with ${code} before it was ready`)))
-    createInterface({ input: prozess.stdout as NodeJS.ReadableStream }).on('line', (zeile) => {
-      const { adresse } = JSON.parse(zeile) as { adresse?: string }
-      if (adresse !== undefined) resolve(adresse)
-    })
-  })
+  await log.close()
+  const url = await waitForAdresse(prozess, logDatei)
   return {
     url,
     varDir,
@@ -44,4 +41,13 @@ export async function startPortal(varDir: string, env: Record<string, string> = 
 export async function createVarDir(): Promise<{ pfad: string; remove(): Promise<void> }> {
   const pfad = await mkdtemp(join(tmpdir(), 'infoschalter-'))
   return { pfad, remove: () => rm(pfad, { recursive: true, force: true }) }
+}
+
+async function waitForAdresse(prozess: ChildProcess, logDatei: string): Promise<string> {
+  while (prozess.exitCode === null) {
+    const adresse = /"adresse":"([^"]+)"/.exec(await readFile(logDatei, 'utf8'))?.[1]
+    if (adresse !== undefined) return adresse
+    await pause(10)
+  }
+  throw new Error(`the portal ended with ${prozess.exitCode} before it was ready`)
 }

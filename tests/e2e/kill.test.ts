@@ -10,7 +10,10 @@ const PUBLISH = join(import.meta.dirname, '../../apps/cms/src/publish/main.ts')
 
 /** Starts publishing and pulls the plug after a while; `null` lets it finish. */
 async function publish(varDir: string, killAfterMs: number | null): Promise<number | null> {
-  const prozess = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', PUBLISH], { env: { ...process.env, INFOSCHALTER_VAR: varDir }, stdio: 'ignore' })
+  const prozess = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', PUBLISH], {
+    env: { ...process.env, INFOSCHALTER_VAR: varDir },
+    stdio: 'ignore',
+  })
   const ende = new Promise<number | null>((resolve) => prozess.once('exit', resolve))
   if (killAfterMs !== null) {
     await pause(killAfterMs)

@@ -23,7 +23,10 @@ afterAll(async () => {
 })
 
 function importReport(datei: string): Promise<number | null> {
-  const prozess = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', IMPORT, 'open-pvog', datei], { env: { ...process.env, INFOSCHALTER_VAR: portal.varDir }, stdio: 'ignore' })
+  const prozess = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', IMPORT, 'open-pvog', datei], {
+    env: { ...process.env, INFOSCHALTER_VAR: portal.varDir },
+    stdio: 'ignore',
+  })
   return new Promise((resolve) => prozess.once('exit', resolve))
 }
 
@@ -34,7 +37,9 @@ function holdLoad(pfade: readonly string[]): { ende(): Promise<{ anfragen: numbe
   let fehler = 0
   const arbeiter = pfade.map(async (pfad) => {
     while (weiter) {
-      const status = await fetch(portal.url + pfad).then(async (antwort) => (await antwort.text(), antwort.status)).catch(() => 0)
+      const status = await fetch(portal.url + pfad)
+        .then(async (antwort) => (await antwort.text(), antwort.status))
+        .catch(() => 0)
       anfragen++
       if (status !== 200) fehler++
     }

@@ -33,7 +33,7 @@ export async function measurePages(
     return { slug: leistung?.slug ?? '', ort: kommune.slug }
   })
   const render = async ({ slug, ort }: { slug: string; ort: string }) => {
-    const fertig = await finish(imOrt.antworte(anfrage(`/leistungen/${slug}/${ort}`, { slug, ort })))
+    const fertig = await finish(imOrt.antworte(anfrage(`/leistungen/${slug}/${ort}`, { slug, ort })), imOrt.pfad)
     if (fertig === null) throw new Error(`${slug}/${ort} was not found`)
     await encode(fertig, 'br')
   }
@@ -42,7 +42,7 @@ export async function measurePages(
   for (const paar of paare) await render(paar)
   const { user, system } = process.cpuUsage(vorher)
 
-  const startseite = await finish(start.antworte(anfrage('/', {})))
+  const startseite = await finish(start.antworte(anfrage('/', {})), start.pfad)
   if (startseite === null) throw new Error('the start page was not found')
   const startHtmlBytes = (await encode(startseite, 'br')).bytes.length
   const html = startseite.koerper.get('identity')?.bytes.toString() ?? ''

@@ -73,6 +73,8 @@ async function schnappschussBefund({ quelle, ablage }: Config): Promise<Befund> 
 }
 
 function chromiumAbhilfe(): string {
+  if (process.env['CHROMIUM'])
+    return 'Lassen Sie CHROMIUM weg, damit npm test selbst sucht, oder nennen Sie ein Programm, das es gibt.'
   const einrichtung = readEinrichtung()
   return einrichtung.art === 'apt'
     ? 'npm test richtet es ein, oder: apt-get install --no-install-recommends chromium'

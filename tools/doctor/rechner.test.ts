@@ -20,10 +20,11 @@ describe('the right to write', () => {
     expect(await readdir(leer)).toEqual([])
   })
 
-  test('is looked up above a folder that does not exist yet, which is not created', async () => {
+  test('is tried out above a folder that does not exist yet, which is not created', async () => {
     const neu = join(ordner, 'noch/nicht/da')
     expect(await trySchreiben(neu, '.probe')).toBeNull()
     expect(await findVorhandenen(neu)).toBe(ordner)
+    expect(await readdir(ordner)).not.toContain('.probe')
   })
 
   test('is missing where a file stands in the way', async () => {
@@ -36,6 +37,7 @@ describe('the right to write', () => {
   test('is missing where the system says so', async () => {
     // A folder in /proc can be written by nobody, not even by root.
     expect(await trySchreiben('/proc/self', '.probe')).toMatch(/^E[A-Z]+$/)
+    expect(await trySchreiben('/proc/gibt-es-nicht', '.probe')).toMatch(/^E[A-Z]+$/)
   })
 })
 

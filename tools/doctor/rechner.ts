@@ -1,4 +1,4 @@
-import { access, constants, readFile, rm, stat, statfs, writeFile } from 'node:fs/promises'
+import { readFile, rm, stat, statfs, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Lockdatei } from './installation.d.mts'
 
@@ -22,21 +22,16 @@ export async function readFreienPlatz(ordner: string): Promise<number | null> {
 }
 
 /**
- * Whether files can be created in a folder, tried out with one that is removed again; in a folder that
- * does not exist yet, whether it can be created. Nothing is left behind.
+ * Whether files can be created in a folder, tried out with one that is removed again; for a folder that
+ * does not exist yet, in the one where it would be created. Permissions alone do not tell: root has them
+ * all, and a disk may be mounted read-only.
  *
  * @param name a file name that nobody else uses
  * @returns the code of the system error, or null
  */
 export async function trySchreiben(ordner: string, name: string): Promise<string | null> {
   try {
-    const vorhanden = await findVorhandenen(ordner)
-    if (!(await stat(vorhanden)).isDirectory()) return 'ENOTDIR'
-    if (vorhanden !== ordner) {
-      await access(vorhanden, constants.W_OK | constants.X_OK)
-      return null
-    }
-    const probe = join(ordner, name)
+    const probe = join(await findVorhandenen(ordner), name)
     await writeFile(probe, '', { flag: 'wx' })
     await rm(probe)
     return null

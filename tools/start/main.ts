@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { publishOptions } from '../../apps/cms/src/publish/options.ts'
 import { readConfig } from '../../apps/portal/src/config.ts'
 import { readAbweichungen } from '../doctor/installation.mjs'
+import { checkSchreibrecht } from '../doctor/pruefungen.ts'
+import { trySchreiben } from '../doctor/rechner.ts'
 import { lokaleAdresse } from './adresse.ts'
 import { publishSchritte } from './cms.ts'
 import { formatPortlage, probePort } from './port.ts'
@@ -32,6 +34,11 @@ async function run(): Promise<number> {
       portal.stop()
     })
   }
+
+  // Whatever ends this process, the portal does not stay behind.
+  process.once('exit', () => portal?.stop())
+  // Nobody reads on (`npm start | head`): no reason to end.
+  for (const strom of [process.stdout, process.stderr]) strom.on('error', () => undefined)
 
   const gelesen = readConfig(process.env)
   if (!gelesen.ok) return fail(['Die Konfiguration stimmt nicht:', ...gelesen.fehler.map((fehler) => `  - ${fehler}`)])
@@ -80,7 +87,18 @@ function schritte(): readonly Schritt[] {
     const text = `Die Schnappschüsse kommen von ${woanders} (SNAPSHOT_URL), hier wird keiner zusammengestellt`
     return [abhaengigkeiten, { name: 'Schnappschuss', tu: async () => ({ ok: true, text }) }]
   }
-  return [abhaengigkeiten, ...publishSchritte(publishOptions(process.env))]
+  const options = publishOptions(process.env)
+  const ablage: Schritt = {
+    name: 'Ablage',
+    async tu() {
+      const { ok, text, abhilfe } = checkSchreibrecht(
+        await trySchreiben(options.varDir, `.schreibprobe-${process.pid}`),
+        options.varDir,
+      )
+      return ok ? { ok, text: `Ablage ${options.varDir}` } : { ok, zeilen: [text, abhilfe ?? ''] }
+    },
+  }
+  return [abhaengigkeiten, ablage, ...publishSchritte(options)]
 }
 
 function fail(zeilen: readonly string[]): number {

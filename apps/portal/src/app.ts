@@ -10,7 +10,7 @@ import { routes as start } from './features/start/route.ts'
 import { routes as schnittstelle } from './features/suche/api-route.ts'
 import { routes as suche } from './features/suche/route.ts'
 import { fehlerseiten } from './http/error-pages.ts'
-import { createPageCache, type PageCache } from './http/page-cache.ts'
+import type { PageCache } from './http/page-cache.ts'
 import type { Route } from './http/route.ts'
 import { createServer } from './http/server.ts'
 import type { Stand } from './snapshot-source/source.ts'
@@ -27,15 +27,12 @@ export const ROUTES: readonly Route[] = [
   ...maschinen, // /robots.txt  /sitemap.xml
 ]
 
-/** Memory for pages that were asked for. */
-const CACHE_BYTES = 48 * 1024 * 1024
-
 export function createApp(options: {
   stand: () => Stand
   assets: Assets
   portalUrl: string
   log: Logger
-  cache?: PageCache
+  cache: PageCache
 }): FastifyInstance {
-  return createServer({ cache: createPageCache(CACHE_BYTES), ...options, routes: ROUTES, fehlerseiten })
+  return createServer({ ...options, routes: ROUTES, fehlerseiten })
 }

@@ -1,6 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { Fertig } from './response.ts'
-import { compressFully } from './response.ts'
+import { compressFully, type Fertig } from './response.ts'
 
 /** Pages that were asked for, ready to be sent again. Emptied when the snapshot changes. */
 export interface PageCache {
@@ -14,22 +13,20 @@ const BELIEBT = 5
 
 /** @param maxBytes an upper bound for the bodies that are kept */
 export function createPageCache(maxBytes: number): PageCache {
-  const besuche = new WeakMap<Fertig, number>()
-  const seiten = new LRUCache<string, Fertig>({
+  const seiten = new LRUCache<string, { readonly fertig: Fertig; besuche: number }>({
     maxSize: maxBytes,
     // Plain and compressed bodies together are about one and a half times the plain one.
-    sizeCalculation: (fertig) => Math.ceil((fertig.koerper.get('identity')?.bytes.length ?? 0) * 1.5) + 1000,
+    sizeCalculation: ({ fertig }) => Math.ceil((fertig.koerper.get('identity')?.bytes.length ?? 0) * 1.5) + 1000,
   })
   return {
     find(adresse) {
-      const fertig = seiten.get(adresse)
-      if (fertig === undefined) return undefined
-      const besuch = (besuche.get(fertig) ?? 0) + 1
-      besuche.set(fertig, besuch)
-      if (besuch === BELIEBT) void compressFully(fertig)
-      return fertig
+      const eintrag = seiten.get(adresse)
+      if (eintrag === undefined) return undefined
+      eintrag.besuche++
+      if (eintrag.besuche === BELIEBT) void compressFully(eintrag.fertig)
+      return eintrag.fertig
     },
-    keep: (adresse, fertig) => void seiten.set(adresse, fertig),
+    keep: (adresse, fertig) => void seiten.set(adresse, { fertig, besuche: 0 }),
     clear: () => seiten.clear(),
   }
 }

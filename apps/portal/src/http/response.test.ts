@@ -33,11 +33,11 @@ describe('a conditional request', () => {
 
 describe('an answer', () => {
   it('that is not found gives nothing to send', async () => {
-    expect(await finish({ art: 'nicht-gefunden' })).toBeNull()
+    expect(await finish({ art: 'nicht-gefunden' }, '/')).toBeNull()
   })
 
   it('is the same text in every encoding, also when compressed anew', async () => {
-    const fertig = await finish({ art: 'seite', html: html`<p>Grüße aus ${'<Köln>'}</p>` })
+    const fertig = await finish({ art: 'seite', html: html`<p>Grüße aus ${'<Köln>'}</p>` }, '/')
     if (fertig === null) throw new Error('a page is always found')
     const text = '<p>Grüße aus &lt;Köln&gt;</p>'
     expect((await encode(fertig, 'identity')).bytes.toString()).toBe(text)
@@ -50,7 +50,7 @@ describe('an answer', () => {
   })
 
   it('keeps search engines out where it says so', async () => {
-    const mit = await finish({ art: 'seite', html: html`x`, indexieren: false })
+    const mit = await finish({ art: 'seite', html: html`x`, indexieren: false }, '/')
     expect(mit?.koerper.get('identity')?.headers['x-robots-tag']).toBe('noindex')
   })
 })

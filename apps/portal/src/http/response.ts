@@ -9,6 +9,8 @@ export type Encoding = 'br' | 'gzip' | 'identity'
 /** A response that is ready to be sent, in as many encodings as were asked for. */
 export interface Fertig {
   readonly status: number
+  /** The pattern of the route that made it: for the log. */
+  readonly route: string
   readonly typ: string
   readonly indexieren: boolean
   readonly ziel: string | null
@@ -23,24 +25,27 @@ export interface Koerper {
 }
 
 /** Turns the answer of a route into something that can be sent and kept; null means "not found". */
-export async function finish(antwort: Antwort): Promise<Fertig | null> {
+export async function finish(antwort: Antwort, route: string): Promise<Fertig | null> {
   switch (antwort.art) {
     case 'nicht-gefunden':
       return null
     case 'seite':
-      return create(antwort.status ?? 200, 'text/html; charset=utf-8', String(await antwort.html), {
+      return create(route, antwort.status ?? 200, 'text/html; charset=utf-8', String(await antwort.html), {
         indexieren: antwort.indexieren ?? true,
       })
     case 'json':
-      return create(antwort.status ?? 200, 'application/json; charset=utf-8', JSON.stringify(antwort.wert), { indexieren: false })
+      return create(route, antwort.status ?? 200, 'application/json; charset=utf-8', JSON.stringify(antwort.wert), {
+        indexieren: false,
+      })
     case 'text':
-      return create(200, `${antwort.typ}; charset=utf-8`, antwort.inhalt, {})
+      return create(route, 200, `${antwort.typ}; charset=utf-8`, antwort.inhalt, {})
     case 'weiterleitung':
-      return create(antwort.status, 'text/plain; charset=utf-8', `Weiter zu ${antwort.ziel}\n`, { ziel: antwort.ziel })
+      return create(route, antwort.status, 'text/plain; charset=utf-8', `Weiter zu ${antwort.ziel}\n`, { ziel: antwort.ziel })
   }
 }
 
 function create(
+  route: string,
   status: number,
   typ: string,
   text: string,
@@ -48,7 +53,7 @@ function create(
 ): Fertig {
   const bytes = Buffer.from(text)
   const etag = createHash('sha1').update(bytes).digest('base64url').slice(0, 16)
-  const fertig: Fertig = { status, typ, indexieren, ziel, etag, koerper: new Map() }
+  const fertig: Fertig = { route, status, typ, indexieren, ziel, etag, koerper: new Map() }
   fertig.koerper.set('identity', withHeaders(fertig, 'identity', bytes))
   return fertig
 }
@@ -111,9 +116,23 @@ export function isUnchanged(ifNoneMatch: string | undefined, etag: string): bool
   return ifNoneMatch === '*' || ifNoneMatch.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
 }
 
+const gewaehlt = new Map<string, Encoding>()
+
+/** Browsers send a handful of values; whoever invents new ones shall not fill the memory. */
+const MAX_GEMERKT = 200
+
 /** The best encoding that the client takes. A `q=0` means "not this one". */
 export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
   if (acceptEncoding === undefined) return 'identity'
+  let encoding = gewaehlt.get(acceptEncoding)
+  if (encoding === undefined) {
+    encoding = parseAcceptEncoding(acceptEncoding)
+    if (gewaehlt.size < MAX_GEMERKT) gewaehlt.set(acceptEncoding, encoding)
+  }
+  return encoding
+}
+
+function parseAcceptEncoding(acceptEncoding: string): Encoding {
   const angenommen = new Set(
     acceptEncoding
       .toLowerCase()

@@ -1,4 +1,10 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import {
+  createServer as createServerOfNode,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import type { Assets } from '../assets/assets.ts'
@@ -6,7 +12,7 @@ import type { Stand } from '../snapshot-source/source.ts'
 import { type Fehlerseiten, minimal } from './error-pages.ts'
 import { FUER_IMMER, NIE, SICHERHEIT } from './headers.ts'
 import type { PageCache } from './page-cache.ts'
-import { chooseEncoding, type Encoding, encode, etagFor, type Fertig, finish, isUnchanged } from './response.ts'
+import { chooseEncoding, type Encoding, encode, etagFor, type Fertig, finish, isUnchanged, type Koerper } from './response.ts'
 import type { Anfrage, Route } from './route.ts'
 
 export interface ServerOptions {
@@ -27,12 +33,11 @@ export function createServer(options: ServerOptions): FastifyInstance {
   const app: FastifyInstance = Fastify({
     logger: false,
     bodyLimit: 1024,
-    requestTimeout: 10_000,
-    keepAliveTimeout: 65_000,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    http: { maxHeaderSize: 16_384, headersTimeout: 10_000 },
     routerOptions: { maxParamLength: 200 },
+    serverFactory: (handler) =>
+      createHttpServer((request, response) => fromCache(options, request, response) || handler(request, response)),
     frameworkErrors: (_error, request, reply) => void sendError(options, request as FastifyRequest, reply as FastifyReply, 400),
   })
   logRequests(app, options.log)
@@ -40,7 +45,6 @@ export function createServer(options: ServerOptions): FastifyInstance {
     if (request.raw.url === undefined || request.raw.url.length <= MAX_URL) return
     await sendError(options, request, reply, 414)
   })
-  app.addHook('onRequest', fromCache(options))
   for (const route of options.routes) app.get(route.pfad, (request, reply) => answer(options, route, request, reply))
   serveAssets(app, options.assets)
   serveHealth(app, options.stand)
@@ -69,16 +73,30 @@ function logRequests(app: FastifyInstance, log: Logger): void {
   })
 }
 
-/** Pages that are there already leave before any routing. The key is the address as it was sent, so only tidy ones match. */
-function fromCache({ cache, stand }: ServerOptions) {
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    const { raw } = request
-    if ((raw.method !== 'GET' && raw.method !== 'HEAD') || stand().snapshot === null) return
-    const fertig = cache.find(raw.url ?? '')
-    if (fertig === undefined) return
-    reply.hijack()
-    await send(raw, reply.raw, fertig)
-  }
+/** Node's own server with its limits: a header, a request, an idle connection may take only so much. */
+function createHttpServer(listener: RequestListener): Server {
+  return createServerOfNode(
+    { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 10_000, keepAliveTimeout: 65_000 },
+    listener,
+  )
+}
+
+/**
+ * Pages that are there already leave before any routing; that makes them twice as fast. The key is the
+ * address as it was sent, so only tidy ones match.
+ *
+ * @returns whether the request was answered
+ */
+function fromCache({ cache, stand, log }: ServerOptions, request: IncomingMessage, response: ServerResponse): boolean {
+  if ((request.method !== 'GET' && request.method !== 'HEAD') || stand().snapshot === null) return false
+  const fertig = cache.find(request.url ?? '')
+  if (fertig === undefined) return false
+  const encoding = chooseEncoding(request.headers['accept-encoding'])
+  const koerper = fertig.koerper.get(encoding)
+  if (koerper === undefined) return false
+  sendBody(request, response, fertig, encoding, koerper)
+  log.info({ methode: request.method, route: fertig.route, status: response.statusCode, cache: true }, 'Anfrage')
+  return true
 }
 
 async function answer(options: ServerOptions, route: Route, request: FastifyRequest, reply: FastifyReply): Promise<void> {
@@ -94,7 +112,7 @@ async function answer(options: ServerOptions, route: Route, request: FastifyRequ
     portalUrl: options.portalUrl,
     assetPfad: options.assets.pfad,
   }
-  const fertig = await finish(route.antworte(anfrage))
+  const fertig = await finish(route.antworte(anfrage), route.pfad)
   if (fertig === null) return notFound(options, request, reply)
   // The snapshot may have changed while the page was made: such a page is sent but not kept.
   const ordentlich = adresse.pathname + (query.size === 0 ? '' : `?${query}`)
@@ -115,7 +133,16 @@ function pick(alle: URLSearchParams, namen: readonly string[]): URLSearchParams 
 
 async function send(request: IncomingMessage, response: ServerResponse, fertig: Fertig): Promise<void> {
   const encoding = chooseEncoding(request.headers['accept-encoding'])
-  const koerper = fertig.koerper.get(encoding) ?? (await encode(fertig, encoding))
+  sendBody(request, response, fertig, encoding, await encode(fertig, encoding))
+}
+
+function sendBody(
+  request: IncomingMessage,
+  response: ServerResponse,
+  fertig: Fertig,
+  encoding: Encoding,
+  koerper: Koerper,
+): void {
   if (fertig.status === 200 && isUnchanged(request.headers['if-none-match'], etagFor(fertig, encoding))) {
     const { 'content-length': _laenge, 'content-type': _typ, 'content-encoding': _kodierung, ...headers } = koerper.headers
     response.writeHead(304, headers).end()
@@ -138,7 +165,7 @@ async function notFound(options: ServerOptions, request: FastifyRequest, reply: 
   const adresse = new URL(request.raw.url ?? '/', 'http://portal')
   const ohne = adresse.pathname.replace(/\/+$/, '')
   if (ohne !== adresse.pathname && /^\/[^/\\]/.test(ohne)) {
-    const fertig = await finish({ art: 'weiterleitung', status: 301, ziel: ohne + adresse.search })
+    const fertig = await finish({ art: 'weiterleitung', status: 301, ziel: ohne + adresse.search }, '/*/')
     reply.hijack()
     await send(request.raw, reply.raw, fertig as Fertig)
     return

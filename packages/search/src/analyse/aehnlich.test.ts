@@ -35,7 +35,17 @@ describe('typing errors', () => {
   })
 
   test('the sieve before the comparison loses nothing', () => {
-    const formen = ['amt', 'amtlich', 'antrag', 'ausweis', 'bauamt', 'geburtsurkunde', 'hundesteuer', 'personalausweis', 'urkunde']
+    const formen = [
+      'amt',
+      'amtlich',
+      'antrag',
+      'ausweis',
+      'bauamt',
+      'geburtsurkunde',
+      'hundesteuer',
+      'personalausweis',
+      'urkunde',
+    ]
     const suche = createAehnlichkeitssuche(formen.map((form) => ({ form, wert: form })))
     for (const form of formen.filter((wort) => wort.length >= 8)) {
       for (let stelle = 0; stelle < form.length; stelle++) {

@@ -82,6 +82,7 @@ describe('words of little meaning', () => {
   test('a title is a side matter only when the usual wish is not in it', () => {
     expect(nebensachen(['hund', 'abmeld'])).toEqual(['abmeld'])
     expect(nebensachen(['wohnsitz', 'anmeld', 'ummeld'])).toEqual([])
+    expect(nebensachen(['vorlaufig', 'personalausweis', stem('beantragen')])).toEqual(['vorlaufig'])
   })
 
   test.each([

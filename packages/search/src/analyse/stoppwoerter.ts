@@ -1,4 +1,6 @@
+import { stem } from './stamm.ts'
 import type { Wort } from './woerter.ts'
+import { fold } from './zeichen.ts'
 
 /**
  * Words that say nothing about what is wanted, folded. Verbs that name an action (anmelden, beantragen, verlieren) are
@@ -29,22 +31,18 @@ export function inhaltswoerter(woerter: readonly Wort[]): readonly Wort[] {
   return woerter.filter((wort) => !isStoppwort(wort.form) && (wort.form.length > 1 || /\d/.test(wort.form)))
 }
 
-/** Stems of words that say how, not what: they tell hits apart, but a hit without them is as good. */
-const SCHWACH = new Set(
-  'online digital internet formular antrag beantrag kost gebuhr unterlag dauer dau termin neu ander burgeramt stell ort stadt gemeind'.split(
-    ' ',
-  ),
+/** Words that say how, not what: they tell hits apart, but a hit without them is as good. */
+const SCHWACH = staemme(
+  'online digital internet melden formular antrag beantragen kosten gebühr unterlagen dauer termin neu andere bürgeramt stelle ort stadt gemeinde',
 )
 
 export function isSchwach(stamm: string): boolean {
   return SCHWACH.has(stamm)
 }
 
-/** Stems of what is done with a thing. Alone they find it; beside the name of a thing they do not find another one. */
-const HANDLUNGEN = new Set(
-  'anmeld abmeld ummeld meld anzeig verlang ander verlust diebstahl erneu umtausch vorlag abhol reservi zahl kundig eintrag erteil such bestell abgab aufnahm'.split(
-    ' ',
-  ),
+/** What is done with a thing. Alone it finds the thing; beside the name of a thing it does not find another one. */
+const HANDLUNGEN = staemme(
+  'anmelden abmelden ummelden anzeigen verlängern ändern verlust diebstahl erneuern umtauschen vorlage abholen reservieren bezahlen kündigen eintragen erteilen suchen bestellen abgeben aufnehmen',
 )
 
 export function isHandlung(stamm: string): boolean {
@@ -52,16 +50,21 @@ export function isHandlung(stamm: string): boolean {
 }
 
 /** Of several things to do, those that somebody means who names the thing only; and those nobody means then. */
-const HAUPTSACHEN = new Set(['anmeld', 'beantrag', 'eroffn'])
-const NEBENSACHEN = new Set(
-  'abmeld ummeld ander verlust diebstahl umtausch vorlaufig international widerruf loschung losch entzieh entzug ruckgab verlang ersatz'.split(
-    ' ',
-  ),
+const HAUPTSACHEN = staemme('anmelden beantragen eröffnen')
+const NEBENSACHEN = staemme(
+  'abmelden ummelden ändern verlust diebstahl umtauschen widerruf löschen entziehen entzug rückgabe verlängern',
 )
+/** Special kinds of a thing: nobody means them who does not say so. */
+const SONDERFORMEN = staemme('vorläufig international ersatz')
 
-/** The stems in a title that make it one of the less wanted: Hund abmelden. Empty where the usual wish is in it too. */
-export function nebensachen(staemme: readonly string[]): readonly string[] {
-  return staemme.some((stamm) => HAUPTSACHEN.has(stamm)) ? [] : staemme.filter((stamm) => NEBENSACHEN.has(stamm))
+/** The stems in a title that make it one of the less wanted (Hund abmelden), where the usual wish is not in it too. */
+export function nebensachen(imTitel: readonly string[]): readonly string[] {
+  const hasHauptsache = imTitel.some((stamm) => HAUPTSACHEN.has(stamm))
+  return imTitel.filter((stamm) => SONDERFORMEN.has(stamm) || (!hasHauptsache && NEBENSACHEN.has(stamm)))
+}
+
+function staemme(woerter: string): ReadonlySet<string> {
+  return new Set(woerter.split(' ').map((wort) => stem(fold(wort))))
 }
 
 const PARTIKEL = new Set(['an', 'ab', 'um', 'aus', 'ein', 'zu', 'weg'])

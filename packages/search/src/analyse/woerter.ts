@@ -20,3 +20,10 @@ export function readWoerter(text: string): readonly Wort[] {
     bis: fund.index + fund[0].length,
   })).filter((wort) => wort.form !== '')
 }
+
+const MIT_BINDESTRICH = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)+/gu
+
+/** Words with hyphens as people also write them, in one: Online-Ausweis → onlineausweis. */
+export function readVerbundene(text: string): readonly { readonly text: string; readonly form: string }[] {
+  return Array.from(text.matchAll(MIT_BINDESTRICH), ([wort]) => ({ text: wort, form: fold(wort.replaceAll('-', '')) }))
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readWoerter } from './woerter.ts'
+import { readVerbundene, readWoerter } from './woerter.ts'
 import { cleanAnfrage, fold } from './zeichen.ts'
 
 describe('folding brings every spelling of a word together', () => {
@@ -54,6 +54,13 @@ describe('words', () => {
       ['a', 14, 15],
       ['d', 16, 17],
       ['R', 18, 19],
+    ])
+  })
+
+  test('with hyphens are read as one word too', () => {
+    expect(readVerbundene('Online-Ausweis und Kfz-Zulassung - neu')).toEqual([
+      { text: 'Online-Ausweis', form: 'onlineausweis' },
+      { text: 'Kfz-Zulassung', form: 'kfzzulassung' },
     ])
   })
 

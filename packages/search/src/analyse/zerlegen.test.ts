@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { stem } from './stamm.ts'
-import { zerlege } from './zerlegen.ts'
 import { fold } from './zeichen.ts'
+import { zerlege } from './zerlegen.ts'
 
 const WOERTER =
   'Hund Steuer Anmeldung Wohnung Amt Geld Kind Reise Pass Reisepass Ausweis Personal Führer Schein Fahren Erlaubnis Arbeit arbeitslos Geburt Urkunde Bau Genehmigung Schule Platz Kita Auto Zulassung Kfz Eltern Hand Werk Zeit hoch Garten Rat Haus Angel Staat Meldung Beratung Lage Recht Bürger Melde Schwer Behinderte Ehe Fähigkeit Zeugnis Tier Heim Sterben Fall Wohnen Berechtigung Tag Land'

@@ -12,7 +12,7 @@ kinderausweis; Ausweis für Kinder beantragen; Kinderreisepass, Kinderausweis, R
 wohnsitz-anmelden; Wohnsitz anmelden oder ummelden; Umzug melden, neue Adresse, Adresse ändern, Wohnung anmelden, Einwohnermeldeamt; Wohnsitz Anmeldung; Nach dem Umzug haben Sie zwei Wochen Zeit.
 wohnsitz-abmelden; Wohnsitz abmelden; Wegzug ins Ausland, auswandern; Wohnsitz Abmeldung; Wer ins Ausland zieht, meldet sich ab.
 meldebescheinigung; Meldebescheinigung beantragen; Meldebestätigung, Wohnsitzbescheinigung; Meldebescheinigung Ausstellung; Sie bestätigt, wo Sie wohnen.
-auto-anmelden; Auto anmelden (zulassen); Kfz-Zulassung, Neuwagen anmelden, Nummernschild, car registration; Kraftfahrzeug Zulassung; Vor der ersten Fahrt braucht das Auto eine Zulassung.
+auto-anmelden; Auto anmelden (zulassen); Auto zulassen, Kfz-Zulassung, Neuwagen anmelden, Nummernschild, car registration; Kraftfahrzeug Zulassung; Vor der ersten Fahrt braucht das Auto eine Zulassung.
 auto-ummelden; Auto ummelden; Halterwechsel, Umzug mit Auto, Kfz umschreiben; Kraftfahrzeug Ummeldung; Nach Umzug oder Kauf.
 auto-abmelden; Auto abmelden (außer Betrieb setzen); Stilllegung, Auto verkauft; Kraftfahrzeug Außerbetriebsetzung; Wenn Sie das Auto nicht mehr fahren.
 wunschkennzeichen; Wunschkennzeichen reservieren; Kennzeichen reservieren, eigenes Kennzeichen; Kraftfahrzeugkennzeichen Reservierung; Suchen Sie sich ein Kennzeichen aus.

@@ -34,7 +34,9 @@ function required<T>(wert: T | undefined): T {
 
 /** One record a line; a field with commas stands in quotes. Register tables hold no line breaks within fields. */
 function readTabelle(datei: string): readonly Readonly<Record<string, string>>[] {
-  const [kopf = '', ...zeilen] = readFileSync(join(import.meta.dirname, '../../../../register', datei), 'utf8').trim().split('\n')
+  const [kopf = '', ...zeilen] = readFileSync(join(import.meta.dirname, '../../../../register', datei), 'utf8')
+    .trim()
+    .split('\n')
   const spalten = kopf.split(',')
   return zeilen.map((zeile) => {
     const felder = Array.from(zeile.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g), (fund) => fund[1] ?? fund[2] ?? '')

@@ -1,7 +1,7 @@
 import MiniSearch, { type Options } from 'minisearch'
 import { stem } from '../analyse/stamm.ts'
 import { inhaltswoerter } from '../analyse/stoppwoerter.ts'
-import { readWoerter } from '../analyse/woerter.ts'
+import { readVerbundene, readWoerter } from '../analyse/woerter.ts'
 import type { Wortschatz } from '../analyse/zerlegen.ts'
 import { zerlege } from '../analyse/zerlegen.ts'
 import type { Suchdokument } from './dokument.ts'
@@ -55,9 +55,7 @@ export function toIndexeintrag(dokument: Suchdokument, nr: number, wortschatz: W
 }
 
 function staemme(text: string): string {
-  return inhaltswoerter(readWoerter(text))
-    .map((wort) => stem(wort.form))
-    .join(' ')
+  return [...inhaltswoerter(readWoerter(text)), ...readVerbundene(text)].map((wort) => stem(wort.form)).join(' ')
 }
 
 function teile(text: string, wortschatz: Wortschatz): string {

@@ -1,7 +1,7 @@
 import { type Aehnliches, createAehnlichkeitssuche } from '../analyse/aehnlich.ts'
 import { stem } from '../analyse/stamm.ts'
 import { isStoppwort } from '../analyse/stoppwoerter.ts'
-import { readWoerter } from '../analyse/woerter.ts'
+import { readVerbundene, readWoerter } from '../analyse/woerter.ts'
 import type { Wortschatz } from '../analyse/zerlegen.ts'
 import type { Suchdokument } from './dokument.ts'
 
@@ -28,7 +28,7 @@ export interface Lexikon extends Wortschatz {
 export function collectLexikon(dokumente: readonly Suchdokument[]): LexikonDaten {
   const formen = new Map<string, Map<string, number>>()
   for (const { titel, synonyme, amtlich } of dokumente) {
-    for (const wort of [titel, ...synonyme, ...amtlich].flatMap(readWoerter)) {
+    for (const wort of [titel, ...synonyme, ...amtlich].flatMap((text) => [...readWoerter(text), ...readVerbundene(text)])) {
       if (wort.form.length < 2 || isStoppwort(wort.form)) continue
       const schreibungen = formen.get(wort.form) ?? new Map<string, number>()
       formen.set(wort.form, schreibungen.set(wort.text, (schreibungen.get(wort.text) ?? 0) + 1))

@@ -49,7 +49,7 @@ const KEIN_ORT_NACH = new Set(
 )
 
 /** Adjectives in front of a noun: "warmes Essen", "finanzielle Lage". */
-const ADJEKTIV = /(?:[a-z]{3,}es|(?:lich|ell|isch|ig|sam|bar|iv|nd)(?:e|er|en|em))$/
+const ADJEKTIV = /(?:[a-z]{3,}es|(?:lich|[eu]ll|isch|ig|sam|bar|iv|nd)(?:e|er|en|em))$/
 
 /** The shortest name in which a typing error is forgiven, in letters; the typed word may be one shorter. */
 const MIN_LAENGE_MIT_FEHLER = 8

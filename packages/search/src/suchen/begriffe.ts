@@ -13,6 +13,8 @@ const MAX_ANFAENGE = 12
 const MIN_ANFANG = 3
 /** How good the official name is for an everyday word. */
 const ALLTAG = 0.6
+/** How good a compound is for one of its words. */
+const GETRENNT = 0.9
 
 /** One way to look for a word: the stems that should all be found, and how good a find is (1 = the word itself). */
 export interface Variante {
@@ -51,15 +53,32 @@ export function toBegriffe(woerter: readonly Wort[], isOffen: boolean, wissen: W
   const inhalt = inhaltswoerter(joinTrennbare(woerter))
   const einmalig = [...new Map(inhalt.map((wort) => [stem(wort.form), wort])).values()].slice(0, MAX_WOERTER)
   const letztes = isOffen ? woerter.at(-1) : undefined
-  return einmalig.map((wort) => toBegriff(wort, wort === letztes, wissen))
+  const getrennte = getrennteVarianten(woerter, wissen)
+  return einmalig.map((wort) => toBegriff(wort, wort === letztes, getrennte.get(wort) ?? [], wissen))
 }
 
-function toBegriff(wort: Wort, isAnfang: boolean, wissen: Wissen): Begriff {
+/** A compound written apart ("Geburts Urkunde") is looked for as a whole too, for both its words. */
+function getrennteVarianten(woerter: readonly Wort[], wissen: Wissen): ReadonlyMap<Wort, readonly Variante[]> {
+  const paare = woerter.slice(1).flatMap((rechts, stelle) => {
+    const links = woerter[stelle]
+    if (links === undefined || links.form.length < MIN_ANFANG || rechts.form.length < MIN_ANFANG) return []
+    const ganzes = `${links.form}${rechts.form}`
+    if (!wissen.lexikon.hasForm(ganzes)) return []
+    return [links, rechts].map((wort) => ({ wort, variante: { staemme: [wissen.lexikon.stem(ganzes)], gewicht: GETRENNT } }))
+  })
+  return new Map(
+    [...Map.groupBy(paare, ({ wort }) => wort)].map(([wort, mehrere]) => [wort, mehrere.map(({ variante }) => variante)]),
+  )
+}
+
+function toBegriff(wort: Wort, isAnfang: boolean, getrennte: readonly Variante[], wissen: Wissen): Begriff {
   const stamm = stem(wort.form)
+  const schwach = isSchwach(stamm) && getrennte.length === 0
   const alltag = alltagsstaemme(wort.form, stamm, wissen)
   const direkt: readonly Variante[] = [
     ...(wissen.hasStamm(stamm) ? [{ staemme: [stamm], gewicht: 1 }] : []),
     ...alltag.map((anderer) => ({ staemme: [anderer], gewicht: ALLTAG })),
+    ...getrennte,
     ...teilvarianten(wort.form, stamm, wissen),
     ...(isAnfang ? anfangsvarianten(wort.form, stamm, wissen) : []),
   ]
@@ -68,8 +87,8 @@ function toBegriff(wort: Wort, isAnfang: boolean, wissen: Wissen): Begriff {
   return {
     wort,
     gleichwertig: [aehnliche[0]?.wert.stamm ?? stamm, ...alltag],
-    schwach: isSchwach(stamm),
-    sache: !isSchwach(stamm) && !isHandlung(stamm),
+    schwach,
+    sache: !schwach && !isHandlung(stamm),
     varianten: [
       ...direkt,
       ...aehnliche.map(({ wert, fehler }, nr) => ({ staemme: [wert.stamm], gewicht: (fehler === 1 ? 0.8 : 0.6) - 0.1 * nr })),

@@ -34,9 +34,11 @@ const MIN_ANTEIL = 0.08
 /** Factors for a query that is a title or synonym as a whole: by its words, or letter by letter. */
 const PHRASE = 1.6
 const TITEL = 3
-const FRAGESATZ = 1.5
+/** Factors for questions and their answers: when somebody asks, and when somebody names a thing or wants to do something. */
+const FRAGE_GEFRAGT = 1.5
+const FRAGE_UNGEFRAGT = 0.7
 /** Factor for a title whose action nobody asked for: "Hund abmelden" for "Hund". */
-const NEBENSACHE = 0.75
+const NEBENSACHE = 0.6
 /** Factor for a document that has the thing in its running text only. */
 const SACHE_NUR_IM_TEXT = 0.5
 
@@ -76,7 +78,7 @@ export function werte(begriffe: readonly Begriff[], form: string, isFrage: boole
     const sache = hasSache && summe.sache === 'im-text' ? SACHE_NUR_IM_TEXT : 1
     // What only a register knows is often called by the bare word: that says less than it seems.
     const ganzes = 1 + ((titel.has(nr) ? TITEL : phrase.has(nr) ? PHRASE : 1) - 1) * dokument.rang
-    const frage = isFrage && dokument.typ === 'frage' ? FRAGESATZ : 1
+    const frage = dokument.typ !== 'frage' ? 1 : isFrage ? FRAGE_GEFRAGT : FRAGE_UNGEFRAGT
     return [{ nr, punkte: summe.punkte * deckung ** 2 * (0.4 + 0.6 * dokument.rang) * ganzes * frage * neben * sache }]
   })
   const sortiert = wertungen.toSorted((a, b) => b.punkte - a.punkte || a.nr - b.nr)
