@@ -6,7 +6,8 @@ import { readImporte } from './importe.ts'
 import { checkImporte, type Paketangaben, type Quellbaum } from './importregeln.ts'
 import { readTabelle } from './tabelle.ts'
 
-const ARCHITEKTUR = readFileSync(join(WURZEL, 'docs/architecture.md'), 'utf8')
+/** Without the spaces with which a formatter may align the columns. */
+const ARCHITEKTUR = readFileSync(join(WURZEL, 'docs/architecture.md'), 'utf8').replaceAll(/ +\|/g, ' |')
 const tabelle = readTabelle(ARCHITEKTUR)
 
 describe('the project', () => {
@@ -73,7 +74,7 @@ describe('the table of docs/architecture.md', () => {
       ARCHITEKTUR.replace('| domain | nothing |', '| domain | nothing |\n| domain | nothing |'),
       /two rows for domain/,
     ],
-    ['no row for components', ARCHITEKTUR.replace('| a component |', '| something |'), /no row for a component|has no row/],
+    ['no row for components', ARCHITEKTUR.replace(/\| a component \|.*\n/, ''), /no row for a component/],
     ['no write side', ARCHITEKTUR.replace('The write side of `snapshot`', 'The other side of `snapshot`'), /write side/],
   ])('is refused with %s', (_, markdown, erwartet) => {
     expect(() => readTabelle(markdown)).toThrow(erwartet)

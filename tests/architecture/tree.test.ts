@@ -48,6 +48,12 @@ describe('in the project', () => {
     expect([...teile].filter((teil) => !doku.includes(`${teil}/`))).toEqual([])
   })
 
+  test('the tree in README.md names every package and app', () => {
+    const workspaces = new Set(pfade.flatMap((pfad) => /^(?:apps|packages)\/[\w-]+\//.exec(pfad) ?? []))
+    expect(workspaces.size).toBeGreaterThan(3)
+    expect([...workspaces].filter((workspace) => !dateien.get('README.md')?.includes(workspace))).toEqual([])
+  })
+
   test('docs/architecture.md links only to files that exist', () => {
     const ziele = [...(dateien.get('docs/architecture.md') ?? '').matchAll(/\]\(([^)#]+)\)/g)].map(([, ziel]) => ziel ?? '')
     expect(ziele.length).toBeGreaterThan(0)

@@ -13,6 +13,9 @@ const WURZEL = join(import.meta.dirname, '../..')
 /** Code for the browser has other globals than code for Node, hence a second project. */
 const TSC_PROJEKTE = ['tsconfig.json', 'apps/portal/src/browser/tsconfig.json']
 
+/** Into a file or a log, colours would be noise; some programs put them there nevertheless. */
+const FARBIG = process.stdout.isTTY === true
+
 const schreibe = (zeile: string): void => void process.stdout.write(`${zeile}\n`)
 
 const aufruf = parseAufruf(process.argv.slice(2))
@@ -54,7 +57,7 @@ async function pruefe(pruefung: Pruefung): Promise<Zaehlung> {
       return alsPruefung(codes.every((code) => code === 0))
     }
     case 'lint':
-      return alsPruefung((await run('biome', ['ci', '.'])) === 0)
+      return alsPruefung((await run('biome', ['ci', '.', ...(FARBIG ? [] : ['--colors=off'])])) === 0)
     case 'knip':
       return alsPruefung((await run('knip', ['--no-progress'])) === 0)
     case 'vitest':
@@ -104,6 +107,7 @@ function run(name: string, args: readonly string[]): Promise<number | null> {
     const kind = spawn(join(WURZEL, 'node_modules/.bin', name), args, {
       cwd: WURZEL,
       stdio: 'inherit',
+      env: FARBIG ? process.env : { ...process.env, NO_COLOR: '1' },
       shell: process.platform === 'win32',
     })
     const beende = (signal: NodeJS.Signals): void => {

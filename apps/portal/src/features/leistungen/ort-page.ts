@@ -50,7 +50,7 @@ export function leistungImOrt(anfrage: Anfrage, leistung: Leistung, ort: Kommune
 function schalterkasten(snapshot: Snapshot, leistung: Leistung, ort: Kommunenwahl, lage: Verfuegbarkeit): Html {
   const istDemo = lage.belege.some((beleg) => snapshot.findQuelle(beleg.quelle)?.demo === true)
   return html`<section class="schalterkasten" aria-labelledby="hier"><div class="sk-kopf"><h2 id="hier"><span>${symbol('map-pin')}In Ihrer Kommune: ${ort.kommune.name}</span></h2><a href="/leistungen/${leistung.slug}">Anderen Ort wählen</a></div>
-<div class="sk-in"><div class="stapel"><p>${zustand(lage.zustand)} ${demo(istDemo)}</p>${erklaerung(snapshot, leistung, ort, lage)}${zugang(snapshot, lage, istDemo)}</div>${anmeldung(leistung)}</div></section>`
+<div class="sk-in"><div class="stapel"><p class="knoepfe">${zustand(lage.zustand)} ${demo(istDemo)}</p>${erklaerung(snapshot, leistung, ort, lage)}${zugang(snapshot, lage, istDemo)}</div>${anmeldung(leistung)}</div></section>`
 }
 
 function erklaerung(snapshot: Snapshot, leistung: Leistung, { kommune }: Kommunenwahl, lage: Verfuegbarkeit): Html {
@@ -80,9 +80,9 @@ function zugang(snapshot: Snapshot, { belege, zustand: wert }: Verfuegbarkeit, i
     wert === 'teilweise'
       ? online.map((dienst) => snapshot.leikaName(dienst.leikaSchluessel)).filter((name) => name !== undefined)
       : []
-  return html`${haupt?.url === undefined || haupt.url === null ? '' : html`<p><a class="knopf gross" href="${haupt.url}" rel="noopener external">Zum Online-Dienst${symbol('external-link')}</a> ${demo(istDemo)}</p>${haupt.url.startsWith('http:') ? html`<p class="beleg warnung">${symbol('triangle-alert')}<span>Diese Adresse ist nicht verschlüsselt (http). Geben Sie dort keine vertraulichen Daten ein.</span></p>` : ''}`}
+  return html`${haupt?.url === undefined || haupt.url === null ? '' : html`<p class="knoepfe"><a class="knopf gross" href="${haupt.url}" rel="noopener external">Zum Online-Dienst${symbol('external-link')}</a> ${demo(istDemo)}</p>${haupt.url.startsWith('http:') ? html`<p class="beleg warnung">${symbol('triangle-alert')}<span>Diese Adresse ist nicht verschlüsselt (http). Geben Sie dort keine vertraulichen Daten ein.</span></p>` : ''}`}
 ${teile.length === 0 ? '' : html`<p class="klein">Online gemeldet: ${[...new Set(teile)].join('; ')}.</p>`}
-${weitere.length === 0 ? '' : html`<details class="weitere"><summary>Weitere Online-Dienste dazu</summary><ul>${weitere.map((dienst) => html`<li><a href="${dienst.url ?? ''}" rel="noopener external">${snapshot.leikaName(dienst.leikaSchluessel) ?? dienst.url ?? ''}</a></li>`)}</ul></details>`}
+${weitere.length === 0 ? '' : html`<details class="weitere"><summary>Weitere Online-Dienste dazu</summary><ul>${weitere.map((dienst) => html`<li><a href="${dienst.url ?? ''}" rel="noopener external">${snapshot.leikaName(dienst.leikaSchluessel) ?? dienst.url ?? ''}</a> ${demo(istDemo)}</li>`)}</ul></details>`}
 ${linkbeleg(snapshot, haupt ?? erster, istDemo)}`
 }
 

@@ -95,7 +95,7 @@ function besteAntwort(
   const istDemo = snapshot.meldungslage === 'demo' && verfuegbarkeit !== null && verfuegbarkeit.belege.length > 0
   const name = leistung.kachel
   return html`<section class="beste" aria-labelledby="beste"><div class="beste-t"><p class="fein">Beste Antwort${ort === null ? '' : ` für ${ort.name}`}</p><h2 id="beste"><a href="${ziel}">${leistung.titel}</a></h2><p>${leistung.kurz}</p>
-${verfuegbarkeit === null || ort === null ? '' : html`<p>${zustand(verfuegbarkeit.zustand, verfuegbarkeit.zustand === 'online' ? `In ${ort.name} online` : ZUSTAND[verfuegbarkeit.zustand])} ${demo(istDemo)}</p>`}
+${verfuegbarkeit === null || ort === null ? '' : html`<p class="knoepfe">${zustand(verfuegbarkeit.zustand, verfuegbarkeit.zustand === 'online' ? `In ${ort.name} online` : ZUSTAND[verfuegbarkeit.zustand])} ${demo(istDemo)}</p>`}
 <div class="knoepfe"><a class="knopf" href="${ziel}">${ort === null ? 'Was Sie brauchen und wo' : `So geht es in ${ort.name}`}</a>${ort === null ? html`<span class="klein leise">Nennen Sie Ihren Ort, dann zeigen wir, ob es dort online geht.</span>` : ''}</div></div>${kachel(isKachel(name) ? name : 'schalter')}</section>`
 }
 
