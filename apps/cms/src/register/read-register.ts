@@ -5,7 +5,6 @@ import {
   type Ars,
   ArsSchema,
   BUND,
-  createGebietsverzeichnis,
   type Ebene,
   type Gebiet,
   KommuneSchema,
@@ -198,10 +197,4 @@ async function readTable<S extends z.ZodType>(datei: string, row: S): Promise<z.
     const issue = gelesen.error.issues[0]
     throw new Error(`${datei}:${i + 2} ${issue?.path.join('.')}: ${issue?.message}`)
   })
-}
-
-/** Whether an area is one of the register; reports for others are problems. */
-export function createKnowsArs(register: Register): (ars: Ars) => boolean {
-  const verzeichnis = createGebietsverzeichnis(register.gebiete)
-  return (ars) => verzeichnis.findByArs(ars) !== undefined
 }
