@@ -13,7 +13,7 @@ import type { Stand } from '../snapshot-source/source.ts'
 import { fehlerseiten } from './error-pages.ts'
 import { createPageCache } from './page-cache.ts'
 import type { Route } from './route.ts'
-import { createServer } from './server.ts'
+import { createServer, type Fristen } from './server.ts'
 
 let assets: Assets
 let app: FastifyInstance
@@ -56,7 +56,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-async function start(): Promise<FastifyInstance> {
+async function start(fristen?: Fristen): Promise<FastifyInstance> {
   const log = pino({ base: null }, { write: (zeile: string) => void protokoll.push(zeile) })
   const server = createServer({
     routes: [...ROUTES, ...PROBEN],
@@ -66,6 +66,7 @@ async function start(): Promise<FastifyInstance> {
     portalUrl: 'https://portal.example',
     fehlerseiten,
     log,
+    ...(fristen === undefined ? {} : { fristen }),
   })
   await server.listen({ host: '127.0.0.1', port: 0 })
   return server
@@ -74,8 +75,8 @@ async function start(): Promise<FastifyInstance> {
 const get = (pfad: string, headers: Record<string, string> = {}) => fetch(basis + pfad, { headers, redirect: 'manual' })
 
 /** A request as no well-behaved client sends it. */
-function raw(zeilen: string): Promise<string> {
-  const { port, hostname } = new URL(basis)
+function raw(zeilen: string, url = basis): Promise<string> {
+  const { port, hostname } = new URL(url)
   return new Promise((resolve, reject) => {
     const socket = connect(Number(port), hostname, () => socket.write(zeilen))
     let antwort = ''
@@ -161,7 +162,7 @@ describe('bad requests', () => {
     ['an unknown place', '/leistungen/hund-anmelden/entenhausen', 404, 'Diese Seite gibt es nicht'],
     ['broken UTF-8', '/leistungen/%E0%A4%A', 400, 'Diese Adresse können wir nicht lesen'],
     ['a zero byte', '/leistungen/%00', 404, 'Diese Seite gibt es nicht'],
-    ['an address of 5,000 characters', `/suche?q=${'a'.repeat(5000)}`, 414, 'Diese Adresse ist zu lang'],
+    ['a query of 10,000 characters', `/suche?q=${'a'.repeat(10_000)}`, 414, 'Diese Adresse ist zu lang'],
     ['a query of 300 characters', `/suche?q=${'a'.repeat(300)}`, 400, 'Ihre Eingabe ist zu lang'],
   ])('with %s get a page that says so', async (_, pfad, status, satz) => {
     const antwort = await get(pfad)
@@ -186,6 +187,14 @@ describe('bad requests', () => {
 
   it('with 20,000 bytes of headers are refused', async () => {
     expect(await raw(`GET / HTTP/1.1\r\nHost: x\r\nX-Lang: ${'a'.repeat(20_000)}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 431/)
+  })
+
+  it('that dawdle over their header are cut off, and others do not notice', async () => {
+    const ungeduldig = await start({ kopf: 100, anfrage: 100, leerlauf: 1_000, takt: 20 })
+    const langsam = raw('GET / HTTP/1.1\r\nHost: x\r\n', ungeduldig.listeningOrigin)
+    expect((await fetch(ungeduldig.listeningOrigin)).status).toBe(200)
+    expect(await langsam).toMatch(/^HTTP\/1\.1 408/)
+    await ungeduldig.close()
   })
 
   it('that are no HTTP are refused', async () => {

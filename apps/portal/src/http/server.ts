@@ -23,7 +23,18 @@ export interface ServerOptions {
   readonly portalUrl: string
   readonly fehlerseiten: Fehlerseiten
   readonly log: Logger
+  readonly fristen?: Fristen
 }
+
+/** How long a client may take, in milliseconds; how often that is looked at. */
+export interface Fristen {
+  readonly kopf: number
+  readonly anfrage: number
+  readonly leerlauf: number
+  readonly takt: number
+}
+
+const FRISTEN: Fristen = { kopf: 10_000, anfrage: 10_000, leerlauf: 65_000, takt: 2_000 }
 
 /** No address of the portal is longer; what is, is an attack or a mistake. */
 const MAX_URL = 4096
@@ -37,7 +48,10 @@ export function createServer(options: ServerOptions): FastifyInstance {
     return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
     serverFactory: (handler) =>
-      createHttpServer((request, response) => fromCache(options, request, response) || handler(request, response)),
+      createHttpServer(
+        options.fristen ?? FRISTEN,
+        (request, response) => fromCache(options, request, response) || handler(request, response),
+      ),
     frameworkErrors: (_error, request, reply) => void sendError(options, request as FastifyRequest, reply as FastifyReply, 400),
   })
   logRequests(app, options.log)
@@ -74,11 +88,9 @@ function logRequests(app: FastifyInstance, log: Logger): void {
 }
 
 /** Node's own server with its limits: a header, a request, an idle connection may take only so much. */
-function createHttpServer(listener: RequestListener): Server {
-  return createServerOfNode(
-    { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 10_000, keepAliveTimeout: 65_000 },
-    listener,
-  )
+function createHttpServer({ kopf, anfrage, leerlauf, takt }: Fristen, listener: RequestListener): Server {
+  const fristen = { headersTimeout: kopf, requestTimeout: anfrage, keepAliveTimeout: leerlauf, connectionsCheckingInterval: takt }
+  return createServerOfNode({ maxHeaderSize: 16_384, ...fristen }, listener)
 }
 
 /**

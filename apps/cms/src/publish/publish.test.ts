@@ -1,0 +1,106 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { LeikaSchluessel } from '@infoschalter/domain'
+import { readSnapshot } from '@infoschalter/snapshot'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { BIELEFELD, createProbe, HUND, type Probe, satz } from '../import/probe.ts'
+import { formatPublishResult, type PublishOptions, publishSnapshot, snapshotsPfad } from './publish.ts'
+
+const WURZEL = join(import.meta.dirname, '../../../..')
+const NEU = '99999999999999' as LeikaSchluessel
+
+let probe: Probe
+beforeEach(() => {
+  probe = createProbe()
+})
+afterEach(() => probe.weg())
+
+const options = (anders: Partial<PublishOptions> = {}): PublishOptions => ({
+  registerDir: join(WURZEL, 'register'),
+  contentDir: join(WURZEL, 'content'),
+  varDir: probe.verzeichnis,
+  demo: true,
+  ...anders,
+})
+
+async function publish(anders: Partial<PublishOptions> = {}) {
+  const result = await publishSnapshot(options(anders))
+  if (!result.ok) throw new Error(formatPublishResult(result).join('\n'))
+  const gelesen = await readSnapshot(result.id, (name) => readFile(join(snapshotsPfad(probe.verzeichnis), result.id, name)))
+  if (!gelesen.ok) throw new Error(gelesen.problem.meldung)
+  return { result, snapshot: gelesen.snapshot }
+}
+
+const importReport = (name: string, ...saetze: Parameters<typeof satz>[0][]) =>
+  probe.importiere(
+    probe.schreibe(
+      name,
+      saetze.map((anders) => satz(anders)),
+    ),
+  )
+
+describe('publishing register, content and reports', () => {
+  it('gives a snapshot in which the main way works: a dog in Bielefeld', async () => {
+    await importReport('echt.csv', { leikaSchluessel: HUND, ars: BIELEFELD, url: 'https://www.bielefeld.de/hund' })
+    const { snapshot } = await publish()
+    const [treffer] = snapshot.suche.find({ q: 'hund anmelden bielefeld' }).treffer
+    expect(treffer?.id).toBe('leistung:hund-anmelden')
+    const hund = snapshot.leistungen.findBySlug('hund-anmelden')
+    const kommune = snapshot.gebiete.findBySlug('bielefeld')
+    if (hund === undefined || kommune?.ebene !== 'kommune') throw new Error('missing')
+    expect(snapshot.verfuegbarkeit(hund, { kommune })).toMatchObject({
+      zustand: 'online',
+      belege: [{ url: 'https://www.bielefeld.de/hund' }],
+    })
+    expect(snapshot.meldungslage).toBe('gemeldet')
+  })
+
+  it('gives the same snapshot again when nothing has changed', async () => {
+    const [eins, zwei] = [await publish(), await publish()]
+    expect(zwei.result).toMatchObject({ id: eins.result.id, neu: false })
+  })
+
+  it('shows invented reports only when they are wanted', async () => {
+    await importReport('demo.csv', { url: 'https://bielefeld.example/hund' })
+    expect((await publish()).snapshot.meldungslage).toBe('demo')
+    expect((await publish({ demo: false })).snapshot).toMatchObject({
+      meldungslage: 'keine',
+      manifest: { zahlen: { onlinedienste: 0 } },
+    })
+  })
+
+  it('ends the demonstration with the first real report', async () => {
+    await importReport('demo.csv', { url: 'https://bielefeld.example/hund' })
+    await importReport('echt.csv', { url: 'https://www.bielefeld.de/hund' })
+    const { snapshot } = await publish()
+    expect(snapshot.meldungslage).toBe('gemeldet')
+    expect(snapshot.quellen.filter((quelle) => quelle.demo)).toEqual([])
+    expect(snapshot.manifest.zahlen['onlinedienste']).toBe(1)
+  })
+
+  it('makes a Leistung of a key that only a report knows', async () => {
+    await importReport('echt.csv', { leikaSchluessel: NEU, leikaBezeichnung: 'Drohnen Anmeldung' })
+    const { snapshot } = await publish()
+    expect(snapshot.leistungen.findBySlug(`leika-${NEU}`)).toMatchObject({
+      art: 'register',
+      titel: 'Drohnen Anmeldung',
+      herkunft: 'bericht',
+    })
+    expect(snapshot.suche.find({ q: 'drohnen anmelden' }).treffer[0]?.id).toBe(`leistung:leika-${NEU}`)
+  })
+
+  it('leaves the old snapshot in place when content is wrong, and says what', async () => {
+    const { result } = await publish()
+    const contentDir = join(probe.verzeichnis, 'content')
+    cpSync(join(WURZEL, 'content'), contentDir, { recursive: true })
+    const datei = join(contentDir, 'leistungen/hund-anmelden.md')
+    writeFileSync(datei, readFileSync(datei, 'utf8').replace('verwandt: [', 'verwandt: [katze-anmelden, '))
+    const kaputt = await publishSnapshot(options({ contentDir }))
+    expect(kaputt.ok).toBe(false)
+    expect(formatPublishResult(kaputt).join('\n')).toMatch(
+      /leistungen\/hund-anmelden\.md verwandt: „katze-anmelden“ gibt es nicht.*\n.*der bisherige Schnappschuss gilt weiter/,
+    )
+    expect(JSON.parse(readFileSync(join(snapshotsPfad(probe.verzeichnis), 'aktuell.json'), 'utf8')).id).toBe(result.id)
+  })
+})
