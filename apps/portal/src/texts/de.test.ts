@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { anzahl, formatDatum, formatEuro, formatZahl } from './de.ts'
+import { anzahl, formatDatum, formatEuro, formatZahl, imKreis } from './de.ts'
 
-describe('figures for people', () => {
+describe('figures and names for people', () => {
   it.each([
     [formatZahl(331_605), '331.605'],
     [formatEuro(37), '37\u00a0€'],
@@ -12,6 +12,10 @@ describe('figures for people', () => {
     [anzahl(1, 'Leistung', 'Leistungen'), '1 Leistung'],
     [anzahl(1200, 'Leistung', 'Leistungen'), '1.200 Leistungen'],
     [anzahl(0, 'Treffer', 'Treffer'), '0 Treffer'],
+    [imKreis('Kreis Lippe'), 'im Kreis Lippe'],
+    [imKreis('Rhein-Sieg-Kreis'), 'im Rhein-Sieg-Kreis'],
+    [imKreis('Oberbergischer Kreis'), 'im Oberbergischen Kreis'],
+    [imKreis('Städteregion Aachen'), 'in der Städteregion Aachen'],
   ])('%s', (wirklich, erwartet) => {
     expect(wirklich).toBe(erwartet)
   })

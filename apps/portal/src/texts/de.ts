@@ -64,3 +64,8 @@ export function formatDatum(stand: Stand): string {
 export function anzahl(wert: number, einzahl: string, mehrzahl: string): string {
   return `${formatZahl(wert)} ${wert === 1 ? einzahl : mehrzahl}`
 }
+
+/** `Kreis Lippe` → `im Kreis Lippe`, `Märkischer Kreis` → `im Märkischen Kreis`, `Städteregion Aachen` → `in der Städteregion Aachen`. */
+export function imKreis(name: string): string {
+  return name.startsWith('Städteregion') ? `in der ${name}` : `im ${name.replace(/er Kreis$/, 'en Kreis')}`
+}

@@ -8,7 +8,7 @@ export function kette(schritte: readonly Schritt[]): Html {
   return html`<ol class="kette">${schritte.map((schritt) => {
     const [titel, erklaerung] = worte(schritt)
     return html`<li><b>${titel}</b><span class="klein leise">${erklaerung}</span></li>`
-  })}</ol>`
+  })}</ol>${schritte.some((schritt) => schritt.art === 'stelle') ? '' : html`<p>Welche Stelle zuständig ist, steht nicht im Leistungskatalog. Die Behördennummer 115 hilft weiter.</p>`}`
 }
 
 function worte(schritt: Schritt): readonly [titel: string | Html, erklaerung: string | Html] {

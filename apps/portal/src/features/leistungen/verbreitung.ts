@@ -11,6 +11,9 @@ export function verbreitung(snapshot: Snapshot, leistung: Leistung, hier?: Kommu
   if (snapshot.meldungslage === 'keine') return null
   const zustaende = snapshot.zustaende(leistung)
   const online = [...zustaende.values()].filter((zustand) => zustand === 'online').length
+  const gemeldet = [...zustaende.values()].some((zustand) => zustand !== 'keine-meldung' && zustand !== 'andere-ebene')
+  if (!gemeldet)
+    return html`<section class="kasten" aria-labelledby="verbreitung"><h2 id="verbreitung">Wo geht das schon online?</h2><p>Dazu liegt uns aus keiner Kommune eine Meldung vor. Das heißt nicht, dass es nirgends online geht.</p></section>`
   const istDemo = snapshot.meldungslage === 'demo'
   const satz = `In ${formatZahl(online)} von ${formatZahl(zustaende.size)} Kommunen online`
   return html`<figure class="kasten verbreitung"><h2>Wo geht das schon online?</h2><p><b class="gross tab">${formatZahl(online)} von ${formatZahl(zustaende.size)}</b> Kommunen ${demo(istDemo)}</p>${wabenkarte(

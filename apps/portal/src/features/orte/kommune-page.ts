@@ -9,7 +9,7 @@ import { mehr } from '../../components/text/view.ts'
 import { wabenkarte } from '../../components/wabenkarte/view.ts'
 import { demo, zustand } from '../../components/zustand/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
-import { anzahl, formatDatum, formatZahl } from '../../texts/de.ts'
+import { anzahl, formatDatum, formatZahl, imKreis } from '../../texts/de.ts'
 import { themenfeldName } from '../../texts/katalog.ts'
 
 /** What is online in a Kommune, and whom to ask. */
@@ -33,7 +33,7 @@ export function kommunenseite(anfrage: Anfrage, kommune: Kommune): Html {
       identifier: kommune.ars,
       containedInPlace: { '@type': 'AdministrativeArea', name: kreis?.name ?? bezirk?.name },
     }),
-    inhalt: html`<div class="w zwei rechts ortskopf"><div class="titel"><h1>${kommune.name}</h1><p class="lead">${gross(kommune.art)} ${kreis === undefined ? `im ${bezirk?.name ?? ''}` : html`in: <a href="/orte/${kreis.slug}">${kreis.name}</a>`}</p>
+    inhalt: html`<div class="w zwei rechts ortskopf"><div class="titel"><h1>${kommune.name}</h1><p class="lead">${gross(kommune.art)} ${kreis === undefined ? `im ${bezirk?.name ?? ''}` : html`<a href="/orte/${kreis.slug}">${imKreis(kreis.name)}</a>`}</p>
 <dl class="fakten"><div><dt>Einwohner</dt><dd class="tab">${formatZahl(kommune.einwohner)}</dd></div><div><dt>Fläche</dt><dd class="tab">${formatZahl(kommune.flaecheKm2)} km²</dd></div><div><dt>Gemeindeschlüssel</dt><dd class="tab">${kommune.ags}</dd></div><div><dt>Postleitzahlen</dt><dd class="tab">${postleitzahlen(kommune)}</dd></div></dl>
 <p class="fein">Quelle: ${gebietsstand?.herausgeber ?? ''}, Gebietsstand ${gebietsstand?.stand == null ? '' : formatDatum(gebietsstand.stand)}</p></div>
 <div class="lagekarte">${wabenkarte({ gebiete: snapshot.gebiete, beschreibung: `Lage von ${kommune.name} in Nordrhein-Westfalen`, stufe: () => 'k0', hervorgehoben: kommune })}</div></div>

@@ -4,7 +4,7 @@ import { seite } from '../../components/seite/view.ts'
 import { symbol } from '../../components/symbol/view.ts'
 import { wabenkarte } from '../../components/wabenkarte/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
-import { formatZahl } from '../../texts/de.ts'
+import { formatZahl, imKreis } from '../../texts/de.ts'
 
 /** A Kreis: its municipalities, since services are shown for them. */
 export function kreisseite(anfrage: Anfrage, kreis: Kreis): Html {
@@ -13,7 +13,7 @@ export function kreisseite(anfrage: Anfrage, kreis: Kreis): Html {
   const darin = new Set(kommunen.map((kommune) => kommune.ars))
   return seite(anfrage, {
     titel: kreis.name,
-    beschreibung: `Die ${kommunen.length} Städte und Gemeinden in: ${kreis.name}. Was geht dort online?`,
+    beschreibung: `Die ${kommunen.length} Städte und Gemeinden ${imKreis(kreis.name)}: Was geht dort online?`,
     pfad: [
       { titel: 'Orte', ziel: '/orte' },
       { titel: kreis.name, ziel: `/orte/${kreis.slug}` },
