@@ -1,34 +1,9 @@
-import type { SnapshotInhalt } from '@infoschalter/snapshot'
-import { beispielDienst, beispielInhalt, beispielSnapshot } from '@infoschalter/snapshot/beispiel'
+import { beispielDienst, beispielInhalt } from '@infoschalter/snapshot/beispiel'
 import { describe, expect, it } from 'vitest'
-import type { Anfrage, Antwort } from '../../http/route.ts'
+import { createProbe } from '../../http/probe.ts'
 import { routes } from './route.ts'
 
-async function ask(adresse: string, aenderung: Partial<SnapshotInhalt> = {}): Promise<Antwort> {
-  const { pathname, searchParams } = new URL(adresse, 'http://portal')
-  const [, , slug, ort] = pathname.split('/')
-  const route = routes.find((eintrag) => eintrag.pfad.split('/').length === pathname.split('/').length)
-  if (route === undefined) throw new Error(`no route for ${pathname}`)
-  const anfrage: Anfrage = {
-    snapshot: await beispielSnapshot(aenderung),
-    pfad: pathname,
-    teile: { ...(slug === undefined ? {} : { slug }), ...(ort === undefined ? {} : { ort }) },
-    query: searchParams,
-    portalUrl: 'https://portal.example',
-    assetPfad: (name) => `/assets/${name}`,
-  }
-  return route.antworte(anfrage)
-}
-
-/** The words of a page in reading order: what somebody hears who has it read out. */
-async function words(adresse: string, aenderung: Partial<SnapshotInhalt> = {}): Promise<string> {
-  const antwort = await ask(adresse, aenderung)
-  if (antwort.art !== 'seite') throw new Error(`${adresse} answers ${antwort.art}`)
-  return String(await antwort.html)
-    .replace(/<head>[\s\S]*<\/head>/, ' ')
-    .replaceAll(/<[^>]+>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-}
+const { ask, words } = createProbe(routes)
 
 describe('a Leistung in a Kommune', () => {
   it('says that it is online, where to click, who reported it and when', async () => {

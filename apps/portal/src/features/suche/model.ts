@@ -1,4 +1,4 @@
-import type { Frage, Kommune, Leistung, Verfuegbarkeit, Zielgruppe } from '@infoschalter/domain'
+import type { Frage, Gebiet, Kommune, Leistung, Verfuegbarkeit, Zielgruppe } from '@infoschalter/domain'
 import { ZIELGRUPPEN } from '@infoschalter/domain'
 import { type Ortswahl, resolveOrt, type Snapshot } from '@infoschalter/snapshot'
 
@@ -36,31 +36,24 @@ export function search(
   })
   const ausAnfrage = gefunden.ort === null ? undefined : snapshot.gebiete.findByArs(gefunden.ort.ars)
   const kommune = ausAnfrage?.ebene === 'kommune' ? ausAnfrage : null
-  const ortswahl: Ortswahl =
-    ausParameter.art !== 'keiner'
-      ? ausParameter
-      : kommune !== null
-        ? { art: 'kommune', kommune }
-        : ausAnfrage?.ebene === 'kreis'
-          ? resolveOrt(snapshot, ausAnfrage.slug)
-          : gefunden.ortMehrdeutig.length > 0
-            ? {
-                art: 'auswahl',
-                anlass: 'mehrdeutig',
-                orte: gefunden.ortMehrdeutig
-                  .map((ort) => snapshot.gebiete.findByArs(ort.ars))
-                  .filter((ort) => ort?.ebene === 'kommune'),
-              }
-            : { art: 'keiner' }
   return {
     q: eingabe.q.trim(),
     ort: kommune,
     ortErkannt: kommune === null ? null : (gefunden.ort?.quelle ?? null),
-    ortswahl,
+    ortswahl: ausParameter.art === 'keiner' ? ortsfrage(snapshot, gefunden, ausAnfrage) : ausParameter,
     zielgruppe,
     meintenSie: gefunden.meintenSie,
     treffer: gefunden.treffer.map(({ id }) => trefferOf(snapshot, id, kommune)).filter((treffer) => treffer !== null),
   }
+}
+
+/** What the query itself says about a place, where no parameter does. */
+function ortsfrage(snapshot: Snapshot, gefunden: ReturnType<Snapshot['suche']['find']>, erkannt: Gebiet | undefined): Ortswahl {
+  if (erkannt?.ebene === 'kommune') return { art: 'kommune', kommune: erkannt }
+  if (erkannt?.ebene === 'kreis') return resolveOrt(snapshot, erkannt.slug)
+  if (gefunden.unbekanntePlz !== null) return { art: 'unbekannt', eingabe: gefunden.unbekanntePlz }
+  const orte = gefunden.ortMehrdeutig.map((ort) => snapshot.gebiete.findByArs(ort.ars)).filter((ort) => ort?.ebene === 'kommune')
+  return orte.length === 0 ? { art: 'keiner' } : { art: 'auswahl', anlass: 'mehrdeutig', orte }
 }
 
 function trefferOf(snapshot: Snapshot, id: string, kommune: Kommune | null): Treffer | null {

@@ -1,0 +1,112 @@
+import { beispielInhalt } from '@infoschalter/snapshot/beispiel'
+import { describe, expect, it } from 'vitest'
+import { createProbe } from '../../http/probe.ts'
+import { routes as schnittstelle } from './api-route.ts'
+import { routes } from './route.ts'
+
+const { page, words, ask } = createProbe([...routes, ...schnittstelle])
+
+describe('the search', () => {
+  it('finds the Leistung and the place within the words, and shows what it understood', async () => {
+    const html = await page('/suche?q=hund+anmelden+bielefeld')
+    expect(html).toContain('href="/leistungen/hund-anmelden/bielefeld"')
+    expect(html).toContain('aria-label="Ort Bielefeld entfernen"')
+    expect(await words('/suche?q=hund+anmelden+bielefeld')).toContain('In Bielefeld online')
+  })
+
+  it('lets the place be taken back: then the word is only a word', async () => {
+    const html = await page('/suche?q=hund+anmelden+bielefeld')
+    const ohne = /href="([^"]+)" aria-label="Ort Bielefeld entfernen"/.exec(html)?.[1]?.replaceAll('&amp;', '&')
+    expect(await page(ohne ?? '')).not.toContain('Ort Bielefeld entfernen')
+  })
+
+  it('gives the field for the place the last word', async () => {
+    expect(await page('/suche?q=hund+anmelden&ort=rietberg')).toContain('href="/leistungen/hund-anmelden/rietberg"')
+  })
+
+  it.each([
+    ['a postcode in two municipalities', '/suche?q=hund&ort=33332', 'Welchen Ort meinen Sie?'],
+    ['a Kreis', '/suche?q=hund&ort=kreis-guetersloh', 'In welcher Stadt oder Gemeinde?'],
+    ['a place elsewhere', '/suche?q=hund&ort=Entenhausen', 'Den Ort „Entenhausen“ kennen wir in Nordrhein-Westfalen nicht'],
+    ['a postcode that nobody knows', '/suche?q=hund+anmelden+00001', 'Treffer'],
+  ])('asks back or explains for %s, and shows hits nevertheless', async (_, adresse, satz) => {
+    const text = await words(adresse)
+    expect(text).toContain(satz)
+    expect(text).toContain('Hund anmelden')
+  })
+
+  it('has a next step where nothing was found', async () => {
+    const text = await words('/suche?q=xqzwv')
+    expect(text).toContain('Dazu haben wir nichts gefunden')
+    expect(text).toContain('115')
+  })
+
+  it('escapes what was typed', async () => {
+    expect(await page('/suche?q=%3Cscript%3Ealert(1)%3C/script%3E')).not.toContain('<script>alert')
+  })
+
+  it('ranks what is described above what only the register knows', async () => {
+    const nurRegister = {
+      art: 'register' as const,
+      slug: 'leika-99110009104000',
+      titel: 'Hund Anmeldung',
+      leika: ['99110009104000'] as never,
+      herkunft: 'leika' as const,
+    }
+    const antwort = await ask('/api/v1/suche?q=hund+anmelden', { leistungen: [...beispielInhalt().leistungen, nurRegister] })
+    const titel =
+      antwort.art === 'json' ? (antwort.wert as { treffer: { titel: string }[] }).treffer.map((treffer) => treffer.titel) : []
+    expect(titel.slice(0, 2)).toEqual(['Hund anmelden', 'Hund Anmeldung'])
+  })
+})
+
+describe('the interface', () => {
+  it('answers in the documented shape', async () => {
+    expect(await ask('/api/v1/suche?q=hund+anmelden+bielefeld&limit=1')).toEqual({
+      art: 'json',
+      wert: {
+        anfrage: 'hund anmelden bielefeld',
+        ort: { ars: '057110000000', name: 'Bielefeld', slug: 'bielefeld' },
+        ortErkannt: 'anfrage',
+        meintenSie: null,
+        treffer: [
+          {
+            typ: 'leistung',
+            titel: 'Hund anmelden',
+            url: '/leistungen/hund-anmelden/bielefeld',
+            leikaSchluessel: ['99102013104000'],
+            verfuegbarkeit: {
+              zustand: 'online',
+              url: 'https://dienst.example/057110000000',
+              geprueftAm: '2026-11-01',
+              demo: false,
+            },
+          },
+        ],
+      },
+    })
+  })
+
+  it.each([
+    ['limit=0', 'limit-ungueltig'],
+    ['limit=51', 'limit-ungueltig'],
+    ['limit=viele', 'limit-ungueltig'],
+    [`q=${'a'.repeat(201)}`, 'q-zu-lang'],
+  ])('refuses %s with a code and a sentence', async (query, code) => {
+    expect(await ask(`/api/v1/suche?${query}`)).toMatchObject({
+      art: 'json',
+      status: 400,
+      wert: { fehler: { code, meldung: expect.stringMatching(/\.$/) } },
+    })
+  })
+
+  it('suggests services and questions for one field, places for the other', async () => {
+    expect(await ask('/api/v1/vorschlaege?q=hun')).toMatchObject({
+      wert: { vorschlaege: [{ titel: 'Hund anmelden', typ: 'leistung' }] },
+    })
+    expect(await ask('/api/v1/vorschlaege?q=biel&art=ort')).toMatchObject({
+      wert: { vorschlaege: [{ titel: 'Bielefeld', typ: 'ort' }] },
+    })
+    expect(await ask('/api/v1/vorschlaege?q=')).toMatchObject({ wert: { vorschlaege: [] } })
+  })
+})

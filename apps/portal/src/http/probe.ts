@@ -1,0 +1,62 @@
+/**
+ * What the tests of pages share: routes asked without a server, on the example snapshot. Not part of the program.
+ */
+import { beispielSnapshot } from '@infoschalter/snapshot/beispiel'
+import type { Anfrage, Antwort, Route } from './route.ts'
+
+type Aenderung = Parameters<typeof beispielSnapshot>[0]
+
+export interface Probe {
+  ask(adresse: string, aenderung?: Aenderung): Promise<Antwort>
+  /** The page as HTML. Throws when the answer is none. */
+  page(adresse: string, aenderung?: Aenderung): Promise<string>
+  /** The words of a page in reading order: what somebody hears who has it read out. */
+  words(adresse: string, aenderung?: Aenderung): Promise<string>
+}
+
+export function createProbe(routes: readonly Route[]): Probe {
+  async function ask(adresse: string, aenderung: Aenderung = {}): Promise<Antwort> {
+    const { pathname, searchParams } = new URL(adresse, 'http://portal')
+    for (const route of routes) {
+      const teile = matchPfad(route.pfad, pathname)
+      if (teile === null) continue
+      const anfrage: Anfrage = {
+        snapshot: await beispielSnapshot(aenderung),
+        pfad: pathname,
+        teile,
+        query: searchParams,
+        portalUrl: 'https://portal.example',
+        assetPfad: (name) => `/assets/${name}`,
+      }
+      return route.antworte(anfrage)
+    }
+    throw new Error(`no route for ${pathname}`)
+  }
+
+  async function page(adresse: string, aenderung: Aenderung = {}): Promise<string> {
+    const antwort = await ask(adresse, aenderung)
+    if (antwort.art !== 'seite') throw new Error(`${adresse} answers ${antwort.art}`)
+    return String(await antwort.html)
+  }
+
+  return {
+    ask,
+    page,
+    words: async (adresse, aenderung) =>
+      (await page(adresse, aenderung))
+        .replace(/<head>[\s\S]*<\/head>/, ' ')
+        .replaceAll(/<[^>]+>/g, ' ')
+        .replaceAll(/\s+/g, ' '),
+  }
+}
+
+function matchPfad(muster: string, pfad: string): Record<string, string> | null {
+  const [soll, ist] = [muster.split('/'), pfad.split('/')]
+  if (soll.length !== ist.length) return null
+  const teile: Record<string, string> = {}
+  for (const [i, stueck] of soll.entries()) {
+    if (stueck.startsWith(':')) teile[stueck.slice(1)] = decodeURIComponent(ist[i] ?? '')
+    else if (stueck !== ist[i]) return null
+  }
+  return teile
+}
