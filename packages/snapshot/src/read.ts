@@ -135,19 +135,22 @@ function assemble(id: string, manifest: Manifest, dateien: ReadonlyMap<string, B
     katalog: lies('katalog.json'),
     quellen: lies('quellen.json'),
   }
-  const findDienste = ofColumns(parseJson(DIENSTE_DATEI, dateien.get(DIENSTE_DATEI) as Buffer))
-  const suche = loadSuchindex(parseJson(SUCHE_DATEI, dateien.get(SUCHE_DATEI) as Buffer) as SuchindexDaten)
+  const findDienste = understand(DIENSTE_DATEI, dateien, (json) => createFindDienste(parseDienste(json)))
+  const suche = understand(SUCHE_DATEI, dateien, (json) => loadSuchindex(json as SuchindexDaten))
   return createSnapshot(id, manifest, inhalt, findDienste, suche)
 }
 
-function ofColumns(json: unknown) {
+/** Reads a file that has a parser of its own; what it throws is a fault of the file. */
+function understand<T>(name: string, dateien: ReadonlyMap<string, Buffer>, read: (json: unknown) => T): T {
+  const json = parseJson(name, dateien.get(name) as Buffer)
   try {
-    return createFindDienste(parseDienste(json))
+    return read(json)
   } catch (error) {
+    const grund = error instanceof Error ? error.message.slice(0, 160) : String(error)
     throw new BrokenSnapshot(
       'schema-verletzt',
-      DIENSTE_DATEI,
-      `Die Spalten passen nicht zusammen (${error instanceof Error ? error.message.slice(0, 120) : ''}).`,
+      name,
+      `Der Inhalt passt nicht zu diesem Portal (${grund}). Stellen Sie den Schnappschuss mit derselben Fassung der Software neu zusammen.`,
     )
   }
 }

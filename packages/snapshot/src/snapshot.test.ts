@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -171,6 +172,36 @@ describe('a broken snapshot', () => {
     const { id, ordner } = await written()
     await rm(join(ordner, name))
     expect(await readFrom(id, ordner)).toMatchObject({ ok: false, problem: { regel: 'datei-fehlt', datei: name } })
+  })
+
+  it.each([
+    ['suche.json', { format: 99 }],
+    [
+      'onlinedienste.json',
+      {
+        leika: [],
+        ab: [0],
+        ars: [],
+        datum: [],
+        quelle: [],
+        zeileArs: [1],
+        zeileDatum: [],
+        zeileQuelle: [],
+        zeileUrl: [],
+        zeileMarken: [],
+      },
+    ],
+  ])('with a %s of another make is refused by name', async (name, inhalt) => {
+    const { dateien, manifest } = compiled()
+    const bytes = Buffer.from(JSON.stringify(inhalt))
+    const anders = {
+      ...manifest,
+      dateien: { ...manifest.dateien, [name]: { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length } },
+    }
+    const manifestBytes = Buffer.from(JSON.stringify(anders))
+    const neu = new Map([...dateien, [name, bytes], ['manifest.json', manifestBytes]])
+    const ergebnis = await readSnapshot(snapshotId(manifestBytes), async (datei) => neu.get(datei) ?? Buffer.alloc(0))
+    expect(ergebnis).toMatchObject({ ok: false, problem: { regel: 'schema-verletzt', datei: name } })
   })
 
   it('of a newer schema version is refused with what to do', async () => {

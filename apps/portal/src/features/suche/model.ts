@@ -21,7 +21,7 @@ export interface Suchergebnis {
   readonly treffer: readonly Treffer[]
 }
 
-/** Asks the index and adds what is known in the chosen place. The place parameter beats a place within the query. */
+/** Asks the index and adds what is known in the chosen place. A place that the query names beyond doubt beats the parameter. */
 export function search(
   snapshot: Snapshot,
   eingabe: { q: string; ort: string; plz: string | null; zielgruppe: string | null; limit: number },
@@ -40,7 +40,10 @@ export function search(
     q: eingabe.q.trim(),
     ort: kommune,
     ortErkannt: kommune === null ? null : (gefunden.ort?.quelle ?? null),
-    ortswahl: ausParameter.art === 'keiner' ? ortsfrage(snapshot, gefunden, ausAnfrage) : ausParameter,
+    ortswahl:
+      ausParameter.art === 'keiner' || gefunden.ort?.quelle === 'anfrage'
+        ? ortsfrage(snapshot, gefunden, ausAnfrage)
+        : ausParameter,
     zielgruppe,
     meintenSie: gefunden.meintenSie,
     treffer: gefunden.treffer.map(({ id }) => trefferOf(snapshot, id, kommune)).filter((treffer) => treffer !== null),

@@ -20,7 +20,11 @@ describe('the search', () => {
     expect(await page(ohne ?? '')).not.toContain('Ort Bielefeld entfernen')
   })
 
-  it('gives the field for the place the last word', async () => {
+  it('takes a place named in full in the query for the one that is meant', async () => {
+    expect(await page('/suche?q=hund+anmelden+bielefeld&ort=rietberg')).toContain('href="/leistungen/hund-anmelden/bielefeld"')
+  })
+
+  it('takes the place from its field where the query names none', async () => {
     expect(await page('/suche?q=hund+anmelden&ort=rietberg')).toContain('href="/leistungen/hund-anmelden/rietberg"')
   })
 
