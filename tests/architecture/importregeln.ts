@@ -110,9 +110,14 @@ function checkImport(einer: Import, ort: Ort): readonly string[] {
   ]
 }
 
-/** Tests and benchmarks do not run in operation. */
+/** Tests, what they share (`probe….ts`), and benchmarks do not run in operation. */
 function istProbe(pfad: string): boolean {
-  return istTest(pfad) || pfad.endsWith('.bench.ts')
+  return istTest(pfad) || pfad.endsWith('.bench.ts') || istProbenhilfe(pfad)
+}
+
+/** What tests share has a name of its own, so that nothing else takes it for a part of the program. */
+function istProbenhilfe(pfad: string): boolean {
+  return /^probe(?:-[a-z]+)*\.ts$/.test(posix.basename(pfad))
 }
 
 /** An import of one of our own packages, by its name. */
@@ -145,6 +150,7 @@ function checkRelativ(ziel: string, ort: Ort): readonly string[] {
   const datei = posix.normalize(posix.join(posix.dirname(pfad), ziel))
   if (ziel.startsWith('/') || !datei.startsWith(`${workspace.ordner}/`))
     return [`imports ${ziel}, which leaves ${workspace.ordner}`]
+  if (istProbenhilfe(datei)) return istProbe(pfad) ? [] : [`imports ${ziel}, which is for tests`]
   const innen = innenregel(ort)
   if (innen === null) return []
   const vonSrc = datei.slice('apps/portal/src/'.length)

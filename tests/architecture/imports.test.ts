@@ -130,6 +130,7 @@ describe('allowed is', () => {
       'apps/portal/src/a.test.ts',
       "import { writeSnapshot } from '@infoschalter/snapshot'",
     ],
+    ['what tests share, in a test of a feature', 'apps/portal/src/features/suche/a.test.ts', "import '../../http/probe.ts'"],
     ['a tool of development in a test', 'packages/domain/src/a.test.ts', "import { test } from 'vitest'"],
     ['React in the editors’ app', 'apps/cms/src/a.tsx', "import { useState } from 'react'"],
     [
@@ -232,6 +233,7 @@ describe('each rule catches', () => {
       /imports all of snapshot/,
     ],
     ['another feature', LEISTUNGEN, "import '../suche/model.ts'", /a portal feature must not import features\/suche\/model/],
+    ['what tests share, in the program', LEISTUNGEN, "import '../../http/probe.ts'", /imports .*probe\.ts, which is for tests/],
     ['the server in a feature', LEISTUNGEN, "import '../../http/server.ts'", /a portal feature must not import http\/server/],
     ['the configuration in a feature', LEISTUNGEN, "import '../../config.ts'", /a portal feature must not import config/],
     [
