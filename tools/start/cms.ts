@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { DatumSchema, formatProblem } from '@infoschalter/domain'
 import { readContent } from '../../apps/cms/src/content/read-content.ts'
 import { writeDemoReport } from '../../apps/cms/src/demo/write-demo-report.ts'
 import { openBestand, QUELLE_DEMO } from '../../apps/cms/src/import/bestand.ts'
 import { createKenntnis } from '../../apps/cms/src/import/kenntnis.ts'
+import { NETZ } from '../../apps/cms/src/import/netz.ts'
 import { bestandPfad, runImport } from '../../apps/cms/src/import/run-import.ts'
 import { type PublishOptions, publishSnapshot } from '../../apps/cms/src/publish/publish.ts'
 import { readRegister } from '../../apps/cms/src/register/read-register.ts'
@@ -83,13 +83,7 @@ async function importDemo(
     auchWennVieleFehlen: false,
     jsonDatei: null,
     anzeige: { zeile: (text) => meldungen.push(text), stand: () => undefined, ende: () => undefined },
-    netz: {
-      fetch: globalThis.fetch,
-      sleep: async (ms) => void (await pause(ms)),
-      random: Math.random,
-      jetzt: () => new Date(),
-      leerlaufMs: 30_000,
-    },
+    netz: NETZ,
     uhr: () => performance.now(),
     pid: process.pid,
     // The snapshot is a step of its own.

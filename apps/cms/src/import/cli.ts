@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { readRegister } from '../register/read-register.ts'
 import { createAnzeige } from './anzeige.ts'
 import { HILFE, parseAufruf } from './argumente.ts'
 import { createKenntnis } from './kenntnis.ts'
+import { NETZ } from './netz.ts'
 import { type ImportErgebnis, type ImportOptions, runImport } from './run-import.ts'
 
 export interface Kommandozeile {
@@ -41,13 +41,7 @@ export async function runCli(zeile: Kommandozeile): Promise<Endecode> {
     auchWennVieleFehlen: aufruf.auchWennVieleFehlen,
     jsonDatei: aufruf.jsonDatei,
     anzeige: createAnzeige(zeile.schreibe, zeile.istTerminal, () => performance.now()),
-    netz: {
-      fetch: globalThis.fetch,
-      sleep: async (ms) => void (await pause(ms)),
-      random: Math.random,
-      jetzt: () => new Date(),
-      leerlaufMs: 30_000,
-    },
+    netz: NETZ,
     uhr: () => performance.now(),
     pid: zeile.pid,
     publishSnapshot: async () => {

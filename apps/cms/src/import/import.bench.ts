@@ -6,6 +6,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Ars, Datum, LeikaSchluessel } from '@infoschalter/domain'
 import { exportOpenPvogCsv, type OpenPvogSatz } from '@infoschalter/standards'
+import { NETZ } from './netz.ts'
 import { runImport } from './run-import.ts'
 
 export interface ImportMessung {
@@ -47,13 +48,7 @@ async function messe(ordner: string, pfad: string): Promise<number> {
     auchWennVieleFehlen: false,
     jsonDatei: null,
     anzeige: { zeile: () => undefined, stand: () => undefined, ende: () => undefined },
-    netz: {
-      fetch: globalThis.fetch,
-      sleep: async () => undefined,
-      random: Math.random,
-      jetzt: () => new Date(),
-      leerlaufMs: 30_000,
-    },
+    netz: NETZ,
     uhr: () => performance.now(),
     pid: process.pid,
     publishSnapshot: async () => undefined,
