@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openBestand } from './bestand.ts'
 import { createProbe, type Probe, vieleSaetze } from './probe.ts'
 import { bestandPfad } from './run-import.ts'
 
@@ -12,16 +11,6 @@ beforeEach(() => {
   probe = createProbe()
 })
 afterEach(() => probe.weg())
-
-const offen = <T>(lies: (bestand: (ReturnType<typeof openBestand> & { ok: true })['bestand']) => T): T => {
-  const geoeffnet = openBestand(bestandPfad(probe.verzeichnis))
-  if (!geoeffnet.ok) throw new Error(geoeffnet.problem.meldung)
-  try {
-    return lies(geoeffnet.bestand)
-  } finally {
-    geoeffnet.bestand.close()
-  }
-}
 
 describe('a file that is no report', () => {
   it.each([
@@ -81,7 +70,7 @@ describe('the report of an import', () => {
 describe('a stock that cannot be used', () => {
   it('because a newer Infoschalter wrote it, is left alone', async () => {
     await probe.importiere(join(FIXTURES, 'gut.csv'))
-    offen((bestand) => bestand.db.exec('PRAGMA user_version = 99'))
+    probe.offen((bestand) => bestand.db.exec('PRAGMA user_version = 99'))
     const { code, bericht } = await probe.importiere(join(FIXTURES, 'gut.csv'))
     expect(code).toBe(1)
     expect(bericht.grund).toMatchObject({ regel: 'bestand-zu-neu', meldung: expect.stringContaining('Fassung 99') })
@@ -106,7 +95,7 @@ describe('a stock that cannot be used', () => {
     await probe.importiere(probe.schreibe('1.csv', vieleSaetze(50)))
     const vorher = probe.dienste()
     // A trigger fails in the middle of the transaction, with the words of SQLite on a full disk.
-    offen((bestand) =>
+    probe.offen((bestand) =>
       bestand.db.exec(
         "CREATE TRIGGER voll BEFORE INSERT ON dienst WHEN NEW.ars > '051000000500' BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END",
       ),

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Ars, Datum, LeikaSchluessel, Onlinedienst } from '@infoschalter/domain'
 import { exportOpenPvogCsv, type OpenPvogSatz } from '@infoschalter/standards'
-import { openBestand, QUELLE_DEMO, QUELLE_ECHT } from './bestand.ts'
+import { type Bestand, openBestand, QUELLE_DEMO, QUELLE_ECHT } from './bestand.ts'
 import { bestandPfad, type ImportErgebnis, type ImportOptions, runImport } from './run-import.ts'
 
 export const HUND = '99102013104000' as LeikaSchluessel
@@ -24,6 +24,8 @@ export interface Probe {
   readonly schreibe: (name: string, inhalt: string | Buffer | Iterable<OpenPvogSatz>) => string
   readonly importiere: (pfad: string, anders?: Partial<ImportOptions>) => Promise<ImportErgebnis>
   readonly dienste: (quelle?: 'echt' | 'demo') => Onlinedienst[]
+  /** Opens the stock for a look and closes it again. */
+  readonly offen: <T>(lies: (bestand: Bestand) => T) => T
   readonly weg: () => void
 }
 
@@ -59,6 +61,15 @@ export function createProbe(): Probe {
     verzeichnis,
     zeilen,
     veroeffentlicht: () => veroeffentlicht,
+    offen(lies) {
+      const geoeffnet = openBestand(bestandPfad(verzeichnis))
+      if (!geoeffnet.ok) throw new Error(geoeffnet.problem.meldung)
+      try {
+        return lies(geoeffnet.bestand)
+      } finally {
+        geoeffnet.bestand.close()
+      }
+    },
     schreibe(name, inhalt) {
       const pfad = join(verzeichnis, name)
       writeFileSync(

@@ -1,9 +1,7 @@
 import { join } from 'node:path'
 import type { Ars, Datum, LeikaSchluessel } from '@infoschalter/domain'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openBestand } from './bestand.ts'
 import { BIELEFELD, createProbe, GEWERBE, HUND, KOELN, type Probe, satz, UNBEKANNTE_KOMMUNE, vieleSaetze } from './probe.ts'
-import { bestandPfad } from './run-import.ts'
 
 const FIXTURES = join(import.meta.dirname, '../../../../fixtures/open-pvog')
 
@@ -12,16 +10,6 @@ beforeEach(() => {
   probe = createProbe()
 })
 afterEach(() => probe.weg())
-
-const offen = <T>(lies: (bestand: (ReturnType<typeof openBestand> & { ok: true })['bestand']) => T): T => {
-  const geoeffnet = openBestand(bestandPfad(probe.verzeichnis))
-  if (!geoeffnet.ok) throw new Error(geoeffnet.problem.meldung)
-  try {
-    return lies(geoeffnet.bestand)
-  } finally {
-    geoeffnet.bestand.close()
-  }
-}
 
 describe('the first import', () => {
   it('takes all records over, with their state, and publishes once', async () => {
@@ -52,7 +40,7 @@ describe('the first import', () => {
 
   it('knows the report afterwards: file, checksum, Datenstand, time', async () => {
     await probe.importiere(join(FIXTURES, 'gut.csv'))
-    expect(offen((bestand) => bestand.berichte())).toMatchObject([
+    expect(probe.offen((bestand) => bestand.berichte())).toMatchObject([
       {
         id: 'open-pvog',
         demo: false,
@@ -107,7 +95,7 @@ describe('the next import', () => {
     const { bericht } = await probe.importiere(probe.schreibe('2.csv', [satz({ datenstand: '2026-11-01' as Datum })]))
     expect(bericht).toMatchObject({ unveraendert: 1, nurDatenstand: 1, geaendert: { anzahl: 0 } })
     expect(probe.dienste()).toMatchObject([{ datenstand: '2026-11-01' }])
-    expect(offen((bestand) => bestand.berichte())).toMatchObject([{ stand: '2026-11-01' }])
+    expect(probe.offen((bestand) => bestand.berichte())).toMatchObject([{ stand: '2026-11-01' }])
   })
 
   it('shows no more than ten examples, and counts all', async () => {
@@ -228,17 +216,17 @@ describe('a LeiKa key that no register knows', () => {
     )
     expect(code).toBe(0)
     expect(bericht.neueLeistungen).toEqual({ anzahl: 1, beispiele: [{ leikaSchluessel: neu, name: 'Drachen steigen' }] })
-    expect(offen((bestand) => bestand.neueLeistungen())).toEqual([{ leikaSchluessel: neu, name: 'Drachen steigen' }])
+    expect(probe.offen((bestand) => bestand.neueLeistungen())).toEqual([{ leikaSchluessel: neu, name: 'Drachen steigen' }])
   })
 
   it('is forgotten with its last record, and when the register learns it', async () => {
     const beide = [...vieleSaetze(10), satz({ leikaSchluessel: neu })]
     await probe.importiere(probe.schreibe('1.csv', beide))
     await probe.importiere(probe.schreibe('2.csv', vieleSaetze(10)))
-    expect(offen((bestand) => bestand.neueLeistungen())).toEqual([])
+    expect(probe.offen((bestand) => bestand.neueLeistungen())).toEqual([])
     await probe.importiere(probe.schreibe('1.csv', beide))
     await probe.importiere(probe.schreibe('1.csv', beide), { istBekannteLeistung: () => true })
-    expect(offen((bestand) => bestand.neueLeistungen())).toEqual([])
+    expect(probe.offen((bestand) => bestand.neueLeistungen())).toEqual([])
   })
 })
 
@@ -296,10 +284,10 @@ describe('a demo report', () => {
     const { bericht } = await probe.importiere(demo())
     expect(bericht).toMatchObject({ demo: true, quelle: 'open-pvog-demo' })
     expect(probe.dienste('demo')).toHaveLength(2)
-    expect(offen((bestand) => bestand.berichte())).toMatchObject([
+    expect(probe.offen((bestand) => bestand.berichte())).toMatchObject([
       { id: 'open-pvog-demo', demo: true, titel: expect.stringContaining('Demodaten') },
     ])
-    expect(offen((bestand) => bestand.hatEchtenBericht())).toBe(false)
+    expect(probe.offen((bestand) => bestand.hatEchtenBericht())).toBe(false)
   })
 
   it('and a real one live side by side: neither removes or refuses the other', async () => {
@@ -310,6 +298,6 @@ describe('a demo report', () => {
     expect(nochmal).toMatchObject({ code: 0, bericht: { unveraendert: 2, weggefallen: { anzahl: 0 } } })
     expect(probe.dienste('echt')).toHaveLength(50)
     expect(probe.dienste('demo')).toHaveLength(2)
-    expect(offen((bestand) => bestand.hatEchtenBericht())).toBe(true)
+    expect(probe.offen((bestand) => bestand.hatEchtenBericht())).toBe(true)
   })
 })
