@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DatumSchema } from './datum.ts'
+import { FundstelleSchema } from './fundstelle.ts'
 import { SlugSchema } from './gebiet.ts'
 import { ZielgruppeSchema } from './leistung.ts'
 import { TextSchema } from './text.ts'
@@ -13,7 +14,10 @@ export const FrageAngabenSchema = z.strictObject({
   /** Slugs of Leistungen that the answer concerns. */
   leistungen: z.array(SlugSchema),
   /** Where the answer can be checked. */
-  quellen: z.array(z.strictObject({ titel: z.string().min(1), url: z.url({ protocol: /^https$/ }) })),
+  quellen: z.array(FundstelleSchema),
+  /** Slugs of Anleitungen and of terms that help. */
+  anleitungen: z.array(SlugSchema).default([]),
+  begriffe: z.array(SlugSchema).default([]),
   stand: DatumSchema,
 })
 export type FrageAngaben = z.infer<typeof FrageAngabenSchema>

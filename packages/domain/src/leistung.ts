@@ -30,7 +30,7 @@ export type Rechtsgrundlage = z.infer<typeof RechtsgrundlageSchema>
 
 /** Who sets the price, and the amounts only where a law fixes them. */
 export const KostenSchema = z.discriminatedUnion('art', [
-  z.strictObject({ art: z.literal('keine'), quelle: RechtsgrundlageSchema.optional(), stand: DatumSchema.optional() }),
+  z.strictObject({ art: z.literal('keine'), quelle: RechtsgrundlageSchema, stand: DatumSchema }),
   z.strictObject({
     art: z.literal('gesetz'),
     betraege: z.array(z.strictObject({ fuer: z.string().min(1), euro: z.number().nonnegative() })).min(1),
@@ -72,6 +72,8 @@ export const LeistungAngabenSchema = z.strictObject({
   zustaendig: ZustaendigkeitSchema,
   rechtsgrundlagen: z.array(RechtsgrundlageSchema).min(1),
   kosten: KostenSchema,
+  /** How long the office takes: only where a rule or the office itself says so. */
+  bearbeitungsdauer: z.strictObject({ angabe: z.string().min(3), quelle: RechtsgrundlageSchema }).optional(),
   /** Only where a rule or the nature of the service fixes it for the whole Land. */
   vertrauensniveau: VertrauensniveauSchema.optional(),
   /** What people type instead of the title. */

@@ -1,18 +1,20 @@
 import { z } from 'zod'
+import { TextabschnittSchema } from './abschnitt.ts'
 import { DatumSchema } from './datum.ts'
+import { FundstelleSchema } from './fundstelle.ts'
 import { SlugSchema } from './gebiet.ts'
-import { TextSchema } from './text.ts'
 
 /** A page of text that is neither Leistung nor Frage: Datenschutz, Barrierefreiheit, Impressum, Kontakt. */
 export const SeiteAngabenSchema = z.strictObject({
   titel: z.string().min(3).max(70),
   kurz: z.string().min(10).max(200),
+  quellen: z.array(FundstelleSchema).default([]),
   stand: DatumSchema,
 })
 
 export const SeiteSchema = SeiteAngabenSchema.extend({
   slug: SlugSchema,
-  abschnitte: z.array(z.object({ titel: z.string().min(1), text: TextSchema.min(1) })).min(1),
+  abschnitte: z.array(TextabschnittSchema).min(1),
 })
 export type Seite = z.infer<typeof SeiteSchema>
 
