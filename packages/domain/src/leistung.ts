@@ -76,6 +76,15 @@ export const LeistungAngabenSchema = z.strictObject({
   bearbeitungsdauer: z.strictObject({ angabe: z.string().min(3), quelle: RechtsgrundlageSchema }).optional(),
   /** Only where a rule or the nature of the service fixes it for the whole Land. */
   vertrauensniveau: VertrauensniveauSchema.optional(),
+  /** The rule by which one must come in person: then nothing is online from end to end. */
+  persoenlich: RechtsgrundlageSchema.optional(),
+  /** What cannot wait, and the number to call: shown above everything else. */
+  sofort: z
+    .strictObject({
+      text: z.string().min(10).max(160),
+      telefon: z.string().regex(/^[0-9 ]{3,20}$/, 'nur Ziffern und Leerzeichen'),
+    })
+    .optional(),
   /** What people type instead of the title. */
   synonyme: z.array(z.string().min(2)).min(5),
   /** Slugs of other Leistungen. */

@@ -1,5 +1,5 @@
 import type { Ars } from './ars.ts'
-import { EBENEN, type Ebene, type Gebiet, type Kommune } from './gebiet.ts'
+import { EBENEN, type Gebiet, type Kommune } from './gebiet.ts'
 import type { LeikaSchluessel } from './leika-schluessel.ts'
 import type { Leistung, Rechtsgrundlage } from './leistung.ts'
 import type { Onlinedienst } from './onlinedienst.ts'
@@ -13,7 +13,7 @@ export type Zustand = (typeof ZUSTAENDE)[number]
 export type Schritt =
   | { readonly art: 'plz'; readonly plz: Plz; readonly eindeutig: boolean }
   | { readonly art: 'kommune'; readonly kommune: Kommune }
-  | { readonly art: 'ebene'; readonly ebene: Ebene; readonly grund: string | null }
+  | { readonly art: 'ebene'; readonly gebiet: Gebiet; readonly grund: string | null }
   | { readonly art: 'recht'; readonly recht: Rechtsgrundlage }
   | { readonly art: 'stelle'; readonly stelle: string | null; readonly gebiet: Gebiet }
 
@@ -123,7 +123,7 @@ function begruende(leistung: Leistung, ort: Ortsangabe, kette: readonly Gebiet[]
   const gebiet = responsibleGebiet(leistung, kette)
   if (gebiet === undefined) return schritte
   const zustaendig = leistung.art === 'beschrieben' ? leistung.zustaendig : null
-  schritte.push({ art: 'ebene', ebene: gebiet.ebene, grund: zustaendig?.grund ?? null })
+  schritte.push({ art: 'ebene', gebiet, grund: zustaendig?.grund ?? null })
   const recht = leistung.art === 'beschrieben' ? (leistung.zustaendig.recht ?? leistung.rechtsgrundlagen[0]) : undefined
   if (recht !== undefined) schritte.push({ art: 'recht', recht })
   schritte.push({ art: 'stelle', stelle: zustaendig?.stelle ?? null, gebiet })

@@ -56,7 +56,7 @@ describe('a content file', () => {
     ['a field that is not known', /^---\n/, '---\nfarbe: rot\n', /farbe.*\[angabe\]/],
     ['a LeiKa key with a letter', /leika: \[/, 'leika: ["9910201310400X", ', /leika\.0: kein LeiKa-Schlüssel/],
     ['an empty section', /## Unterlagen[\s\S]*?(?=## )/, '', /„## Unterlagen“ fehlt oder ist leer/],
-    ['an unknown section', '## Fristen', '## Deadlines', /„Deadlines“ ist kein Abschnitt einer Leistung/],
+    ['an unknown section', '## Fristen', '## Deadlines', /„Deadlines“ ist kein Abschnitt \(Leistung\)/],
     ['broken YAML', 'titel: ', 'titel: [', /\[yaml\]/],
     ['no front matter', /^---\n/, '', /fehlen die Angaben/],
     ['a day that does not exist', /stand: .*/, 'stand: 2026-02-31', /stand: kein Datum/],

@@ -20,7 +20,7 @@ export function readTeile<V extends Vorlage>(
       melde({
         regel: 'abschnitt-unbekannt',
         zeile: teil.zeile,
-        meldung: `„${teil.titel ?? 'Text ohne Überschrift'}“ ist kein Abschnitt. Art der Datei: ${kind}. Es gibt: ${titel.join(', ')}.`,
+        meldung: `„${teil.titel ?? 'Text ohne Überschrift'}“ ist kein Abschnitt (${kind}). Es gibt: ${titel.join(', ')}.`,
       })
   }
   const gefunden = Object.entries(vorlage).map(

@@ -41,16 +41,20 @@ export function selectAngebote(
 type NameOf = (leika: LeikaSchluessel, sonst: string) => string
 
 function beschriebeneAngebote(leistung: BeschriebeneLeistung, nameOf: NameOf, seed: number): Angebot[] {
-  return leistung.leika.map((leika, index) => ({
-    leika,
-    name: nameOf(leika, leistung.titel),
-    titel: leistung.titel,
-    ozg: leistung.ozg ?? '',
-    ebene: leistung.zustaendig.ebene,
-    // The first key is the one most wanted.
-    beliebtheit: (0.45 + 0.5 * zufall(seed, 'beliebt', leika)) * (index === 0 ? 1 : 0.6),
-    pfad: index === 0 ? leistung.slug : `${leistung.slug}/${leika}`,
-  }))
+  // Where one must come in person, nobody can have the whole of it online.
+  const moegliche = leistung.persoenlich === undefined ? leistung.leika : leistung.leika.slice(1)
+  return moegliche
+    .map((leika) => ({ leika, index: leistung.leika.indexOf(leika) }))
+    .map(({ leika, index }) => ({
+      leika,
+      name: nameOf(leika, leistung.titel),
+      titel: leistung.titel,
+      ozg: leistung.ozg ?? '',
+      ebene: leistung.zustaendig.ebene,
+      // The first key is the one most wanted.
+      beliebtheit: (0.45 + 0.5 * zufall(seed, 'beliebt', leika)) * (index === 0 ? 1 : 0.6),
+      pfad: index === 0 ? leistung.slug : `${leistung.slug}/${leika}`,
+    }))
 }
 
 function stichprobe(register: readonly RegisterLeistung[], nameOf: NameOf, seed: number): Angebot[] {

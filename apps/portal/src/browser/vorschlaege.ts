@@ -6,6 +6,7 @@
 interface Vorschlag {
   readonly titel: string
   readonly typ: 'leistung' | 'frage' | 'ort'
+  readonly url: string
 }
 
 const WARTEN_MS = 120
@@ -29,7 +30,18 @@ function enhance(input: HTMLInputElement): void {
     'aria-controls': liste.id,
   }))
     input.setAttribute(name, wert)
-  input.autocomplete = 'off'
+  // Without its own suggestions in the way, but a browser that goes back puts what was typed into the field again.
+  const { autocomplete } = input
+  input.addEventListener('focus', () => {
+    input.autocomplete = 'off'
+  })
+  for (const [ziel, ereignis] of [
+    [input, 'blur'],
+    [window, 'pagehide'],
+  ] as const)
+    ziel.addEventListener(ereignis, () => {
+      input.autocomplete = autocomplete
+    })
 
   let aktiv = -1
   let uhr = 0
@@ -54,6 +66,12 @@ function enhance(input: HTMLInputElement): void {
   }
 
   function take(eintrag: Element): void {
+    // A question has its answer already; everything else still needs a place.
+    const ziel = eintrag.getAttribute('data-ziel')
+    if (ziel !== null) {
+      location.assign(ziel)
+      return
+    }
     input.value = eintrag.getAttribute('data-wert') ?? ''
     close()
     const ort = input.form?.querySelector<HTMLInputElement>('[data-art="ort"]')
@@ -63,13 +81,14 @@ function enhance(input: HTMLInputElement): void {
 
   function show(vorschlaege: readonly Vorschlag[]): void {
     liste.replaceChildren(
-      ...vorschlaege.map(({ titel }, i) => {
+      ...vorschlaege.map(({ titel, typ, url }, i) => {
         const eintrag = document.createElement('li')
         eintrag.id = `${liste.id}-${i}`
         eintrag.setAttribute('role', 'option')
         eintrag.setAttribute('aria-selected', 'false')
         eintrag.dataset['wert'] = titel
-        eintrag.textContent = titel
+        eintrag.textContent = typ === 'frage' ? `Frage: ${titel}` : titel
+        if (typ === 'frage') eintrag.dataset['ziel'] = url
         return eintrag
       }),
     )

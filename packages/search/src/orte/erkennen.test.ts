@@ -231,11 +231,11 @@ describe('the place chosen before', () => {
   test.each([
     ['hund anmelden', 'Bielefeld', 'Bielefeld', 'parameter', 'hund anmelden'],
     ['hund anmelden bielefeld', 'Bielefeld', 'Bielefeld', 'parameter', 'hund anmelden'],
-    ['hund anmelden köln', 'Bielefeld', 'Köln', 'anfrage', 'hund anmelden'],
-    ['hund anmelden 50667', 'Bielefeld', 'Köln', 'anfrage', 'hund anmelden'],
+    ['hund anmelden köln', 'Bielefeld', 'Bielefeld', 'parameter', 'hund anmelden'],
+    ['hund anmelden 50667', 'Bielefeld', 'Bielefeld', 'parameter', 'hund anmelden'],
     ['hund gelsenkirchn', 'Bielefeld', 'Bielefeld', 'parameter', 'hund gelsenkirchn'],
     ['perso essen', 'Bielefeld', 'Bielefeld', 'parameter', 'perso essen'],
-    ['perso in essen', 'Bielefeld', 'Essen', 'anfrage', 'perso'],
+    ['perso in essen', 'Bielefeld', 'Bielefeld', 'parameter', 'perso'],
     ['perso 33161', 'Hövelhof', 'Hövelhof', 'parameter', 'perso'],
     ['auto kreis gütersloh', 'Verl', 'Verl', 'parameter', 'auto'],
     ['auto verl', 'Kreis Gütersloh', 'Verl', 'anfrage', 'auto'],
@@ -245,6 +245,18 @@ describe('the place chosen before', () => {
     expect(ergebnis.ort?.quelle).toBe(quelle)
     expect(ergebnis.ohneOrt).toBe(ohneOrt)
     expect(ergebnis.ortMehrdeutig).toEqual([])
+  })
+
+  test('is told about the other place that the query names beyond doubt', () => {
+    const anderer = (q: string, gewaehlt: string) => {
+      const ars_ = suche.find({ q, ort: ars(gewaehlt) }).andererOrt
+      return ars_ === null ? null : nameOf.get(ars_)
+    }
+    expect(anderer('hund anmelden köln', 'Bielefeld')).toBe('Köln')
+    expect(anderer('hund anmelden', 'Bielefeld')).toBeNull()
+    expect(anderer('hund anmelden bielefeld', 'Bielefeld')).toBeNull()
+    expect(anderer('hund gelsenkirchn', 'Bielefeld')).toBeNull()
+    expect(anderer('auto verl', 'Kreis Gütersloh')).toBeNull()
   })
 
   test('is ignored when nobody knows it', () => {

@@ -28,6 +28,8 @@ export interface Treffer {
   readonly typ: Suchtyp
   /** For comparing within one answer only. */
   readonly punkte: number
+  /** The first hit is the answer beyond reasonable doubt: what was asked for is what it is called, and nothing else comes near. */
+  readonly sicher: boolean
 }
 
 export interface Suchergebnis {
@@ -36,6 +38,8 @@ export interface Suchergebnis {
   /** What was searched: the query without the place. */
   readonly ohneOrt: string
   readonly ort: { readonly ars: Ars; readonly quelle: 'anfrage' | 'parameter'; readonly textstelle: string | null } | null
+  /** A place that the query names while another one was chosen; its words are not searched. */
+  readonly andererOrt: Ars | null
   /** The places to choose from when the query names several or a shared postcode; then `ort` is null. */
   readonly ortMehrdeutig: readonly Suchort[]
   /** A well-formed postcode in the query that lies in no known place. */
@@ -50,6 +54,8 @@ export interface Suchergebnis {
 const LIMIT = 20
 const MAX_LIMIT = 1000
 const MAX_ORTE = 5
+/** How far the first must be ahead of the second to be called the answer, when the query is not its very name. */
+const VORSPRUNG = 1.15
 
 /** Answers a query. Never throws, whatever the text. */
 export function find(gesucht: Suchanfrage, bestand: Suchbestand): Suchergebnis {
@@ -71,10 +77,11 @@ export function find(gesucht: Suchanfrage, bestand: Suchbestand): Suchergebnis {
       rahmen.ort === null || rahmen.quelle === null
         ? null
         : { ars: rahmen.ort.ars, quelle: rahmen.quelle, textstelle: textstelle(anfrage, woerter, rahmen.stellen) },
+    andererOrt: rahmen.anderer?.ars ?? null,
     ortMehrdeutig: rahmen.mehrdeutig,
     unbekanntePlz: erkennung.unbekanntePlz,
     meintenSie: meintenSie(anfrage, begriffe, orte.length === 0),
-    treffer: treffer.slice(0, toLimit(gesucht.limit)).map(({ id, typ, punkte }) => ({ id, typ, punkte })),
+    treffer: treffer.slice(0, toLimit(gesucht.limit)).map(({ id, typ, punkte, sicher }) => ({ id, typ, punkte, sicher })),
     gesamt: treffer.length,
   }
 }
@@ -109,13 +116,25 @@ interface Fund extends Treffer {
 function toTreffer(orte: readonly Suchort[], dokumente: readonly Wertung[], bestand: Suchbestand): readonly Fund[] {
   const beste = dokumente[0]?.punkte ?? 0
   const ortstreffer = orte.map(
-    (ort, stelle): Fund => ({ id: ortId(ort), typ: 'ort', punkte: runde(beste + orte.length - stelle), nr: null }),
+    (ort, stelle): Fund => ({
+      id: ortId(ort),
+      typ: 'ort',
+      punkte: runde(beste + orte.length - stelle),
+      sicher: stelle === 0 && orte.length === 1,
+      nr: null,
+    }),
   )
-  const weitere = dokumente.flatMap(({ nr, punkte }): readonly Fund[] => {
+  const weitere = dokumente.flatMap(({ nr, punkte }, stelle): readonly Fund[] => {
     const dokument = bestand.dokumente[nr]
-    return dokument === undefined ? [] : [{ id: dokument.id, typ: dokument.typ, punkte: runde(punkte), nr }]
+    if (dokument === undefined) return []
+    return [{ id: dokument.id, typ: dokument.typ, punkte: runde(punkte), sicher: stelle === 0 && isSicher(dokumente), nr }]
   })
   return [...ortstreffer, ...weitere]
+}
+
+function isSicher([erste, zweite]: readonly Wertung[]): boolean {
+  if (erste === undefined || !erste.genannt) return false
+  return erste.woertlich || zweite === undefined || erste.punkte >= zweite.punkte * VORSPRUNG
 }
 
 function passt(treffer: Fund, { zielgruppe, typen }: Suchanfrage, bestand: Suchbestand): boolean {

@@ -12,14 +12,16 @@ export interface Suchrahmen {
   readonly entfernt: readonly Fundstelle[]
   /** The places in the query that name `ort`. */
   readonly stellen: readonly Fundstelle[]
+  /** Another place that the query names beyond doubt, while `ort` was chosen. */
+  readonly anderer: Suchort | null
 }
 
 /**
- * Decides between the place that was chosen before (the parameter) and one that is named in the query.
+ * Decides between the place that was chosen (the parameter) and one that is named in the query.
  *
- * The parameter wins, with one exception: a query that names another place beyond doubt (full name, usual short form,
- * postcode) means that place, because it was typed later. A shared postcode or the name of a Kreis is settled by the parameter
- * where they agree; a Kommune within the chosen Kreis is the more exact of the two.
+ * The parameter wins: it was chosen as a place and nothing else. A query that names another place is told so (`anderer`).
+ * Only where the query is the more exact of the two (a Kommune within the chosen Kreis) it decides. A shared
+ * postcode or the name of a Kreis is settled by the parameter where they agree.
  */
 export function waehleRahmen(woerter: readonly Wort[], erkennung: Ortserkennung, parameter: Suchort | undefined): Suchrahmen {
   const { fundstellen } = erkennung
@@ -30,15 +32,15 @@ export function waehleRahmen(woerter: readonly Wort[], erkennung: Ortserkennung,
     mehrdeutig: wahl.mehrdeutig,
     entfernt: fundstellen,
     stellen: wahl.ort === null ? [] : wahl.stellen,
+    anderer: null,
   }
   if (parameter === undefined) return ausAnfrage
-  const ausParameter: Suchrahmen = { ort: parameter, quelle: 'parameter', mehrdeutig: [], entfernt: [], stellen: [] }
-  if (fundstellen.length === 0) return ausParameter
-  if (meint(wahl, parameter.ars) || (wahl.ort !== null && liegtIn(parameter, wahl.ort))) {
-    return { ...ausParameter, entfernt: fundstellen, stellen: wahl.stellen }
-  }
-  if (wahl.ort !== null && (wahl.genau || liegtIn(wahl.ort, parameter))) return ausAnfrage
-  return { ...ausParameter, entfernt: fundstellen.filter(({ genau }) => genau) }
+  if (wahl.ort !== null && wahl.ort.ars !== parameter.ars && liegtIn(wahl.ort, parameter)) return ausAnfrage
+  const ausParameter = { ort: parameter, quelle: 'parameter', mehrdeutig: [], anderer: null } as const
+  const einig = meint(wahl, parameter.ars) || (wahl.ort !== null && liegtIn(parameter, wahl.ort))
+  if (einig) return { ...ausParameter, entfernt: fundstellen, stellen: wahl.stellen }
+  const genaue = fundstellen.filter(({ genau }) => genau)
+  return { ...ausParameter, entfernt: genaue, stellen: [], anderer: wahl.genau ? wahl.ort : null }
 }
 
 function meint(wahl: Ortswahl, ars: Ars): boolean {

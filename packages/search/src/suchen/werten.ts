@@ -4,6 +4,10 @@ import { type Begriff, phrasenSchluessel, type Variante } from './begriffe.ts'
 export interface Wertung {
   readonly nr: number
   readonly punkte: number
+  /** Every thing that the query names stands in title, synonyms or official names, not just in running text. */
+  readonly genannt: boolean
+  /** The query as a whole is the title or a synonym. */
+  readonly woertlich: boolean
 }
 
 /** How well a stem fits a document, and whether it stands only in its running text. */
@@ -47,6 +51,8 @@ interface Summe {
   gewicht: number
   nurText: boolean
   sache: 'keine' | 'im-text' | 'genannt'
+  /** Number of the words that name a thing and stand in title, synonyms or official names. */
+  genannte: number
 }
 
 /**
@@ -62,7 +68,8 @@ export function werte(begriffe: readonly Begriff[], form: string, isFrage: boole
   const gesamtgewicht = gruppen.reduce((summe, gruppe) => summe + gruppe.gewicht, 0)
   const phrase = new Set(phrasenSchluessel(begriffe).flatMap(bestand.findPhrase))
   const titel = new Set(bestand.findTitel(form))
-  const hasSache = begriffe.some(({ sache }) => sache)
+  const sachen = begriffe.filter(({ sache }) => sache).length
+  const hasSache = sachen > 0
   const staemme = new Set(begriffe.flatMap(({ gleichwertig }) => gleichwertig))
   const wertungen = [...summiere(gruppen)].flatMap(([nr, summe]): readonly Wertung[] => {
     const deckung = summe.gewicht / gesamtgewicht
@@ -79,7 +86,14 @@ export function werte(begriffe: readonly Begriff[], form: string, isFrage: boole
     // What only a register knows is often called by the bare word: that says less than it seems.
     const ganzes = 1 + ((titel.has(nr) ? TITEL : phrase.has(nr) ? PHRASE : 1) - 1) * dokument.rang
     const frage = dokument.typ !== 'frage' ? 1 : isFrage ? FRAGE_GEFRAGT : FRAGE_UNGEFRAGT
-    return [{ nr, punkte: summe.punkte * deckung ** 2 * (0.4 + 0.6 * dokument.rang) * ganzes * frage * neben * sache }]
+    return [
+      {
+        nr,
+        punkte: summe.punkte * deckung ** 2 * (0.4 + 0.6 * dokument.rang) * ganzes * frage * neben * sache,
+        genannt: !summe.nurText && summe.genannte === sachen,
+        woertlich: titel.has(nr) || phrase.has(nr),
+      },
+    ]
   })
   const sortiert = wertungen.toSorted((a, b) => b.punkte - a.punkte || a.nr - b.nr)
   const mindestens = (sortiert[0]?.punkte ?? 0) * MIN_ANTEIL
@@ -96,10 +110,11 @@ function summiere(gruppen: readonly Gruppe[]): ReadonlyMap<number, Summe> {
   const summen = new Map<number, Summe>()
   for (const { funde, gewicht, sache } of gruppen) {
     for (const [nr, { punkte, nurText }] of funde) {
-      const summe = summen.get(nr) ?? { punkte: 0, gewicht: 0, nurText: true, sache: 'keine' }
+      const summe = summen.get(nr) ?? { punkte: 0, gewicht: 0, nurText: true, sache: 'keine', genannte: 0 }
       summe.punkte += punkte
       summe.gewicht += gewicht
       summe.nurText &&= nurText
+      if (sache && !nurText) summe.genannte++
       if (sache && summe.sache !== 'genannt') summe.sache = nurText ? 'im-text' : 'genannt'
       summen.set(nr, summe)
     }

@@ -7,8 +7,11 @@ import type { Kommune } from '@infoschalter/domain'
 const BREITE = 20
 const ZEILE = 17
 
-/** The outline of a cell, from its top corner on. */
-const WABE = 'l10 5v12l-10 5-10-5v-12z'
+/** The outline of a cell, from its top corner on, and where that corner lies above the middle. */
+const WABE = {
+  ganz: { umriss: 'l10 5v12l-10 5-10-5v-12z', oben: 11 },
+  klein: { umriss: 'l4 2v5l-4 2-4-2v-5z', oben: 4.5 },
+} as const
 
 export interface Wabe {
   readonly spalte: number
@@ -19,12 +22,13 @@ function mitte({ spalte, zeile }: Wabe): readonly [x: number, y: number] {
   return [(spalte + (zeile % 2) / 2) * BREITE + 10, zeile * ZEILE + 11]
 }
 
-/** The cells as one SVG path. */
-export function wabenPfad(waben: readonly Wabe[]): string {
+/** The cells as one SVG path. Small ones leave room around: they differ by their form, not by colour alone. */
+export function wabenPfad(waben: readonly Wabe[], art: keyof typeof WABE = 'ganz'): string {
+  const { umriss, oben } = WABE[art]
   return waben
     .map((wabe) => {
       const [x, y] = mitte(wabe)
-      return `M${x} ${y - 11}${WABE}`
+      return `M${x} ${y - oben}${umriss}`
     })
     .join('')
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createProbe } from '../../http/probe.ts'
 import { routes } from './route.ts'
 
-const { ask, words } = createProbe(routes)
+const { ask, page, words } = createProbe(routes)
 
 describe('a Leistung in a Kommune', () => {
   it('says that it is online, where to click, who reported it and when', async () => {
@@ -41,7 +41,7 @@ describe('a Leistung in a Kommune', () => {
     const stellen = [
       'Ihre Postleitzahl: 33602',
       'Ihre Kommune: Bielefeld',
-      'Die Ebene: Stadt oder Gemeinde',
+      'Die Ebene: kreisfreie Stadt',
       'Die Rechtsgrundlage § 3',
       'Zuständig: Steueramt',
     ].map((schritt) => text.indexOf(schritt))
@@ -55,6 +55,13 @@ describe('a Leistung in a Kommune', () => {
     expect(text).toContain('Was hier online geht, ist erfunden')
     expect(text.match(/Demodaten/g)?.length).toBeGreaterThanOrEqual(4)
     expect(await words('/leistungen/hund-anmelden/bielefeld')).not.toContain('Demodaten')
+  })
+
+  it('leads from an invented service to what that means, not to a dead address', async () => {
+    const quellen = beispielInhalt().quellen.map((quelle) => (quelle.id === 'open-pvog' ? { ...quelle, demo: true } : quelle))
+    const seite = await page('/leistungen/hund-anmelden/bielefeld', { quellen })
+    expect(seite).toContain('href="/fragen/demodaten" rel="noopener external"')
+    expect(seite).not.toContain('href="https://dienst.example')
   })
 
   it('of a Kreis asks for the municipality', async () => {

@@ -11,11 +11,13 @@ import { html } from 'hono/html'
 import { kette } from '../../components/kette/view.ts'
 import { seite } from '../../components/seite/view.ts'
 import { isKachel, kachel, symbol } from '../../components/symbol/view.ts'
+import { BEHOERDENNUMMER } from '../../components/telefon/view.ts'
 import { demo, zustand } from '../../components/zustand/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { formatDatum, VERTRAUENSNIVEAU } from '../../texts/de.ts'
-import { abschnitte, inhalt, verwandte, verzeichnis } from './abschnitte.ts'
+import { abschnitte, inhalt, verwandte, verzeichnis, zitat } from './abschnitte.ts'
 import { leistungDaten } from './daten.ts'
+import { sofort } from './page.ts'
 import { nichtBeschrieben, registerangaben } from './register-page.ts'
 import { verbreitung } from './verbreitung.ts'
 
@@ -29,7 +31,7 @@ export function leistungImOrt(anfrage: Anfrage, leistung: Leistung, ort: Kommune
   const beschrieben = leistung.art === 'beschrieben'
   const warum = kette(lage.begruendung)
   const teile = beschrieben ? abschnitte(snapshot, leistung, warum) : []
-  const kopf = html`<div class="titel"><h1>${leistung.titel} <span class="im-ort">in ${kommune.name}</span></h1>${beschrieben ? html`<p class="lead">${leistung.kurz}</p>` : nichtBeschrieben()}</div>`
+  const kopf = html`<div class="titel"><h1>${leistung.titel} <span class="im-ort">in ${kommune.name}</span></h1>${beschrieben ? html`<p class="lead">${leistung.kurz}</p>${sofort(leistung)}` : nichtBeschrieben()}</div>`
   return seite(anfrage, {
     titel: `${leistung.titel} in ${kommune.name}`,
     beschreibung: `${leistung.titel} in ${kommune.name}: ob es online geht, was Sie brauchen und wer zuständig ist.`,
@@ -50,7 +52,7 @@ export function leistungImOrt(anfrage: Anfrage, leistung: Leistung, ort: Kommune
 function schalterkasten(snapshot: Snapshot, leistung: Leistung, ort: Kommunenwahl, lage: Verfuegbarkeit): Html {
   const istDemo = lage.belege.some((beleg) => snapshot.findQuelle(beleg.quelle)?.demo === true)
   return html`<section class="schalterkasten" aria-labelledby="hier"><div class="sk-kopf"><h2 id="hier"><span>${symbol('map-pin')}In Ihrer Kommune: ${ort.kommune.name}</span></h2><a href="/leistungen/${leistung.slug}">Anderen Ort wählen</a></div>
-<div class="sk-in"><div class="stapel"><p class="knoepfe">${zustand(lage.zustand)} ${demo(istDemo)}</p>${erklaerung(snapshot, leistung, ort, lage)}${zugang(snapshot, lage, istDemo)}</div>${anmeldung(leistung)}</div></section>`
+<div class="sk-in"><div class="stapel"><p class="knoepfe">${zustand(lage.zustand)} ${demo(istDemo)}</p>${erklaerung(snapshot, leistung, ort, lage)}${zugang(snapshot, lage, istDemo)}${persoenlich(leistung)}</div>${lage.zustand === 'online' || lage.zustand === 'teilweise' ? anmeldung(leistung) : ''}</div></section>`
 }
 
 function erklaerung(snapshot: Snapshot, leistung: Leistung, { kommune }: Kommunenwahl, lage: Verfuegbarkeit): Html {
@@ -64,7 +66,7 @@ function erklaerung(snapshot: Snapshot, leistung: Leistung, { kommune }: Kommune
   const saetze: Record<Zustand, string> = {
     online: `Das geht in ${kommune.name} online.${gebiet}`,
     teilweise: `Ein Teil davon geht in ${kommune.name} online, der Rest vor Ort.${gebiet}`,
-    'vor-ort': `Das geht in ${kommune.name} zurzeit nicht online. Gehen Sie hin oder rufen Sie an: ${stelle}.${gebiet}`,
+    'vor-ort': `Ein laufender Online-Antrag ist für ${kommune.name} nicht gemeldet. Gehen Sie hin oder rufen Sie an: ${stelle}.${gebiet}`,
     'andere-ebene': `Dafür ist nicht die Stadt oder Gemeinde zuständig, sondern: ${stelle}. Ein Online-Dienst ist uns nicht gemeldet.`,
     'keine-meldung': `Uns liegt keine Meldung vor, ob das in ${kommune.name} online geht. Es kann trotzdem sein: Sehen Sie auf der Seite von ${kommune.name} nach oder fragen Sie dort.`,
   }
@@ -73,17 +75,23 @@ function erklaerung(snapshot: Snapshot, leistung: Leistung, { kommune }: Kommune
 
 function zugang(snapshot: Snapshot, { belege, zustand: wert }: Verfuegbarkeit, istDemo: boolean): Html | null {
   const [erster] = belege
-  if (erster === undefined) return html`<p class="beleg">${symbol('phone')}<span>Die Behördennummer 115 hilft weiter.</span></p>`
+  if (erster === undefined)
+    return html`<p class="beleg">${symbol('phone')}<span>Die Behördennummer ${BEHOERDENNUMMER} hilft weiter.</span></p>`
   const online = belege.filter((beleg) => beleg.betrieb === 'aktiv' && beleg.url !== null)
   const [haupt, ...weitere] = online
   const teile =
     wert === 'teilweise'
       ? online.map((dienst) => snapshot.leikaName(dienst.leikaSchluessel)).filter((name) => name !== undefined)
       : []
-  return html`${haupt?.url === undefined || haupt.url === null ? '' : html`<p class="knoepfe"><a class="knopf gross" href="${haupt.url}" rel="noopener external">Zum Online-Dienst${symbol('external-link')}</a> ${demo(istDemo)}</p>${haupt.url.startsWith('http:') ? html`<p class="beleg warnung">${symbol('triangle-alert')}<span>Diese Adresse ist nicht verschlüsselt (http). Geben Sie dort keine vertraulichen Daten ein.</span></p>` : ''}`}
+  return html`${haupt?.url === undefined || haupt.url === null ? '' : html`<p class="knoepfe"><a class="knopf gross" href="${dienstZiel(haupt.url, istDemo)}" rel="noopener external">Zum Online-Dienst${symbol('external-link')}</a> ${demo(istDemo)}</p>${haupt.url.startsWith('http:') ? html`<p class="beleg warnung">${symbol('triangle-alert')}<span>Diese Adresse ist nicht verschlüsselt (http). Geben Sie dort keine vertraulichen Daten ein.</span></p>` : ''}`}
 ${teile.length === 0 ? '' : html`<p class="klein">Online gemeldet: ${[...new Set(teile)].join('; ')}.</p>`}
-${weitere.length === 0 ? '' : html`<details class="weitere"><summary>Weitere Online-Dienste dazu</summary><ul>${weitere.map((dienst) => html`<li><a href="${dienst.url ?? ''}" rel="noopener external">${snapshot.leikaName(dienst.leikaSchluessel) ?? dienst.url ?? ''}</a> ${demo(istDemo)}</li>`)}</ul></details>`}
+${weitere.length === 0 ? '' : html`<details class="weitere"><summary>Weitere Online-Dienste dazu</summary><ul>${weitere.map((dienst) => html`<li><a href="${dienstZiel(dienst.url ?? '', istDemo)}" rel="noopener external">${snapshot.leikaName(dienst.leikaSchluessel) ?? dienst.url ?? ''}</a> ${demo(istDemo)}</li>`)}</ul></details>`}
 ${linkbeleg(snapshot, haupt ?? erster, istDemo)}`
+}
+
+/** Invented services have invented addresses: instead of to a dead one the link leads to what that means. */
+function dienstZiel(url: string, istDemo: boolean): string {
+  return istDemo ? '/fragen/demodaten' : url
 }
 
 /** The evidence: who reported it, when, and when its link was last opened with what result. */
@@ -92,12 +100,17 @@ function linkbeleg(snapshot: Snapshot, dienst: Onlinedienst, istDemo: boolean): 
   const datum = dienst.datenstand === null ? 'ohne Datum' : `Stand ${formatDatum(dienst.datenstand)}`
   const link = {
     erreichbar: 'Link laut Meldung erreichbar.',
-    'nicht-erreichbar': 'Link laut Meldung nicht erreichbar. Wenn er nicht geht, rufen Sie die 115 an.',
+    'nicht-erreichbar': html`Link laut Meldung nicht erreichbar. Wenn er nicht geht, rufen Sie die ${BEHOERDENNUMMER} an.`,
     ungeprueft: 'Link noch nicht geprüft.',
   }[dienst.link]
   const zeichen =
     dienst.link === 'erreichbar' ? 'circle-check' : dienst.link === 'nicht-erreichbar' ? 'triangle-alert' : 'circle-dashed'
-  return html`<p class="beleg${dienst.link === 'nicht-erreichbar' ? ' warnung' : ''}">${symbol(zeichen)}<span>${dienst.url === null ? '' : `${link} `}Quelle: ${quelle?.titel ?? dienst.quelle}, ${datum}. ${demo(istDemo)}</span></p>`
+  return html`<p class="beleg${dienst.link === 'nicht-erreichbar' ? ' warnung' : ''}">${symbol(zeichen)}<span>${dienst.url === null ? '' : html`${link} `}Quelle: ${quelle?.titel ?? dienst.quelle}, ${datum}. ${demo(istDemo)}</span></p>`
+}
+
+function persoenlich(leistung: Leistung): Html | null {
+  if (leistung.art !== 'beschrieben' || leistung.persoenlich === undefined) return null
+  return html`<p class="beleg">${symbol('user-round-check')}<span>Sie müssen dafür einmal selbst hinkommen. <span class="klein leise">${zitat(leistung.persoenlich)}</span></span></p>`
 }
 
 /** The four steps of identification with the one that is needed, where it is fixed for the whole Land. */

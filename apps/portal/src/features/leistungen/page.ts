@@ -5,6 +5,7 @@ import { ortswahl } from '../../components/ortswahl/view.ts'
 import { seite } from '../../components/seite/view.ts'
 import { ortsfeld } from '../../components/suchfeld/view.ts'
 import { isKachel, kachel, symbol } from '../../components/symbol/view.ts'
+import { telefon } from '../../components/telefon/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { EBENE } from '../../texts/de.ts'
 import { abschnitte, inhalt, verwandte, verzeichnis, zitat } from './abschnitte.ts'
@@ -30,7 +31,13 @@ export function leistungsseite(anfrage: Anfrage, leistung: BeschriebeneLeistung,
 }
 
 export function leistungskopf(leistung: BeschriebeneLeistung): Html {
-  return html`<div class="lkopf"><div class="titel"><h1>${leistung.titel}</h1><p class="lead">${leistung.kurz}</p></div>${kachel(isKachel(leistung.kachel) ? leistung.kachel : 'schalter')}</div>`
+  return html`<div class="lkopf"><div class="titel"><h1>${leistung.titel}</h1><p class="lead">${leistung.kurz}</p>${sofort(leistung)}</div>${kachel(isKachel(leistung.kachel) ? leistung.kachel : 'schalter')}</div>`
+}
+
+/** What cannot wait, with the number to call. */
+export function sofort({ sofort: hinweis }: BeschriebeneLeistung): Html | null {
+  if (hinweis === undefined) return null
+  return html`<p class="sofort">${symbol('phone')}<span><strong>Sofort: ${telefon(hinweis.telefon)}</strong> ${hinweis.text}</span></p>`
 }
 
 /** The box that asks for the place, with a choice where the answer was not clear. */

@@ -3,6 +3,7 @@ import type { Ortswahl } from '@infoschalter/snapshot'
 import { html } from 'hono/html'
 import { seite } from '../../components/seite/view.ts'
 import { symbol } from '../../components/symbol/view.ts'
+import { BEHOERDENNUMMER } from '../../components/telefon/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { EBENE } from '../../texts/de.ts'
 import { ortsfrage } from './page.ts'
@@ -38,5 +39,5 @@ ${ozg === undefined ? '' : html`<div><dt>OZG-Leistung</dt><dd>${ozg.ozgId} ${ozg
 ${lage === undefined ? '' : html`<div><dt>Lage</dt><dd>${lage.name}</dd></div>`}
 ${leistung.rechtsgrundlage === undefined ? '' : html`<div><dt>Rechtsgrundlage laut Katalog 2019</dt><dd>${leistung.rechtsgrundlage.replaceAll(/\s*\[https?:[^\]]*\]/g, '')}</dd></div>`}
 <div><dt>Herkunft</dt><dd>${leistung.herkunft === 'leika' ? 'Leistungskatalog (LeiKa)' : 'aus einem Bericht, im Katalog noch nicht enthalten'}</dd></div></dl>
-<p>Fragen dazu beantwortet die Behördennummer 115 oder Ihre Stadt oder Gemeinde.</p></section>`
+<p>Fragen dazu beantwortet die Behördennummer ${BEHOERDENNUMMER} oder Ihre Stadt oder Gemeinde.</p></section>`
 }

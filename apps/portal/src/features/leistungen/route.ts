@@ -3,6 +3,7 @@ import { resolveOrt } from '@infoschalter/snapshot'
 import type { Anfrage, Antwort, Route } from '../../http/route.ts'
 import { leistungsliste } from './list-page.ts'
 import { leistungImOrt } from './ort-page.ts'
+import { alleOrte } from './orte-page.ts'
 import { leistungsseite } from './page.ts'
 import { registerseite } from './register-page.ts'
 
@@ -43,8 +44,16 @@ function antworteImOrt(anfrage: Anfrage): Antwort {
   return { art: 'seite', html: leistungImOrt(anfrage, leistung, wahl), indexieren: false }
 }
 
+function antworteAlleOrte(anfrage: Anfrage): Antwort {
+  const leistung = anfrage.snapshot.leistungen.findBySlug(anfrage.teile['slug'] ?? '')
+  return leistung === undefined
+    ? { art: 'nicht-gefunden' }
+    : { art: 'seite', html: alleOrte(anfrage, leistung), indexieren: false }
+}
+
 export const routes: readonly Route[] = [
   { pfad: '/leistungen', parameter: ['ort', 'lage', 'zielgruppe', 'zustand'], antworte: (anfrage) => leistungsliste(anfrage) },
   { pfad: '/leistungen/:slug', parameter: ['ort'], antworte: antworteLeistung },
+  { pfad: '/leistungen/:slug/alle-orte', parameter: [], antworte: antworteAlleOrte },
   { pfad: '/leistungen/:slug/:ort', parameter: ['plz'], antworte: antworteImOrt },
 ]

@@ -1,6 +1,7 @@
 import type { Kommune, Leistung } from '@infoschalter/domain'
 import type { Snapshot } from '@infoschalter/snapshot'
 import { html } from 'hono/html'
+import { mehr } from '../../components/text/view.ts'
 import { wabenkarte } from '../../components/wabenkarte/view.ts'
 import { demo } from '../../components/zustand/view.ts'
 import type { Html } from '../../http/route.ts'
@@ -22,6 +23,7 @@ export function verbreitung(snapshot: Snapshot, leistung: Leistung, hier?: Kommu
       beschreibung: `Karte: ${satz}${istDemo ? ' (Demodaten)' : ''}.`,
       stufe: (kommune) => (zustaende.get(kommune.ars) === 'online' ? 'k4' : 'k0'),
       hervorgehoben: hier,
+      leereKlein: true,
     },
-  )}<figcaption class="quelle">Grün: online. Grau: anders oder keine Meldung.${hier === undefined ? '' : ` Rot: ${hier.name}.`}</figcaption></figure>`
+  )}<figcaption class="quelle">Große Wabe: online. Kleine Wabe: anders oder keine Meldung.${hier === undefined ? '' : ` Rot: ${hier.name}.`}</figcaption><p>${mehr(`/leistungen/${leistung.slug}/alle-orte`, 'Alle Orte als Liste')}</p></figure>`
 }

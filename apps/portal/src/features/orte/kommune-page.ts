@@ -5,11 +5,12 @@ import { jsonLd } from '../../components/json-ld/view.ts'
 import { seite } from '../../components/seite/view.ts'
 import { suchfeld } from '../../components/suchfeld/view.ts'
 import { symbol } from '../../components/symbol/view.ts'
+import { BEHOERDENNUMMER } from '../../components/telefon/view.ts'
 import { mehr } from '../../components/text/view.ts'
 import { wabenkarte } from '../../components/wabenkarte/view.ts'
 import { demo, zustand } from '../../components/zustand/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
-import { anzahl, formatDatum, formatZahl, imKreis } from '../../texts/de.ts'
+import { formatDatum, formatZahl, imKreis } from '../../texts/de.ts'
 import { themenfeldName } from '../../texts/katalog.ts'
 
 /** What is online in a Kommune, and whom to ask. */
@@ -78,11 +79,16 @@ ${snapshot.meldungslage === 'keine' ? html`<p class="offen">${symbol('circle-das
 
 function bilanz(gruppe: readonly Eintrag[]): string {
   const zahl = (zustand: Zustand) => gruppe.filter((eintrag) => eintrag.zustand === zustand).length
-  const teile = [
-    zahl('teilweise') > 0 ? `${zahl('teilweise')} teilweise` : '',
-    zahl('keine-meldung') > 0 ? anzahl(zahl('keine-meldung'), 'ohne Meldung', 'ohne Meldung') : '',
-  ]
-  return [`${zahl('online')} von ${gruppe.length} online`, ...teile.filter((teil) => teil !== '')].join(', ')
+  const weitere = [
+    [zahl('teilweise'), 'teilweise'],
+    [zahl('vor-ort'), 'vor Ort'],
+    [zahl('andere-ebene'), 'bei anderer Stelle'],
+    [zahl('keine-meldung'), 'ohne Meldung'],
+  ] as const
+  return [
+    `${zahl('online')} von ${gruppe.length} online`,
+    ...weitere.filter(([wert]) => wert > 0).map(([wert, wort]) => `${wert} ${wort}`),
+  ].join(', ')
 }
 
 const RANG: Record<Zustand, number> = { online: 0, teilweise: 1, 'vor-ort': 2, 'andere-ebene': 3, 'keine-meldung': 4 }
@@ -94,6 +100,6 @@ function balken(gruppe: readonly Eintrag[]): Html {
 
 function kontakt(kommune: Kommune): Html {
   return html`<section class="kasten titel" aria-labelledby="kontakt"><h2 id="kontakt">Kontakt</h2><p><b>${kommune.art === 'Gemeinde' ? 'Gemeinde' : 'Stadt'} ${kommune.name}</b><br>${kommune.plzVerwaltungssitz} ${kommune.name}</p>
-<p class="beleg">${symbol('phone')}<span><a href="tel:115">115</a><br><span class="klein leise">einheitliche Behördennummer</span></span></p>
+<p class="beleg">${symbol('phone')}<span>${BEHOERDENNUMMER}<br><span class="klein leise">einheitliche Behördennummer</span></span></p>
 <p class="offen">${symbol('circle-dashed')}<span>Adresse des Rathauses und Öffnungszeiten sind noch nicht geprüft.</span></p></section>`
 }

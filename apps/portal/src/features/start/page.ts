@@ -75,7 +75,7 @@ function lagen({ katalog, leistungen }: Snapshot): Html {
   )}</ul></div></section>`
 }
 
-/** How many described Leistungen are online, per Kommune, in five steps of equal width. */
+/** How many described Leistungen are online, per Kommune, in five classes of about the same number of Kommunen. */
 function stand(snapshot: Snapshot): Html | null {
   if (snapshot.meldungslage === 'keine') return null
   const { gebiete, leistungen } = snapshot
@@ -89,15 +89,34 @@ function stand(snapshot: Snapshot): Html | null {
     [...snapshot.zustaende(leistung).values()].some((zustand) => zustand === 'online'),
   ).length
   const istDemo = snapshot.meldungslage === 'demo'
-  const stufe = (kommune: Kommune): Stufe => {
-    const anteil = (online.get(kommune.ars) ?? 0) / alle
-    return anteil === 0 ? 'k0' : (`k${Math.min(5, Math.floor(anteil * 5) + 1)}` as Stufe)
-  }
+  const klassen = fuenftel([...online.values()])
+  const stufe = (kommune: Kommune): Stufe => stufeVon(klassen, online.get(kommune.ars) ?? 0)
   const zahl = (wert: number, name: string) =>
     html`<div class="zahl"><b>${formatZahl(wert)}<small>von ${alle}</small></b><span class="n">${name}</span><p class="quelle">${quelle(snapshot)} ${demo(istDemo)}</p></div>`
   return html`<section class="ab band"><div class="w zwei gleich"><div class="titel"><h2>So weit ist ${LAND_NAME}</h2><p class="lead">Eine Zahl allein täuscht. Deshalb zeigen wir drei: den besten Fall, den Durchschnitt und den strengsten Maßstab. Gezählt sind die Leistungen, die hier beschrieben sind.</p>
 <div class="zahlen">${zahl(irgendwo, 'Leistungen sind in mindestens einer Kommune online')}${zahl(schnitt, 'Leistungen sind in einer Kommune im Schnitt online')}${zahl(ueberall, 'Leistungen sind in allen Kommunen online')}</div></div>
-<figure>${wabenkarte({ gebiete, stufe, beschreibung: `Karte aus 396 Waben: Je Kommune sind im Schnitt ${schnitt} von ${alle} beschriebenen Leistungen online${istDemo ? ' (Demodaten)' : ''}.` })}<figcaption class="quelle">Jede Wabe ist eine Kommune. Je kräftiger sie sich vom Grund abhebt, desto mehr ist online. ${demo(istDemo)}</figcaption></figure></div></section>`
+<figure>${wabenkarte({ gebiete, stufe, beschreibung: `Karte aus 396 Waben: Je Kommune sind im Schnitt ${schnitt} von ${alle} beschriebenen Leistungen online${istDemo ? ' (Demodaten)' : ''}.` })}<figcaption class="quelle">Jede Wabe ist eine Kommune. So viele Leistungen sind dort online: ${demo(istDemo)}</figcaption>${legende(klassen, [...online.values()])}</figure></div></section>`
+}
+
+/** The upper bound of each class, ascending; fewer than five where many Kommunen have the same number. */
+function fuenftel(zahlen: readonly number[]): readonly number[] {
+  const sortiert = zahlen.toSorted((a, b) => a - b)
+  const grenzen = [1, 2, 3, 4, 5].map((teil) => sortiert[Math.ceil((sortiert.length * teil) / 5) - 1] ?? 0)
+  return [...new Set(grenzen)].filter((grenze) => grenze > 0)
+}
+
+function stufeVon(klassen: readonly number[], zahl: number): Stufe {
+  if (zahl === 0) return 'k0'
+  return `k${klassen.findIndex((grenze) => zahl <= grenze) + 1 + 5 - klassen.length}` as Stufe
+}
+
+/** The scale with its numbers, and how many Kommunen each class has. */
+function legende(klassen: readonly number[], zahlen: readonly number[]): Html {
+  return html`<ul class="legende">${klassen.map((bis, i) => {
+    const von = i === 0 ? Math.min(...zahlen.filter((zahl) => zahl > 0)) : (klassen[i - 1] ?? 0) + 1
+    const kommunen = zahlen.filter((zahl) => zahl >= von && zahl <= bis).length
+    return html`<li><svg viewBox="0 0 20 22" aria-hidden="true" focusable="false"><path class="${stufeVon(klassen, bis)}" d="M10 0l10 5v12l-10 5-10-5v-12z"/></svg><span class="tab">${von === bis ? von : `${von}–${bis}`}<small>${anzahl(kommunen, 'Kommune', 'Kommunen')}</small></span></li>`
+  })}</ul>`
 }
 
 function quelle({ quellen }: Snapshot): string {

@@ -1,3 +1,4 @@
+import type { Suchtyp } from '@infoschalter/search'
 import type { Anfrage, Antwort, Route } from '../../http/route.ts'
 import { leistungPfad, MAX_ANFRAGE, search, type Treffer } from './model.ts'
 
@@ -62,6 +63,8 @@ function alsJson({ snapshot }: Anfrage, treffer: Treffer, ort: Parameters<typeof
   }
 }
 
+const PFAD: Record<Suchtyp, string> = { leistung: '/leistungen/', frage: '/fragen/', ort: '/orte/' }
+
 /** Suggestions while typing: short, since they come with every letter. */
 function antworteVorschlaege({ snapshot, query }: Anfrage): Antwort {
   const q = (query.get('q') ?? '').slice(0, MAX_ANFRAGE)
@@ -70,7 +73,12 @@ function antworteVorschlaege({ snapshot, query }: Anfrage): Antwort {
     q,
     typ === 'ort' ? { typen: ['ort'], limit: 8 } : { typen: ['leistung', 'frage'], limit: 8 },
   )
-  return { art: 'json', wert: { vorschlaege: vorschlaege.map(({ titel, typ }) => ({ titel, typ })) } }
+  return {
+    art: 'json',
+    wert: {
+      vorschlaege: vorschlaege.map(({ id, titel, typ }) => ({ titel, typ, url: PFAD[typ] + id.slice(id.indexOf(':') + 1) })),
+    },
+  }
 }
 
 export const routes: readonly Route[] = [

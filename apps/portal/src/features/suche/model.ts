@@ -12,16 +12,24 @@ export type Treffer =
 
 export interface Suchergebnis {
   readonly q: string
+  /** The query without the place that it names. */
+  readonly ohneOrt: string
   readonly ort: Kommune | null
   readonly ortErkannt: 'anfrage' | 'parameter' | null
+  /** Another place that the query names, while `ort` was chosen. */
+  readonly andererOrt: Kommune | null
   /** What was said about the place where it is not one Kommune. */
   readonly ortswahl: Ortswahl
   readonly zielgruppe: Zielgruppe | null
   readonly meintenSie: string | null
   readonly treffer: readonly Treffer[]
+  /** The first hit is the answer beyond reasonable doubt. */
+  readonly sicher: boolean
+  /** The number of hits before the limit. */
+  readonly gesamt: number
 }
 
-/** Asks the index and adds what is known in the chosen place. A place that the query names beyond doubt beats the parameter. */
+/** Asks the index and adds what is known in the chosen place. A place that was chosen beats one that the query names. */
 export function search(
   snapshot: Snapshot,
   eingabe: { q: string; ort: string; plz: string | null; zielgruppe: string | null; limit: number },
@@ -34,20 +42,30 @@ export function search(
     ...(ausParameter.art === 'kommune' ? { ort: ausParameter.kommune.ars } : {}),
     ...(zielgruppe === null ? {} : { zielgruppe }),
   })
-  const ausAnfrage = gefunden.ort === null ? undefined : snapshot.gebiete.findByArs(gefunden.ort.ars)
-  const kommune = ausAnfrage?.ebene === 'kommune' ? ausAnfrage : null
+  const erkannt = gefunden.ort === null ? undefined : snapshot.gebiete.findByArs(gefunden.ort.ars)
+  const anderer = gefunden.andererOrt === null ? undefined : snapshot.gebiete.findByArs(gefunden.andererOrt)
+  const kommune = erkannt?.ebene === 'kommune' && fits(erkannt, ausParameter) ? erkannt : null
   return {
     q: eingabe.q.trim(),
+    ohneOrt: gefunden.ohneOrt,
     ort: kommune,
     ortErkannt: kommune === null ? null : (gefunden.ort?.quelle ?? null),
+    andererOrt: anderer?.ebene === 'kommune' ? anderer : null,
     ortswahl:
-      ausParameter.art === 'keiner' || gefunden.ort?.quelle === 'anfrage'
-        ? ortsfrage(snapshot, gefunden, ausAnfrage)
+      ausParameter.art === 'keiner' || (kommune !== null && ausParameter.art === 'auswahl')
+        ? ortsfrage(snapshot, gefunden, erkannt)
         : ausParameter,
     zielgruppe,
     meintenSie: gefunden.meintenSie,
     treffer: gefunden.treffer.map(({ id }) => trefferOf(snapshot, id, kommune)).filter((treffer) => treffer !== null),
+    sicher: gefunden.treffer[0]?.sicher === true,
+    gesamt: gefunden.gesamt,
   }
+}
+
+/** Where the parameter leaves a choice, the query may settle it, but not name something else. */
+function fits(kommune: Kommune, gewaehlt: Ortswahl): boolean {
+  return gewaehlt.art !== 'auswahl' || gewaehlt.orte.some((ort) => ort.ars === kommune.ars)
 }
 
 /** What the query itself says about a place, where no parameter does. */

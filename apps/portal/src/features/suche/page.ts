@@ -3,6 +3,7 @@ import { ortswahl } from '../../components/ortswahl/view.ts'
 import { seite } from '../../components/seite/view.ts'
 import { suchfeld } from '../../components/suchfeld/view.ts'
 import { isKachel, kachel, symbol } from '../../components/symbol/view.ts'
+import { BEHOERDENNUMMER } from '../../components/telefon/view.ts'
 import { mehr } from '../../components/text/view.ts'
 import { eintrag } from '../../components/treffer/view.ts'
 import { demo, zustand } from '../../components/zustand/view.ts'
@@ -11,11 +12,11 @@ import { anzahl, formatZahl, ZIELGRUPPE, ZUSTAND } from '../../texts/de.ts'
 import { leistungPfad, MAX_ANFRAGE, type Suchergebnis, type Treffer } from './model.ts'
 
 export function suchseite(anfrage: Anfrage, ergebnis: Suchergebnis): Html {
-  const { q, ort, treffer } = ergebnis
+  const { q, ort, treffer, sicher } = ergebnis
   const wo = ort === null ? '' : ` in ${ort.name}`
   const titel = q === '' ? 'Suche' : `Suche: ${q}${wo}`
   const [erster, ...weitere] = treffer
-  const beste = erster !== undefined && isBeste(erster) ? erster : null
+  const beste = sicher && erster !== undefined && isBeste(erster) ? erster : null
   const liste = beste === null ? treffer : weitere
   return seite(anfrage, {
     titel,
@@ -23,7 +24,7 @@ export function suchseite(anfrage: Anfrage, ergebnis: Suchergebnis): Html {
       q === '' ? 'Suchen Sie nach Leistungen der Verwaltung in Nordrhein-Westfalen.' : `Ergebnisse der Suche nach „${q}“${wo}.`,
     pfad: [{ titel: 'Suche', ziel: '/suche' }],
     indexieren: false,
-    inhalt: html`<div class="w suchkopf"><h1 class="${q === '' ? '' : 'sr'}">${q === '' ? 'Was möchten Sie erledigen?' : `Suchergebnisse für „${q}“${wo}`}</h1>${suchfeld({ q, ort: anfrage.query.get('ort') === null ? '' : ortText(anfrage, ergebnis) })}${erkannt(ergebnis)}</div>
+    inhalt: html`<div class="w suchkopf"><h1 class="${q === '' ? '' : 'sr'}">${q === '' ? 'Was möchten Sie erledigen?' : `Suchergebnisse für „${q}“${wo}`}</h1>${suchfeld({ q, ort: ort?.name ?? anfrage.query.get('ort') ?? '' })}${erkannt(ergebnis)}</div>
 <div class="w suchinhalt">${
       q === ''
         ? leer()
@@ -31,29 +32,36 @@ export function suchseite(anfrage: Anfrage, ergebnis: Suchergebnis): Html {
             treffer.length === 0
               ? nichts(anfrage, ergebnis)
               : html`${zielgruppen(ergebnis)}${beste === null ? '' : besteAntwort(anfrage, beste, ergebnis)}
-<div class="kopfzeile"><h2>${beste === null ? anzahl(liste.length, 'Treffer', 'Treffer') : `${formatZahl(liste.length)} ${liste.length === 1 ? 'weiterer' : 'weitere'} Treffer`}</h2><p class="klein leise">sortiert nach Nähe zu Ihrem Anliegen</p></div>
-<ol class="trefferliste">${liste.map((eintrag) => zeile(anfrage, eintrag, ergebnis))}</ol>${nichtGefunden(ergebnis)}`
+${liste.length === 0 ? '' : trefferliste(anfrage, liste, ergebnis, beste !== null)}${nichtGefunden(ergebnis)}`
           }`
     }</div>`,
   })
-}
-
-function ortText(anfrage: Anfrage, { ort }: Suchergebnis): string {
-  return ort?.name ?? anfrage.query.get('ort') ?? ''
 }
 
 function isBeste(treffer: Treffer): treffer is Extract<Treffer, { typ: 'leistung' }> {
   return treffer.typ === 'leistung' && treffer.leistung.art === 'beschrieben'
 }
 
+function trefferliste(anfrage: Anfrage, liste: readonly Treffer[], ergebnis: Suchergebnis, isRest: boolean): Html {
+  const zahl = ergebnis.gesamt - (isRest ? 1 : 0)
+  const titel = isRest ? anzahl(zahl, 'weiterer Treffer', 'weitere Treffer') : anzahl(zahl, 'Treffer', 'Treffer')
+  const gezeigt = liste.length < zahl ? `, die besten ${formatZahl(liste.length)}` : ''
+  return html`<div class="kopfzeile"><h2>${titel}${gezeigt}</h2><p class="klein leise">sortiert nach Nähe zu Ihrem Anliegen</p></div>
+<ol class="trefferliste">${liste.map((eintrag) => zeile(anfrage, eintrag, ergebnis))}</ol>`
+}
+
 /** What was understood, and how to take it back. */
-function erkannt({ q, ort, ortErkannt, meintenSie, zielgruppe }: Suchergebnis): Html {
+function erkannt({ q, ohneOrt, ort, ortErkannt, andererOrt, meintenSie, zielgruppe }: Suchergebnis): Html {
   const frage = (text: string) =>
     html`<a href="/suche?q=${encodeURIComponent(text)}${ort === null || ortErkannt === 'anfrage' ? '' : html`&amp;ort=${ort.slug}`}">${text}</a>`
   return html`<div class="chips">${ort === null ? '' : html`<span class="klein leise">${ortErkannt === 'anfrage' ? 'Als Ort erkannt:' : 'Ort:'}</span><a class="chip weg" href="/suche?q=${encodeURIComponent(ortErkannt === 'anfrage' ? `"${q}"` : q)}" aria-label="Ort ${ort.name} entfernen">${symbol('map-pin')}${ort.name}${symbol('x')}</a>`}${
     zielgruppe === null
       ? ''
       : html`<a class="chip weg" href="/suche?q=${encodeURIComponent(q)}${ort === null ? '' : html`&amp;ort=${ort.slug}`}" aria-label="Eingrenzung auf ${ZIELGRUPPE[zielgruppe]} entfernen">${ZIELGRUPPE[zielgruppe]}${symbol('x')}</a>`
+  }${
+    andererOrt === null
+      ? ''
+      : html`<a class="chip" href="/suche?q=${encodeURIComponent(ohneOrt)}&amp;ort=${andererOrt.slug}">Stattdessen in ${andererOrt.name} suchen</a>`
   }${meintenSie === null ? '' : html`<span class="klein">Meinten Sie: ${frage(meintenSie)}?</span>`}</div>`
 }
 
@@ -122,7 +130,7 @@ function zeile({ snapshot }: Anfrage, treffer: Treffer, { ort }: Suchergebnis): 
 }
 
 function nichtGefunden({ ort }: Suchergebnis): Html {
-  return html`<section class="kasten"><h2>Nicht gefunden?</h2><p>Rufen Sie die 115 an, die einheitliche Behördennummer.${ort === null ? '' : html` Oder sehen Sie nach, was es <a href="/orte/${ort.slug}">in ${ort.name}</a> gibt.`}</p></section>`
+  return html`<section class="kasten"><h2>Nicht gefunden?</h2><p>Rufen Sie die ${BEHOERDENNUMMER} an, die einheitliche Behördennummer.${ort === null ? '' : html` Oder sehen Sie nach, was es <a href="/orte/${ort.slug}">in ${ort.name}</a> gibt.`}</p></section>`
 }
 
 function leer(): Html {

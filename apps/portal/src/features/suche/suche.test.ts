@@ -20,8 +20,18 @@ describe('the search', () => {
     expect(await page(ohne ?? '')).not.toContain('Ort Bielefeld entfernen')
   })
 
-  it('takes a place named in full in the query for the one that is meant', async () => {
-    expect(await page('/suche?q=hund+anmelden+bielefeld&ort=rietberg')).toContain('href="/leistungen/hund-anmelden/bielefeld"')
+  it('keeps the place that was chosen and offers the other one that the query names', async () => {
+    const seite = await page('/suche?q=hund+anmelden+bielefeld&ort=rietberg')
+    expect(seite).toContain('href="/leistungen/hund-anmelden/rietberg"')
+    expect(seite).toContain('href="/suche?q=hund%20anmelden&amp;ort=bielefeld">Stattdessen in Bielefeld suchen')
+  })
+
+  it('puts a place that the query names into its field', async () => {
+    expect(await page('/suche?q=hund+anmelden+bielefeld')).toContain('name="ort" value="Bielefeld"')
+  })
+
+  it('counts no further hits where there are none', async () => {
+    expect(await page('/suche?q=hund+anmelden')).not.toContain('0 weitere')
   })
 
   it('takes the place from its field where the query names none', async () => {
@@ -109,7 +119,7 @@ describe('the interface', () => {
       wert: { vorschlaege: [{ titel: 'Hund anmelden', typ: 'leistung' }] },
     })
     expect(await ask('/api/v1/vorschlaege?q=biel&art=ort')).toMatchObject({
-      wert: { vorschlaege: [{ titel: 'Bielefeld', typ: 'ort' }] },
+      wert: { vorschlaege: [{ titel: 'Bielefeld', typ: 'ort', url: '/orte/bielefeld' }] },
     })
     expect(await ask('/api/v1/vorschlaege?q=')).toMatchObject({ wert: { vorschlaege: [] } })
   })

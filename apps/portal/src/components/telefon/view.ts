@@ -1,0 +1,10 @@
+import { html } from 'hono/html'
+import type { Html } from '../../http/route.ts'
+
+/** A number that a phone calls when it is tapped; it stays on one line. */
+export function telefon(nummer: string): Html {
+  return html`<a class="telefon" href="tel:${nummer.replaceAll(' ', '')}">${nummer.replaceAll(' ', '\u00a0')}</a>`
+}
+
+/** The number for all offices. */
+export const BEHOERDENNUMMER: Html = telefon('115')
