@@ -53,6 +53,41 @@ describe('with the keyboard alone', () => {
     expect(await focused()).toBe('ort')
   })
 
+  it('the suggestions on the start page are not cut off', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.goto(url)
+    await page.getByRole('combobox', { name: 'Anliegen' }).focus()
+    await page.keyboard.type('ausweis', { delay: 20 })
+    const letzter = page.getByRole('option').last()
+    await letzter.scrollIntoViewIfNeeded()
+    const oben = await page.evaluate<boolean>(
+      `(eintrag => { const { left, top, width, height } = eintrag.getBoundingClientRect()
+        return eintrag.contains(document.elementFromPoint(left + width / 2, top + height / 2)) })([...document.querySelectorAll('[role=option]')].at(-1))`,
+    )
+    expect(oben).toBe(true)
+  })
+
+  it('a suggested question leads to its answer', async () => {
+    await page.goto(url)
+    await page.getByRole('combobox', { name: 'Anliegen' }).focus()
+    await page.keyboard.type('was ist die bundid', { delay: 20 })
+    const frage = page.getByRole('option', { name: 'Frage: Was ist die BundID?' })
+    await frage.waitFor()
+    await frage.click()
+    await page.waitForURL('**/fragen/was-ist-die-bundid')
+  })
+
+  it('going back from the results brings what was typed', async () => {
+    await page.goto(url)
+    await page.getByRole('combobox', { name: 'Anliegen' }).fill('hund anmelden')
+    await page.getByRole('combobox', { name: 'Ort oder PLZ' }).fill('Bielefeld')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/suche?**')
+    await page.goBack()
+    expect(await page.getByRole('combobox', { name: 'Anliegen' }).inputValue()).toBe('hund anmelden')
+    expect(await page.getByRole('combobox', { name: 'Ort oder PLZ' }).inputValue()).toBe('Bielefeld')
+  })
+
   it('Escape closes the suggestions and keeps what was typed', async () => {
     await page.goto(url)
     const feld = page.getByRole('combobox', { name: 'Ort oder PLZ' })

@@ -9,6 +9,8 @@ export const SEITEN = [
   '/leistungen?ort=bielefeld&lage=47',
   '/leistungen/hund-anmelden',
   '/leistungen/hund-anmelden?ort=halle',
+  '/leistungen/hund-anmelden/alle-orte',
+  '/leistungen/personalausweis-verloren/bielefeld',
   '/leistungen/hund-anmelden/bielefeld?plz=33602',
   '/leistungen/personalausweis-beantragen/rietberg',
   '/leistungen/leika-99012001001000',

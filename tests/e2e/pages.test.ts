@@ -97,15 +97,29 @@ describe('the portal', () => {
     expect((await fetch(`${url}/api/v1/suche?q=x&limit=0`)).status).toBe(400)
   })
 
-  it('stays readable with letters twice as large', async () => {
+  it.each([1280, 390])('stays readable with letters twice as large on %i pixels', async (width) => {
     // The policy of the pages allows no style from elsewhere; here the test is the reader who enlarges the text.
-    const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 900 } })
+    const context = await browser.newContext({ bypassCSP: true, viewport: { width, height: 900 } })
     const page = await context.newPage()
     for (const pfad of ['/', '/suche?q=hund+bielefeld', '/leistungen/hund-anmelden/bielefeld', '/orte/bielefeld', '/fragen']) {
       await page.goto(url + pfad)
       await page.addStyleTag({ content: 'html { font-size: 200% } body { font-size: 2.25rem }' })
       expect([pfad, await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')]).toEqual([pfad, 0])
+      const zeilen = await page.evaluate<number>(
+        '(s => s === null || s.offsetParent === null ? 1 : s.getClientRects().length)(document.querySelector(".mnav summary"))',
+      )
+      expect([pfad, zeilen]).toEqual([pfad, 1])
     }
     await context.close()
+  })
+
+  it('prints what is folded away, and says that demo data are invented', async () => {
+    const page = await browser.newPage()
+    await page.emulateMedia({ media: 'print' })
+    await page.goto(`${url}/orte/bielefeld`)
+    expect(await page.locator('details.thema li a').first().isVisible()).toBe(true)
+    expect(await page.getByText('Was hier online geht, ist erfunden').isVisible()).toBe(true)
+    expect((await page.locator('svg.karte').first().boundingBox())?.width).toBeLessThan(320)
+    await page.close()
   })
 })
