@@ -118,7 +118,7 @@ describe('the portal', () => {
     await page.emulateMedia({ media: 'print' })
     await page.goto(`${url}/orte/bielefeld`)
     expect(await page.locator('details.thema li a').first().isVisible()).toBe(true)
-    expect(await page.getByText('Was hier online geht, ist erfunden').isVisible()).toBe(true)
+    expect(await page.getByText('Was Städte, Gemeinden und Kreise hier online anbieten, ist erfunden').isVisible()).toBe(true)
     expect((await page.locator('svg.karte').first().boundingBox())?.width).toBeLessThan(320)
     await page.close()
   })

@@ -52,12 +52,13 @@ async function text(pfad: string): Promise<string> {
   return (await fetch(portal.url + pfad)).text()
 }
 
-/** A Leistung that is online in Bielefeld by a service of the town's own. */
+/** An answer that names a service of the town's own. (Pages lead from an invented service to what that means.) */
 async function findPageWith(adresse: string): Promise<string> {
-  const liste = await text('/leistungen?ort=bielefeld&zustand=online')
-  for (const [, pfad = ''] of liste.matchAll(/href="(\/leistungen\/[^"?]+\/bielefeld)"/g))
+  for (const q of ['anmelden', 'beantragen', 'hund', 'wohnung', 'urkunde']) {
+    const pfad = `/api/v1/suche?q=${q}&ort=bielefeld&limit=50`
     if ((await text(pfad)).includes(adresse)) return pfad
-  throw new Error(`no page shows ${adresse}`)
+  }
+  throw new Error(`no answer names ${adresse}`)
 }
 
 async function isAnswered(url: string): Promise<boolean> {

@@ -2,13 +2,16 @@ import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import type { Assets } from './assets/assets.ts'
 import { routes as fragen } from './features/fragen/route.ts'
+import { routes as lagen } from './features/lagen/route.ts'
 import { routes as leistungen } from './features/leistungen/route.ts'
 import { routes as maschinen } from './features/maschinen/route.ts'
 import { routes as orte } from './features/orte/route.ts'
+import { routes as schritte } from './features/schritte/route.ts'
 import { routes as seiten } from './features/seiten/route.ts'
 import { routes as start } from './features/start/route.ts'
 import { routes as schnittstelle } from './features/suche/api-route.ts'
 import { routes as suche } from './features/suche/route.ts'
+import { routes as wissen } from './features/wissen/route.ts'
 import { fehlerseiten } from './http/error-pages.ts'
 import type { PageCache } from './http/page-cache.ts'
 import type { Route } from './http/route.ts'
@@ -22,9 +25,12 @@ export const ROUTES: readonly Route[] = [
   ...leistungen, // /leistungen  /leistungen/:slug  /leistungen/:slug/:ort
   ...orte, // /orte  /orte/:ort
   ...fragen, // /fragen  /fragen/:slug
-  ...seiten, // /impressum  /datenschutz  /barrierefreiheit  /kontakt
+  ...schritte, // /erste-schritte  /erste-schritte/:slug
+  ...lagen, // /lagen  /lagen/:slug
+  ...wissen, // /wissen  /wissen/{projekte,meldungen,leitfaeden,begriffe,landschaft}[/:slug]
   ...schnittstelle, // /api/v1/suche  /api/v1/vorschlaege
   ...maschinen, // /robots.txt  /sitemap.xml
+  ...seiten, // /:slug: /impressum  /datenschutz  /barrierefreiheit  /kontakt and what else stands in content/seiten
 ]
 
 export function createApp(options: {

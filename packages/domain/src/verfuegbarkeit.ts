@@ -21,7 +21,7 @@ export interface Verfuegbarkeit {
   readonly zustand: Zustand
   /** The reports that the state follows from, the best first; empty for `keine-meldung` and `andere-ebene`. */
   readonly belege: readonly Onlinedienst[]
-  /** The area that the reports were made for: the Kommune itself or one above it. */
+  /** The area that the best report was made for: the Kommune itself or one above it. */
   readonly gemeldetFuer: Gebiet | null
   /** Why this office: from the postcode to the responsible office. */
   readonly begruendung: readonly Schritt[]
@@ -40,7 +40,7 @@ export interface Ortsangabe {
 /**
  * The state of a Leistung in a Kommune, with its evidence and the reason.
  *
- * Reports are looked for from the Kommune upwards: Kreis, Regierungsbezirk, Land, Bund. The smallest
+ * Reports are looked for from the Kommune upwards: Kreis, Regierungsbezirk, Land, Bund. For each key the smallest
  * area that has a report decides, so a Kommune with a service of its own shows that one, and a service
  * reported for a Kreis, Land or the Bund serves every Kommune below it. A report that something is
  * switched off decides as well: what was reported nearest is what people will find.
@@ -60,16 +60,18 @@ export function resolveVerfuegbarkeit(
   kette: readonly Gebiet[],
   findDienste: FindDienste,
 ): Verfuegbarkeit {
-  for (const gebiet of kette) {
-    const jeSchluessel = leistung.leika.map((leika) => findDienste(leika, gebiet.ars)).filter((dienste) => dienste.length > 0)
-    if (jeSchluessel.length === 0) continue
+  const jeSchluessel = leistung.leika
+    .map((leika) => findNearest(leika, kette, findDienste))
+    .filter((dienste) => dienste.length > 0)
+  const belege = jeSchluessel.flat().toSorted((a, b) => guete(leistung, b) - guete(leistung, a))
+  const [bester] = belege
+  if (bester !== undefined)
     return {
       zustand: zustandAus(leistung, jeSchluessel),
-      belege: jeSchluessel.flat().toSorted((a, b) => guete(b) - guete(a)),
-      gemeldetFuer: gebiet,
+      belege,
+      gemeldetFuer: kette.find((gebiet) => gebiet.ars === bester.ars) ?? null,
       begruendung: begruende(leistung, ort, kette),
     }
-  }
   const ebene = responsibleGebiet(leistung, kette)?.ebene
   return {
     zustand: ebene === undefined || ebene === 'kommune' ? 'keine-meldung' : 'andere-ebene',
@@ -77,6 +79,15 @@ export function resolveVerfuegbarkeit(
     gemeldetFuer: null,
     begruendung: begruende(leistung, ort, kette),
   }
+}
+
+/** All reports for a key in the smallest area that has any. */
+function findNearest(leika: LeikaSchluessel, kette: readonly Gebiet[], findDienste: FindDienste): readonly Onlinedienst[] {
+  for (const gebiet of kette) {
+    const dienste = findDienste(leika, gebiet.ars)
+    if (dienste.length > 0) return dienste
+  }
+  return []
 }
 
 function zustandAus(leistung: Leistung, jeSchluessel: readonly (readonly Onlinedienst[])[]): Zustand {
@@ -97,10 +108,15 @@ function isOnline(dienst: Onlinedienst): boolean {
   return dienst.betrieb === 'aktiv' && dienst.url !== null
 }
 
-/** Orders evidence: what people can open and what was last seen to answer comes first. */
-function guete(dienst: Onlinedienst): number {
+/** Orders evidence: what people can open comes first, then the main key, then what was last seen to answer. */
+function guete(leistung: Leistung, dienst: Onlinedienst): number {
   const link = { erreichbar: 2, ungeprueft: 1, 'nicht-erreichbar': 0 }[dienst.link]
-  return (isOnline(dienst) ? 10 : 0) + (dienst.umfang === 'voll' ? 5 : 0) + link
+  return (
+    (isOnline(dienst) ? 20 : 0) +
+    (isMainKey(leistung, dienst.leikaSchluessel) ? 10 : 0) +
+    (dienst.umfang === 'voll' ? 5 : 0) +
+    link
+  )
 }
 
 /** The area whose level is responsible. In a kreisfreie Stadt what is a duty of the Kreise is the town's own. */

@@ -1,5 +1,5 @@
 export { buildSuchindex, type SuchindexDaten } from './index/bauen.ts'
-export type { Suchdokument, Suchort, Suchtyp } from './index/dokument.ts'
+export { SUCHTYPEN, type Suchdokument, type Suchort, type Suchtyp } from './index/dokument.ts'
 export type { Ortsfund } from './orte/finden.ts'
 export { loadSuchindex, type Suche } from './suche.ts'
 export type { Suchanfrage, Suchergebnis, Treffer } from './suchen/find.ts'

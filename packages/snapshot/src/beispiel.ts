@@ -150,6 +150,11 @@ export function beispielInhalt(aenderung: Partial<SnapshotInhalt> = {}): Snapsho
         mehr: [],
       }),
     ],
+    anleitungen: [],
+    lebenslagen: [],
+    dienstangaben: [],
+    wissen: { begriffe: [], leitfaeden: [], meldungen: [], projekte: [], landschaft: [] },
+    uebersetzungen: [],
     seiten: ['impressum', 'datenschutz', 'barrierefreiheit', 'kontakt'].map((slug) =>
       SeiteSchema.parse({
         slug,

@@ -1,19 +1,20 @@
-import { linkTargets, type Problem, type Text } from '@infoschalter/domain'
+import type { Problem } from '@infoschalter/domain'
+import { checkLinks, checkVerweise } from './check-verweise.ts'
+import { fehler } from './fehler.ts'
 import type { SnapshotInhalt } from './inhalt.ts'
-
-/** Pages that exist without being content: links inside texts may lead there. */
-const FESTE_SEITEN = ['/', '/suche', '/leistungen', '/orte', '/fragen']
 
 /**
  * Looks at the content as a whole: what one file alone cannot show. Everything that names something
  * else must name something that is there.
  */
 export function checkInhalt(inhalt: SnapshotInhalt): readonly Problem[] {
-  return [...checkGebiete(inhalt), ...checkLeistungen(inhalt), ...checkVerweise(inhalt), ...checkLinks(inhalt)]
-}
-
-function fehler(regel: string, datei: string, meldung: string): Problem {
-  return { regel, schwere: 'fehler', datei, meldung }
+  return [
+    ...checkGebiete(inhalt),
+    ...checkLeistungen(inhalt),
+    ...checkTitel(inhalt),
+    ...checkVerweise(inhalt),
+    ...checkLinks(inhalt),
+  ]
 }
 
 function checkGebiete({ gebiete }: SnapshotInhalt): readonly Problem[] {
@@ -34,7 +35,7 @@ function checkGebiete({ gebiete }: SnapshotInhalt): readonly Problem[] {
   ]
 }
 
-function checkLeistungen({ leistungen, fragen, seiten, katalog }: SnapshotInhalt): readonly Problem[] {
+function checkLeistungen({ leistungen, katalog }: SnapshotInhalt): readonly Problem[] {
   const lagen = new Set(katalog.lagen.map((lage) => lage.nummer))
   const ozg = new Set(katalog.ozgLeistungen.map((leistung) => leistung.ozgId))
   const beschrieben = leistungen.filter((leistung) => leistung.art === 'beschrieben')
@@ -42,12 +43,6 @@ function checkLeistungen({ leistungen, fragen, seiten, katalog }: SnapshotInhalt
   return [
     ...doppelte(leistungen.map((leistung) => leistung.slug)).map((slug) =>
       fehler('slug-doppelt', datei(slug), `Die Adresse /leistungen/${slug} ist zweimal vergeben.`),
-    ),
-    ...doppelte(fragen.map((frage) => frage.slug)).map((slug) =>
-      fehler('slug-doppelt', `fragen/${slug}.md`, `Die Adresse /fragen/${slug} ist zweimal vergeben.`),
-    ),
-    ...doppelte(seiten.map((seite) => seite.slug)).map((slug) =>
-      fehler('slug-doppelt', `seiten/${slug}.md`, `Die Adresse /${slug} ist zweimal vergeben.`),
     ),
     ...doppelte(leistungen.flatMap((leistung) => leistung.leika)).map((leika) =>
       fehler(
@@ -72,54 +67,25 @@ function checkLeistungen({ leistungen, fragen, seiten, katalog }: SnapshotInhalt
   ]
 }
 
-function checkVerweise({ leistungen, fragen, startseite }: SnapshotInhalt): readonly Problem[] {
-  const slugs = new Set(leistungen.map((leistung) => leistung.slug))
-  const frageSlugs = new Set(fragen.map((frage) => frage.slug))
-  const fehlend = (datei: string, verweise: readonly string[], bekannt: ReadonlySet<string>, feld: string) =>
-    verweise
-      .filter((slug) => !bekannt.has(slug))
-      .map((slug) => ({
-        ...fehler(
-          'verweis-ins-leere',
-          datei,
-          `„${slug}“ gibt es nicht. Prüfen Sie die Schreibweise oder nehmen Sie den Verweis heraus.`,
-        ),
-        feld,
-      }))
-  return [
-    ...leistungen.flatMap((leistung) =>
-      leistung.art === 'beschrieben' ? fehlend(`leistungen/${leistung.slug}.md`, leistung.verwandt, slugs, 'verwandt') : [],
-    ),
-    ...fragen.flatMap((frage) => fehlend(`fragen/${frage.slug}.md`, frage.leistungen, slugs, 'leistungen')),
-    ...fehlend('startseite.yaml', startseite.haeufigeAnliegen, slugs, 'haeufigeAnliegen'),
-    ...fehlend('startseite.yaml', startseite.fragen, frageSlugs, 'fragen'),
+/** Two pages of the same name cannot be told apart in a list. */
+function checkTitel(inhalt: SnapshotInhalt): readonly Problem[] {
+  const seiten = [
+    ...inhalt.leistungen
+      .filter((leistung) => leistung.art === 'beschrieben')
+      .map(({ titel, slug }) => ({ titel, datei: `leistungen/${slug}.md` })),
+    ...inhalt.fragen.map(({ titel, slug }) => ({ titel, datei: `fragen/${slug}.md` })),
+    ...inhalt.anleitungen.map(({ titel, slug }) => ({ titel, datei: `anleitungen/${slug}.md` })),
+    ...inhalt.seiten.map(({ titel, slug }) => ({ titel, datei: `seiten/${slug}.md` })),
   ]
-}
-
-function checkLinks(inhalt: SnapshotInhalt): readonly Problem[] {
-  const pfade = new Set([
-    ...FESTE_SEITEN,
-    ...inhalt.leistungen.map((leistung) => `/leistungen/${leistung.slug}`),
-    ...inhalt.fragen.map((frage) => `/fragen/${frage.slug}`),
-    ...inhalt.seiten.map((seite) => `/${seite.slug}`),
-  ])
-  const kaputt = (datei: string, texte: readonly Text[]) =>
-    texte
-      .flatMap(linkTargets)
-      .filter((ziel) => ziel.startsWith('/') && !pfade.has(ziel.replace(/[?#].*$/, '')))
-      .map((ziel) => fehler('link-ins-leere', datei, `Der Link ${ziel} führt auf keine Seite dieses Portals.`))
-  return [
-    ...inhalt.leistungen.flatMap((leistung) =>
-      leistung.art === 'beschrieben' ? kaputt(`leistungen/${leistung.slug}.md`, Object.values(leistung.abschnitte)) : [],
-    ),
-    ...inhalt.fragen.flatMap((frage) => kaputt(`fragen/${frage.slug}.md`, [frage.antwort, frage.mehr])),
-    ...inhalt.seiten.flatMap((seite) =>
-      kaputt(
-        `seiten/${seite.slug}.md`,
-        seite.abschnitte.map((abschnitt) => abschnitt.text),
+  return [...Map.groupBy(seiten, ({ titel }) => titel.toLowerCase())]
+    .filter(([, gleiche]) => gleiche.length > 1)
+    .map(([, gleiche]) =>
+      fehler(
+        'titel-doppelt',
+        gleiche[1]?.datei ?? '',
+        `Den Titel „${gleiche[0]?.titel}“ hat auch ${gleiche[0]?.datei}. Titel sind eindeutig.`,
       ),
-    ),
-  ]
+    )
 }
 
 function doppelte<T>(werte: readonly T[]): readonly T[] {

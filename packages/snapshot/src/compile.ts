@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type Gebiet, type Leistung, type Problem, plainText } from '@infoschalter/domain'
-import { buildSuchindex, type Suchdokument, type Suchort } from '@infoschalter/search'
+import type { Problem } from '@infoschalter/domain'
+import { buildSuchindex } from '@infoschalter/search'
 import { checkInhalt } from './check.ts'
 import { encodeDienste } from './dienste.ts'
 import {
@@ -12,6 +12,7 @@ import {
   type SnapshotInhalt,
   SUCHE_DATEI,
 } from './inhalt.ts'
+import { suchdokumente, suchorte } from './suchdokumente.ts'
 
 /** A snapshot ready to be written: its files by name, the manifest among them. */
 export interface CompiledSnapshot {
@@ -38,6 +39,11 @@ export function compileSnapshot(
     'leistungen.json': inhalt.leistungen,
     'leika-namen.json': inhalt.leikaNamen,
     'fragen.json': inhalt.fragen,
+    'anleitungen.json': inhalt.anleitungen,
+    'lebenslagen.json': inhalt.lebenslagen,
+    'dienstangaben.json': inhalt.dienstangaben,
+    'wissen.json': inhalt.wissen,
+    'uebersetzungen.json': inhalt.uebersetzungen,
     'seiten.json': inhalt.seiten,
     'startseite.json': inhalt.startseite,
     'betreiber.json': inhalt.betreiber,
@@ -61,6 +67,10 @@ export function compileSnapshot(
       leistungenBeschrieben: inhalt.leistungen.filter((leistung) => leistung.art === 'beschrieben').length,
       leistungenRegister: inhalt.leistungen.filter((leistung) => leistung.art === 'register').length,
       fragen: inhalt.fragen.length,
+      anleitungen: inhalt.anleitungen.length,
+      lebenslagen: inhalt.lebenslagen.length,
+      ...Object.fromEntries(Object.entries(inhalt.wissen).map(([art, eintraege]) => [art, eintraege.length])),
+      uebersetzungen: inhalt.uebersetzungen.length,
       onlinedienste: dienste.zeileArs.length,
     },
     dateien: Object.fromEntries([...dateien].map(([name, bytes]) => [name, { sha256: sha256(bytes), bytes: bytes.length }])),
@@ -81,55 +91,4 @@ export function sha256(bytes: Uint8Array): string {
 /** A snapshot is named after its manifest, which names the digest of every file. */
 export function snapshotId(manifestBytes: Uint8Array): string {
   return sha256(manifestBytes).slice(0, 32)
-}
-
-function suchdokumente(inhalt: SnapshotInhalt): readonly Suchdokument[] {
-  const ozg = new Map(inhalt.katalog.ozgLeistungen.map((leistung) => [leistung.ozgId, leistung.name]))
-  const lagen = new Map(inhalt.katalog.lagen.map((lage) => [lage.nummer, lage.name]))
-  const amtlich = (leistung: Leistung) => [
-    ...leistung.leika.map((leika) => inhalt.leikaNamen[leika]).filter((name) => name !== undefined),
-    ...(leistung.ozg === undefined ? [] : [ozg.get(leistung.ozg) ?? '']),
-    ...(leistung.art === 'beschrieben' ? [lagen.get(leistung.lage) ?? ''] : []),
-  ]
-  const leistungen = inhalt.leistungen.map(
-    (leistung): Suchdokument => ({
-      id: `leistung:${leistung.slug}`,
-      typ: 'leistung',
-      titel: leistung.titel,
-      synonyme: leistung.art === 'beschrieben' ? leistung.synonyme : [],
-      amtlich: amtlich(leistung).filter((name) => name !== '' && name !== leistung.titel),
-      text:
-        leistung.art === 'beschrieben'
-          ? [leistung.kurz, ...Object.values(leistung.abschnitte).map(plainText)].join(' ')
-          : (leistung.rechtsgrundlage ?? ''),
-      zielgruppen: leistung.art === 'beschrieben' ? leistung.zielgruppen : [],
-      rang: leistung.art === 'beschrieben' ? 1 : 0.3,
-    }),
-  )
-  const fragen = inhalt.fragen.map(
-    (frage): Suchdokument => ({
-      id: `frage:${frage.slug}`,
-      typ: 'frage',
-      titel: frage.titel,
-      synonyme: frage.synonyme,
-      amtlich: [],
-      text: plainText([...frage.antwort, ...frage.mehr]),
-      zielgruppen: [frage.zielgruppe],
-      rang: 0.9,
-    }),
-  )
-  return [...leistungen, ...fragen]
-}
-
-function suchorte(gebiete: readonly Gebiet[]): readonly Suchort[] {
-  return gebiete
-    .filter((gebiet) => gebiet.ebene === 'kommune' || gebiet.ebene === 'kreis')
-    .map((gebiet) => ({
-      ars: gebiet.ars,
-      name: gebiet.name,
-      slug: gebiet.slug,
-      art: gebiet.ebene,
-      plz: gebiet.ebene === 'kommune' ? gebiet.plz : [],
-      einwohner: gebiet.einwohner,
-    }))
 }

@@ -3,6 +3,7 @@ export {
   type Lage,
   type Manifest,
   type OzgLeistung,
+  QUELLE_UEBERREGIONAL,
   SCHEMA_VERSION,
   type SnapshotInhalt,
   type Themenfeld,
@@ -11,5 +12,5 @@ export {
 } from './inhalt.ts'
 export { type Ortswahl, resolveOrt } from './ort.ts'
 export { type ReadResult, readSnapshot } from './read.ts'
-export type { Katalog, Leistungsverzeichnis, Snapshot } from './snapshot.ts'
+export type { Katalog, Leistungsverzeichnis, Snapshot, Verzeichnis } from './snapshot.ts'
 export { type WriteResult, writeSnapshot } from './write.ts'

@@ -1,14 +1,30 @@
 import {
+  type Anleitung,
+  AnleitungSchema,
+  type Baustein,
+  BausteinSchema,
+  type Begriff,
+  BegriffSchema,
   type Betreiber,
   BetreiberSchema,
+  type Dienstangabe,
+  DienstangabeSchema,
   type Frage,
   FrageSchema,
   type Gebiet,
   GebietSchema,
+  type Lebenslage,
+  LebenslageSchema,
   type Leistung,
   LeistungSchema,
+  type Leitfaden,
+  LeitfadenSchema,
+  type Meldung,
+  MeldungSchema,
   type Onlinedienst,
   OzgIdSchema,
+  type Projekt,
+  ProjektSchema,
   type Quelle,
   QuelleSchema,
   type Seite,
@@ -16,11 +32,13 @@ import {
   StandSchema,
   type Startseite,
   StartseiteSchema,
+  type Uebersetzung,
+  UebersetzungSchema,
 } from '@infoschalter/domain'
 import { z } from 'zod'
 
 /** Raised when a portal of today could misread a snapshot of tomorrow. A portal refuses newer ones. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 export const ThemenfeldSchema = z.object({ nummer: z.int().min(1), name: z.string().min(1) })
 export type Themenfeld = z.infer<typeof ThemenfeldSchema>
@@ -40,6 +58,17 @@ export const DATEIEN = {
   'leistungen.json': z.array(LeistungSchema),
   'leika-namen.json': LeikaNamenSchema,
   'fragen.json': z.array(FrageSchema),
+  'anleitungen.json': z.array(AnleitungSchema),
+  'lebenslagen.json': z.array(LebenslageSchema),
+  'dienstangaben.json': z.array(DienstangabeSchema),
+  'wissen.json': z.object({
+    begriffe: z.array(BegriffSchema),
+    leitfaeden: z.array(LeitfadenSchema),
+    meldungen: z.array(MeldungSchema),
+    projekte: z.array(ProjektSchema),
+    landschaft: z.array(BausteinSchema),
+  }),
+  'uebersetzungen.json': z.array(UebersetzungSchema),
   'seiten.json': z.array(SeiteSchema),
   'startseite.json': StartseiteSchema,
   'betreiber.json': BetreiberSchema,
@@ -51,9 +80,21 @@ export const DATEIEN = {
   'quellen.json': z.array(QuelleSchema),
 } as const
 
+/** The source of the services that Land and Bund run for everybody, among the sources of reports. */
+export const QUELLE_UEBERREGIONAL = 'ueberregionale-dienste'
+
 export const DIENSTE_DATEI = 'onlinedienste.json'
 export const SUCHE_DATEI = 'suche.json'
 export const MANIFEST_DATEI = 'manifest.json'
+
+/** What administrations learn from one another, and the words for it. */
+export interface Wissen {
+  readonly begriffe: readonly Begriff[]
+  readonly leitfaeden: readonly Leitfaden[]
+  readonly meldungen: readonly Meldung[]
+  readonly projekte: readonly Projekt[]
+  readonly landschaft: readonly Baustein[]
+}
 
 /** All that a snapshot is made from. */
 export interface SnapshotInhalt {
@@ -61,6 +102,12 @@ export interface SnapshotInhalt {
   readonly leistungen: readonly Leistung[]
   readonly leikaNamen: Readonly<Record<string, string>>
   readonly fragen: readonly Frage[]
+  readonly anleitungen: readonly Anleitung[]
+  readonly lebenslagen: readonly Lebenslage[]
+  /** The services of Land and Bund as their editors describe them; their reports are among `onlinedienste`. */
+  readonly dienstangaben: readonly Dienstangabe[]
+  readonly wissen: Wissen
+  readonly uebersetzungen: readonly Uebersetzung[]
   readonly seiten: readonly Seite[]
   readonly startseite: Startseite
   readonly betreiber: Betreiber

@@ -1,25 +1,44 @@
 import {
+  type Anleitung,
   type Ars,
+  type Baustein,
+  type Begriff,
   type BeschriebeneLeistung,
   type Betreiber,
   createGebietsverzeichnis,
+  type Dienstangabe,
   type FindDienste,
   type Frage,
   type Gebietsverzeichnis,
   type Kommune,
+  type Lebenslage,
   type LeikaSchluessel,
   type Leistung,
+  type Leitfaden,
+  type Meldung,
+  type Onlinedienst,
   type Ortsangabe,
   type OzgId,
+  type Projekt,
   type Quelle,
   resolveVerfuegbarkeit,
   type Seite,
+  type Sprache,
   type Startseite,
+  type UebersetzteArt,
+  type Uebersetzung,
   type Verfuegbarkeit,
   type Zustand,
 } from '@infoschalter/domain'
 import type { Suche } from '@infoschalter/search'
-import type { Lage, Manifest, OzgLeistung, SnapshotInhalt, Themenfeld } from './inhalt.ts'
+import {
+  type Lage,
+  type Manifest,
+  type OzgLeistung,
+  QUELLE_UEBERREGIONAL,
+  type SnapshotInhalt,
+  type Themenfeld,
+} from './inhalt.ts'
 
 /** A snapshot in memory: what the portal reads. Nothing in it changes after it was loaded. */
 export interface Snapshot {
@@ -27,19 +46,34 @@ export interface Snapshot {
   readonly manifest: Manifest
   readonly gebiete: Gebietsverzeichnis
   readonly leistungen: Leistungsverzeichnis
-  readonly fragen: {
-    readonly alle: readonly Frage[]
-    findBySlug(slug: string): Frage | undefined
-    zuLeistung(slug: string): readonly Frage[]
+  readonly fragen: Verzeichnis<Frage> & { zuLeistung(slug: string): readonly Frage[] }
+  /** In the order in which one does them. */
+  readonly anleitungen: Verzeichnis<Anleitung>
+  readonly lebenslagen: Verzeichnis<Lebenslage> & { findByNummer(nummer: number): Lebenslage | undefined }
+  /** Newest first where things have a date, by title elsewhere. */
+  readonly wissen: {
+    readonly begriffe: Verzeichnis<Begriff>
+    readonly leitfaeden: Verzeichnis<Leitfaden>
+    readonly meldungen: Verzeichnis<Meldung>
+    readonly projekte: Verzeichnis<Projekt>
+    readonly landschaft: Verzeichnis<Baustein>
   }
+  readonly seiten: Verzeichnis<Seite>
+  /** The variants of a kind in a language, by title. */
+  uebersetzungen(sprache: Sprache, art: UebersetzteArt): Verzeichnis<Uebersetzung>
   readonly katalog: Katalog
   readonly startseite: Startseite
   readonly betreiber: Betreiber
   readonly quellen: readonly Quelle[]
   readonly suche: Suche
-  findSeite(slug: string): Seite | undefined
   findQuelle(id: string): Quelle | undefined
   findDienste: FindDienste
+  /** What the editors say about a service of Land or Bund. */
+  findDienstangabe(dienst: Onlinedienst): Dienstangabe | undefined
+  /** The services of Land and Bund for a Leistung: they serve every Kommune. */
+  ueberregional(leistung: Leistung): readonly Dienstangabe[]
+  /** Whether what a state follows from is invented. */
+  isDemo(verfuegbarkeit: Verfuegbarkeit): boolean
   /** The name that a register or report gives to a key. */
   leikaName(leika: LeikaSchluessel): string | undefined
   verfuegbarkeit(leistung: Leistung, ort: Ortsangabe): Verfuegbarkeit
@@ -47,8 +81,14 @@ export interface Snapshot {
   zustaende(leistung: Leistung): ReadonlyMap<Ars, Zustand>
   /** The described Leistungen with their state in a Kommune, in the order of the directory; computed once per Kommune. */
   zustaendeIn(kommune: Kommune): readonly { readonly leistung: BeschriebeneLeistung; readonly zustand: Zustand }[]
-  /** Whether what is known about availability is invented (Demodaten), reported, or nothing at all. */
+  /** Whether what Kommunen and Kreise report is invented (Demodaten), real, or nothing at all. */
   readonly meldungslage: 'keine' | 'demo' | 'gemeldet'
+}
+
+/** Things with an address of their own, in the order in which they are shown. */
+export interface Verzeichnis<T extends { readonly slug: string }> {
+  readonly alle: readonly T[]
+  findBySlug(slug: string): T | undefined
 }
 
 export interface Leistungsverzeichnis {
@@ -81,8 +121,13 @@ export function createSnapshot(
 ): Snapshot {
   const gebiete = createGebietsverzeichnis(inhalt.gebiete)
   const leistungen = createLeistungsverzeichnis(inhalt.leistungen)
-  const fragen = new Map(inhalt.fragen.map((frage) => [frage.slug, frage]))
-  const seiten = new Map(inhalt.seiten.map((seite) => [seite.slug, seite]))
+  const { wissen } = inhalt
+  const lagen = new Map(inhalt.lebenslagen.map((lage) => [lage.nummer, lage]))
+  const dienstangaben = new Map(
+    inhalt.dienstangaben.flatMap((angabe) =>
+      angabe.leistungen.map((slug) => [`${leistungen.findBySlug(slug)?.leika[0]} ${angabe.url}`, angabe] as const),
+    ),
+  )
   const quellen = new Map(inhalt.quellen.map((quelle) => [quelle.id, quelle]))
   const ketten = new Map(gebiete.kommunen.map((kommune) => [kommune.ars, gebiete.kette(kommune.ars)]))
 
@@ -95,18 +140,31 @@ export function createSnapshot(
     gebiete,
     leistungen,
     fragen: {
-      alle: inhalt.fragen,
-      findBySlug: (slug) => fragen.get(slug),
+      ...createVerzeichnis(inhalt.fragen),
       zuLeistung: (slug) => inhalt.fragen.filter((frage) => frage.leistungen.includes(slug)),
     },
+    anleitungen: createVerzeichnis(inhalt.anleitungen.toSorted((a, b) => a.reihe - b.reihe)),
+    lebenslagen: { ...createVerzeichnis(byTitel(inhalt.lebenslagen)), findByNummer: (nummer) => lagen.get(nummer) },
+    wissen: {
+      begriffe: createVerzeichnis(byTitel(wissen.begriffe)),
+      leitfaeden: createVerzeichnis(byTitel(wissen.leitfaeden)),
+      meldungen: createVerzeichnis(wissen.meldungen.toSorted((a, b) => (a.datum < b.datum ? 1 : a.datum > b.datum ? -1 : 0))),
+      projekte: createVerzeichnis(byTitel(wissen.projekte)),
+      landschaft: createVerzeichnis(byTitel(wissen.landschaft)),
+    },
+    seiten: createVerzeichnis(inhalt.seiten),
+    uebersetzungen: createUebersetzungen(inhalt.uebersetzungen),
     katalog: createKatalog(inhalt.katalog),
     startseite: inhalt.startseite,
     betreiber: inhalt.betreiber,
     quellen: inhalt.quellen,
     suche,
-    findSeite: (slug) => seiten.get(slug),
     findQuelle: (quelle) => quellen.get(quelle),
     findDienste,
+    findDienstangabe: ({ quelle, leikaSchluessel, url }) =>
+      quelle === QUELLE_UEBERREGIONAL ? dienstangaben.get(`${leikaSchluessel} ${url}`) : undefined,
+    ueberregional: ({ slug }) => inhalt.dienstangaben.filter((angabe) => angabe.leistungen.includes(slug)),
+    isDemo: ({ belege }) => belege.some((beleg) => quellen.get(beleg.quelle)?.demo === true),
     leikaName: (leika) => inhalt.leikaNamen[leika],
     verfuegbarkeit,
     zustaende: memoize(
@@ -115,7 +173,7 @@ export function createSnapshot(
     zustaendeIn: memoize((kommune) =>
       leistungen.beschrieben.map((leistung) => ({ leistung, zustand: verfuegbarkeit(leistung, { kommune }).zustand })),
     ),
-    meldungslage: meldungslage(inhalt.quellen, manifest),
+    meldungslage: meldungslage(inhalt.quellen),
   }
 }
 
@@ -150,9 +208,25 @@ function createKatalog(katalog: SnapshotInhalt['katalog']): Katalog {
   }
 }
 
-function meldungslage(quellen: readonly Quelle[], manifest: Manifest): Snapshot['meldungslage'] {
-  if (manifest.zahlen['onlinedienste'] === 0) return 'keine'
-  return quellen.some((quelle) => quelle.demo) ? 'demo' : 'gemeldet'
+function meldungslage(quellen: readonly Quelle[]): Snapshot['meldungslage'] {
+  if (quellen.some((quelle) => quelle.demo)) return 'demo'
+  return quellen.some((quelle) => quelle.id.startsWith('open-pvog')) ? 'gemeldet' : 'keine'
+}
+
+function createVerzeichnis<T extends { readonly slug: string }>(alle: readonly T[]): Verzeichnis<T> {
+  const bySlug = new Map(alle.map((eintrag) => [eintrag.slug, eintrag]))
+  return { alle, findBySlug: (slug) => bySlug.get(slug) }
+}
+
+function byTitel<T extends { readonly titel: string }>(eintraege: readonly T[]): readonly T[] {
+  return eintraege.toSorted((a, b) => nachTitel.compare(a.titel, b.titel))
+}
+
+function createUebersetzungen(alle: readonly Uebersetzung[]): Snapshot['uebersetzungen'] {
+  const jeArt = Map.groupBy(alle, ({ sprache, art }) => `${sprache} ${art}`)
+  const verzeichnisse = new Map([...jeArt].map(([key, eintraege]) => [key, createVerzeichnis(byTitel(eintraege))]))
+  const leer = createVerzeichnis<Uebersetzung>([])
+  return (sprache, art) => verzeichnisse.get(`${sprache} ${art}`) ?? leer
 }
 
 function memoize<K extends object, V>(compute: (key: K) => V): (key: K) => V {

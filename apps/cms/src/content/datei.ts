@@ -21,9 +21,15 @@ interface Angaben {
   zeileVon(pfad: readonly PropertyKey[]): number
 }
 
+/** Where content is read from, and where what is wrong with it is collected. */
+export interface Items {
+  readonly wurzel: string
+  readonly probleme: Problem[]
+}
+
 /** Reads all files of a folder, in the order of their names. What cannot be read is a problem; a folder that is missing is empty. */
 export async function readItems<T>(
-  { wurzel, probleme }: { wurzel: string; probleme: Problem[] },
+  { wurzel, probleme }: Items,
   ordner: string,
   read: (datei: Datei) => T | null,
 ): Promise<readonly T[]> {

@@ -17,10 +17,12 @@ import {
   type Seite,
   type Startseite,
   StartseiteSchema,
+  type Uebersetzung,
 } from '@infoschalter/domain'
 import { readItems, readYaml } from './datei.ts'
 import { readAnleitung, readNurAngaben } from './read-anleitung.ts'
 import { readFrage, readLeistung, readSeite } from './read-auskunft.ts'
+import { readUebersetzungen } from './read-uebersetzung.ts'
 import { readBaustein, readBegriff, readLeitfaden, readMeldung, readProjekt } from './read-wissen.ts'
 
 /** All content of the project, read. */
@@ -35,6 +37,7 @@ export interface Content {
   readonly meldungen: readonly Meldung[]
   readonly projekte: readonly Projekt[]
   readonly landschaft: readonly Baustein[]
+  readonly uebersetzungen: readonly Uebersetzung[]
   readonly seiten: readonly Seite[]
   readonly startseite: Startseite | null
   readonly betreiber: Betreiber | null
@@ -56,6 +59,7 @@ export async function readContent(verzeichnis: string): Promise<Content> {
     meldungen: await readItems(items, 'meldungen', readMeldung),
     projekte: await readItems(items, 'projekte', readProjekt),
     landschaft: await readItems(items, 'landschaft', readBaustein),
+    uebersetzungen: await readUebersetzungen(items),
     seiten: await readItems(items, 'seiten', readSeite),
     startseite: await readYaml(verzeichnis, 'startseite.yaml', StartseiteSchema, probleme),
     betreiber: await readYaml(verzeichnis, 'betreiber.yaml', BetreiberSchema, probleme),

@@ -95,8 +95,9 @@ function reifeOf(seed: number, ars: Ars, einwohner: number): number {
 
 /** How likely an Angebot is reported for a place; 0 where it is not that place's business. */
 function wahrscheinlichkeit(ort: Ort, { ebene, beliebtheit, leika }: Angebot, seed: number): number {
-  if (ebene === ort.art)
-    return ort.art === 'bund' || ort.art === 'land' ? 0.1 + beliebtheit * 0.6 : beliebtheit * (0.05 + 0.9 * ort.reife)
+  // What the Bund offers is known (content/onlinedienste): nothing has to be invented for it.
+  if (ort.art === 'bund') return 0
+  if (ebene === ort.art) return ort.art === 'land' ? 0.1 + beliebtheit * 0.6 : beliebtheit * (0.05 + 0.9 * ort.reife)
   // What is a Kreis's duty, a kreisfreie Stadt does itself.
   if (ebene === 'kreis' && ort.art === 'kommune' && isKreisfrei(ort.ars)) return beliebtheit * (0.05 + 0.9 * ort.reife)
   if (ebene === 'regierungsbezirk') return ort.art === 'land' ? 0.7 : 0

@@ -5,6 +5,7 @@ import { readContent } from '../content/read-content.ts'
 import { type Bestand, openBestand, QUELLE_DEMO, QUELLE_ECHT } from '../import/bestand.ts'
 import { newLeistung, type Register, readRegister } from '../register/read-register.ts'
 import { REGISTERQUELLEN } from '../register/sources.ts'
+import { mergeDienste, ueberregionaleDienste, ueberregionaleQuelle, withoutReal } from './ueberregional.ts'
 
 export interface PublishOptions {
   readonly registerDir: string
@@ -43,6 +44,7 @@ export async function publishSnapshot({ registerDir, contentDir, varDir, demo }:
   const { bestand } = geoeffnet
   try {
     const gemeldet = reportsToShow(bestand, demo)
+    const ueberregionale = ueberregionaleDienste(content.dienste, content.leistungen)
     const inhalt: SnapshotInhalt = {
       gebiete: register.gebiete,
       leistungen: allLeistungen(register, content.leistungen, bestand, gemeldet.ids),
@@ -53,12 +55,26 @@ export async function publishSnapshot({ registerDir, contentDir, varDir, demo }:
         ].toSorted(([a], [b]) => (a < b ? -1 : 1)),
       ),
       fragen: content.fragen,
+      anleitungen: content.anleitungen,
+      lebenslagen: content.lagen,
+      dienstangaben: content.dienste,
+      wissen: {
+        begriffe: content.begriffe,
+        leitfaeden: content.leitfaeden,
+        meldungen: content.meldungen,
+        projekte: content.projekte,
+        landschaft: content.landschaft,
+      },
+      uebersetzungen: content.uebersetzungen,
       seiten: content.seiten,
       startseite,
       betreiber,
       katalog: { themenfelder: register.themenfelder, lagen: register.lagen, ozgLeistungen: register.ozgLeistungen },
-      quellen: [...REGISTERQUELLEN, ...gemeldet.quellen],
-      onlinedienste: bestand.dienste(gemeldet.ids),
+      quellen: [...REGISTERQUELLEN, ...ueberregionaleQuelle(content.dienste), ...gemeldet.quellen],
+      onlinedienste: mergeDienste(
+        ueberregionale,
+        gemeldet.demo ? withoutReal(bestand.dienste(gemeldet.ids), ueberregionale) : bestand.dienste(gemeldet.ids),
+      ),
     }
     return await compileAndWrite(inhalt, varDir)
   } finally {
@@ -81,11 +97,12 @@ async function compileAndWrite(inhalt: SnapshotInhalt, varDir: string): Promise<
 }
 
 /** Real reports push invented ones out: the first one ends the demonstration. */
-function reportsToShow(bestand: Bestand, demo: boolean): { ids: readonly string[]; quellen: readonly Quelle[] } {
+function reportsToShow(bestand: Bestand, demo: boolean): { ids: readonly string[]; quellen: readonly Quelle[]; demo: boolean } {
   const ids = bestand.hatEchtenBericht() ? [QUELLE_ECHT] : demo ? [QUELLE_DEMO] : []
   const berichte = bestand.berichte().filter((bericht) => ids.includes(bericht.id))
   return {
     ids,
+    demo: ids.includes(QUELLE_DEMO),
     // When something was imported, and from which file, concerns the operator and is not published.
     quellen: berichte.map(({ id, titel, herausgeber, lizenz, stand, url, demo }) => ({
       id,

@@ -91,10 +91,14 @@ const STYLES = [
   'components/aufklapper/style.css',
   'components/kette/style.css',
   'components/wabenkarte/style.css',
+  'components/wissenskarte/style.css',
   'features/start/style.css',
   'features/suche/style.css',
   'features/leistungen/style.css',
   'features/orte/style.css',
+  'features/schritte/style.css',
+  'features/lagen/style.css',
+  'features/wissen/style.css',
   'components/grundlagen/druck.css',
 ] as const
 

@@ -5,9 +5,12 @@
 
 interface Vorschlag {
   readonly titel: string
-  readonly typ: 'leistung' | 'frage' | 'ort'
+  readonly typ: 'leistung' | 'lage' | 'anleitung' | 'frage' | 'ort'
   readonly url: string
 }
+
+/** What stands before the title of a kind that is a page of its own. */
+const VORSATZ: Partial<Record<Vorschlag['typ'], string>> = { lage: 'Lage', anleitung: 'Anleitung', frage: 'Frage' }
 
 const WARTEN_MS = 120
 const AB_ZEICHEN = 2
@@ -66,7 +69,7 @@ function enhance(input: HTMLInputElement): void {
   }
 
   function take(eintrag: Element): void {
-    // A question has its answer already; everything else still needs a place.
+    // A Leistung still needs a place; a question, an Anleitung, a Lage are pages already.
     const ziel = eintrag.getAttribute('data-ziel')
     if (ziel !== null) {
       location.assign(ziel)
@@ -87,8 +90,9 @@ function enhance(input: HTMLInputElement): void {
         eintrag.setAttribute('role', 'option')
         eintrag.setAttribute('aria-selected', 'false')
         eintrag.dataset['wert'] = titel
-        eintrag.textContent = typ === 'frage' ? `Frage: ${titel}` : titel
-        if (typ === 'frage') eintrag.dataset['ziel'] = url
+        const vorsatz = VORSATZ[typ]
+        eintrag.textContent = vorsatz === undefined ? titel : `${vorsatz}: ${titel}`
+        if (vorsatz !== undefined) eintrag.dataset['ziel'] = url
         return eintrag
       }),
     )

@@ -1,4 +1,4 @@
-import type { Ebene, Stand, Vertrauensniveau, Zielgruppe, Zustand } from '@infoschalter/domain'
+import type { Ebene, Konto, Stand, Vertrauensniveau, Zielgruppe, Zustand } from '@infoschalter/domain'
 
 /** Words that several pages share, in German. What only one page says stands on that page. */
 
@@ -34,6 +34,27 @@ export const VERTRAUENSNIVEAU: Record<Vertrauensniveau, string> = {
   substanziell: 'BundID mit ELSTER',
   hoch: 'Online-Ausweis',
 }
+
+export const KONTO: Record<Konto, string> = {
+  ohne: 'ohne Konto',
+  bundid: 'BundID',
+  unternehmenskonto: 'Mein Unternehmenskonto',
+  elster: 'ELSTER-Zertifikat',
+  'online-ausweis': 'Online-Ausweis',
+  eigenes: 'eigenes Konto des Dienstes',
+}
+
+/** The kinds of what can be found, as people call them. */
+export const ART = {
+  lage: 'Lebenslage',
+  anleitung: 'Anleitung',
+  seite: 'Über das Portal',
+  projekt: 'Projekt',
+  leitfaden: 'Leitfaden',
+  meldung: 'Meldung',
+  begriff: 'Begriff',
+  landschaft: 'Verwaltungslandschaft',
+} as const
 
 const zahl = new Intl.NumberFormat('de-DE')
 const euro = new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR' })

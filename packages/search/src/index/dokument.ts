@@ -1,6 +1,20 @@
 import type { Ars, Plz, Zielgruppe } from '@infoschalter/domain'
 
-export type Suchtyp = 'leistung' | 'frage' | 'ort'
+/** The kinds of what can be found. */
+export const SUCHTYPEN = [
+  'leistung',
+  'lage',
+  'anleitung',
+  'frage',
+  'ort',
+  'seite',
+  'projekt',
+  'leitfaden',
+  'meldung',
+  'begriff',
+  'landschaft',
+] as const
+export type Suchtyp = (typeof SUCHTYPEN)[number]
 
 /** One thing that can be found, with its words by field. */
 export interface Suchdokument {

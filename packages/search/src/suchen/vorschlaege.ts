@@ -32,7 +32,7 @@ export function vorschlaege(q: string, optionen: Vorschlagsoptionen, bestand: Su
   const limit = toLimit(optionen.limit ?? LIMIT)
   if (form.length < MIN_ZEICHEN) return []
   const isGefragt = (typ: Suchtyp) => optionen.typen?.includes(typ) ?? true
-  const nurOrte = !isGefragt('leistung') && !isGefragt('frage')
+  const nurOrte = optionen.typen?.every((typ) => typ === 'ort') === true
   const orte = isGefragt('ort') ? orteFuer(anfrage, nurOrte ? limit : MAX_ORTE, bestand) : []
   const genannt = bestand.orte.findByForm(form).length > 0
   const ortsvorschlaege = orte.map((ort): Vorschlag => ({ id: ortId(ort), typ: 'ort', titel: ort.name }))

@@ -8,6 +8,8 @@ import { mosaik, symbol, symbolsOf } from '../symbol/view.ts'
 const BEREICHE = [
   { ziel: '/leistungen', titel: 'Anliegen' },
   { ziel: '/orte', titel: 'Orte' },
+  { ziel: '/erste-schritte', titel: 'Erste Schritte' },
+  { ziel: '/wissen', titel: 'Für Verwaltungen' },
   { ziel: '/fragen', titel: 'Fragen' },
 ] as const
 
@@ -51,7 +53,7 @@ ${pfad.length === 0 ? '' : breadcrumbs(anfrage.portalUrl, [{ titel: 'Start', zie
 
 function demoHinweis({ snapshot }: Anfrage): Html | null {
   if (snapshot.meldungslage !== 'demo') return null
-  return html`<aside class="hinweis" aria-label="Hinweis zu Demodaten"><p class="w">Was hier online geht, ist erfunden und mit „Demodaten“ gekennzeichnet. Texte, Orte und Zuständigkeiten sind echt.</p></aside>`
+  return html`<aside class="hinweis" aria-label="Hinweis zu Demodaten"><p class="w">Was Städte, Gemeinden und Kreise hier online anbieten, ist erfunden und mit „Demodaten“ gekennzeichnet. Alles andere ist echt.</p></aside>`
 }
 
 export function marke(): Html {
@@ -100,8 +102,8 @@ const STREIFEN = [
 function fuss({ snapshot }: Anfrage): Html {
   return html`<footer class="fuss">${mosaik([STREIFEN], 'streifen-m')}<div class="w"><div class="fuss-in">
 <div class="titel">${marke()}<p>Eine offene Informationsplattform. Sie zeigt, welche Leistungen der Verwaltung in Ihrem Ort online sind – und wer zuständig ist.</p></div>
-<nav aria-labelledby="fuss-angebot"><h2 id="fuss-angebot">Angebot</h2><ul><li><a href="/leistungen">Anliegen von A bis Z</a></li><li><a href="/orte">Orte in ${LAND_KURZ}</a></li><li><a href="/suche">Suche</a></li></ul></nav>
-<nav aria-labelledby="fuss-hilfe"><h2 id="fuss-hilfe">Hilfe</h2><ul><li><a href="/fragen">Häufige Fragen</a></li><li><a href="/kontakt">Kontakt</a></li><li><a href="/barrierefreiheit">Barrierefreiheit</a></li></ul></nav>
+<nav aria-labelledby="fuss-angebot"><h2 id="fuss-angebot">Angebot</h2><ul><li><a href="/leistungen">Anliegen von A bis Z</a></li><li><a href="/orte">Orte in ${LAND_KURZ}</a></li><li><a href="/lagen">Lebens- und Geschäftslagen</a></li><li><a href="/wissen">Für Verwaltungen</a></li><li><a href="/suche">Suche</a></li></ul></nav>
+<nav aria-labelledby="fuss-hilfe"><h2 id="fuss-hilfe">Hilfe</h2><ul><li><a href="/erste-schritte">Erste Schritte</a></li><li><a href="/fragen">Häufige Fragen</a></li><li><a href="/kontakt">Kontakt</a></li><li><a href="/barrierefreiheit">Barrierefreiheit</a></li></ul></nav>
 <nav aria-labelledby="fuss-recht"><h2 id="fuss-recht">Rechtliches</h2><ul><li><a href="/impressum">Impressum</a></li><li><a href="/datenschutz">Datenschutz</a></li></ul></nav></div>
 <p class="recht">${snapshot.quellen.map((quelle) => `${quelle.titel}: ${quelle.herausgeber}${quelle.stand === null ? '' : `, Stand ${formatDatum(quelle.stand)}`} (${quelle.lizenz}).`).join(' ')} Gestaltung auf Grundlage von KERN UX, Schrift Fira Sans (OFL), Symbole Lucide (ISC).</p></div></footer>`
 }

@@ -17,7 +17,7 @@ export interface Eintrag {
 
 /** One entry of a list of results or Leistungen. */
 export function eintrag({ titel, ziel, kurz, art, stelle, zustand: wert, istDemo = false }: Eintrag): Html {
-  return html`<li class="ergebnis"><h3><a href="${ziel}">${titel}</a></h3>${wert === undefined ? '' : html`<p class="ergebnis-stand">${zustand(wert)} ${demo(istDemo && wert !== 'keine-meldung' && wert !== 'andere-ebene')}</p>`}${kurz === '' ? '' : html`<p>${kurz}</p>`}${
+  return html`<li class="ergebnis"><h3><a href="${ziel}">${titel}</a></h3>${wert === undefined ? '' : html`<p class="ergebnis-stand">${zustand(wert)} ${demo(istDemo)}</p>`}${kurz === '' ? '' : html`<p>${kurz}</p>`}${
     stelle === undefined && art === undefined
       ? ''
       : html`<p class="meta">${art === undefined ? '' : html`<span>${symbol('tag')}${art}</span>`}${stelle === undefined ? '' : html`<span>${symbol('landmark')}${stelle}</span>`}</p>`

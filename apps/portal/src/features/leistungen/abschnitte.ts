@@ -20,7 +20,7 @@ export function abschnitte(snapshot: Snapshot, leistung: BeschriebeneLeistung, z
     { id: 'voraussetzungen', titel: 'Voraussetzungen', inhalt: text(a.voraussetzungen) },
     { id: 'unterlagen', titel: 'Unterlagen', inhalt: text(a.unterlagen) },
     { id: 'kosten', titel: 'Kosten', inhalt: html`${kosten(leistung.kosten)}${text(a.kosten)}` },
-    { id: 'fristen', titel: 'Fristen', inhalt: text(a.fristen) },
+    { id: 'fristen', titel: 'Fristen', inhalt: html`${text(a.fristen)}${bearbeitungsdauer(leistung)}` },
     { id: 'ablauf', titel: 'Ablauf', inhalt: text(a.ablauf) },
     ...(a.hinweise.length === 0 ? [] : [{ id: 'hinweise', titel: 'Gut zu wissen', inhalt: text(a.hinweise) }]),
     { id: 'recht', titel: 'Rechtsgrundlage', inhalt: recht(snapshot, leistung) },
@@ -58,10 +58,15 @@ export function verwandte(snapshot: Snapshot, leistung: BeschriebeneLeistung, or
   return html`<nav class="kasten" aria-labelledby="verwandt"><h2 id="verwandt">Passt auch</h2><ul class="liste">${andere.map((andere) => html`<li><a href="/leistungen/${andere.slug}${ort}">${andere.titel}</a></li>`)}</ul></nav>`
 }
 
+function bearbeitungsdauer({ bearbeitungsdauer: dauer }: BeschriebeneLeistung): Html | null {
+  if (dauer === undefined) return null
+  return html`<p>Bearbeitung: ${dauer.angabe}. <span class="fein">Quelle: ${zitat(dauer.quelle)}</span></p>`
+}
+
 function kosten(kosten: Kosten): Html {
   switch (kosten.art) {
     case 'keine':
-      return html`<p>Das kostet nichts.${beleg(kosten.quelle, kosten.stand)}</p>`
+      return html`<p>Das kostet nichts. <span class="fein">Quelle: ${zitat(kosten.quelle)}, Stand ${formatDatum(kosten.stand)}</span></p>`
     case 'kommune':
       return html`<p>Die Höhe legt Ihre Stadt oder Gemeinde fest.</p>`
     case 'andere':
@@ -69,11 +74,6 @@ function kosten(kosten: Kosten): Html {
     case 'gesetz':
       return html`<dl class="betraege">${kosten.betraege.map((betrag) => html`<div><dt>${betrag.fuer}</dt><dd class="tab">${formatEuro(betrag.euro)}</dd></div>`)}</dl><p class="fein">Quelle: ${zitat(kosten.quelle)}, Stand ${formatDatum(kosten.stand)}</p>`
   }
-}
-
-function beleg(quelle: Rechtsgrundlage | undefined, stand: string | undefined): Html | null {
-  if (quelle === undefined) return null
-  return html` <span class="fein">Quelle: ${zitat(quelle)}${stand === undefined ? '' : `, Stand ${formatDatum(stand)}`}</span>`
 }
 
 export function zitat(recht: Rechtsgrundlage): Html {

@@ -52,7 +52,7 @@ describe('a Leistung in a Kommune', () => {
   it('marks what comes from demo reports', async () => {
     const quellen = beispielInhalt().quellen.map((quelle) => (quelle.id === 'open-pvog' ? { ...quelle, demo: true } : quelle))
     const text = await words('/leistungen/hund-anmelden/bielefeld', { quellen })
-    expect(text).toContain('Was hier online geht, ist erfunden')
+    expect(text).toContain('Was Städte, Gemeinden und Kreise hier online anbieten, ist erfunden')
     expect(text.match(/Demodaten/g)?.length).toBeGreaterThanOrEqual(4)
     expect(await words('/leistungen/hund-anmelden/bielefeld')).not.toContain('Demodaten')
   })

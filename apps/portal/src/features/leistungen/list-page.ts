@@ -82,7 +82,7 @@ function zeile({ snapshot }: Anfrage, leistung: BeschriebeneLeistung, kommune: K
     ziel: kommune === null ? `/leistungen/${leistung.slug}` : `/leistungen/${leistung.slug}/${kommune.slug}`,
     kurz: leistung.kurz,
     zustand: lage?.zustand,
-    istDemo: snapshot.meldungslage === 'demo',
+    istDemo: lage !== undefined && snapshot.isDemo(lage),
   })
 }
 

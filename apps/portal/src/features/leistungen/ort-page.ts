@@ -1,4 +1,5 @@
 import {
+  type Dienstangabe,
   type Leistung,
   type Onlinedienst,
   responsibleGebiet,
@@ -14,7 +15,7 @@ import { isKachel, kachel, symbol } from '../../components/symbol/view.ts'
 import { BEHOERDENNUMMER } from '../../components/telefon/view.ts'
 import { demo, zustand } from '../../components/zustand/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
-import { formatDatum, VERTRAUENSNIVEAU } from '../../texts/de.ts'
+import { formatDatum, KONTO, VERTRAUENSNIVEAU } from '../../texts/de.ts'
 import { abschnitte, inhalt, verwandte, verzeichnis, zitat } from './abschnitte.ts'
 import { leistungDaten } from './daten.ts'
 import { sofort } from './page.ts'
@@ -50,9 +51,11 @@ export function leistungImOrt(anfrage: Anfrage, leistung: Leistung, ort: Kommune
 }
 
 function schalterkasten(snapshot: Snapshot, leistung: Leistung, ort: Kommunenwahl, lage: Verfuegbarkeit): Html {
-  const istDemo = lage.belege.some((beleg) => snapshot.findQuelle(beleg.quelle)?.demo === true)
+  const istDemo = snapshot.isDemo(lage)
+  const [bester] = lage.belege
+  const angabe = bester === undefined ? undefined : snapshot.findDienstangabe(bester)
   return html`<section class="schalterkasten" aria-labelledby="hier"><div class="sk-kopf"><h2 id="hier"><span>${symbol('map-pin')}In Ihrer Kommune: ${ort.kommune.name}</span></h2><a href="/leistungen/${leistung.slug}">Anderen Ort wählen</a></div>
-<div class="sk-in"><div class="stapel"><p class="knoepfe">${zustand(lage.zustand)} ${demo(istDemo)}</p>${erklaerung(snapshot, leistung, ort, lage)}${zugang(snapshot, lage, istDemo)}${persoenlich(leistung)}</div>${lage.zustand === 'online' || lage.zustand === 'teilweise' ? anmeldung(leistung) : ''}</div></section>`
+<div class="sk-in"><div class="stapel"><p class="knoepfe">${zustand(lage.zustand)} ${demo(istDemo)}</p>${erklaerung(snapshot, leistung, ort, lage)}${zugang(snapshot, lage)}${persoenlich(leistung)}</div>${lage.zustand === 'online' || lage.zustand === 'teilweise' ? anmeldung(leistung, angabe) : ''}</div></section>`
 }
 
 function erklaerung(snapshot: Snapshot, leistung: Leistung, { kommune }: Kommunenwahl, lage: Verfuegbarkeit): Html {
@@ -73,7 +76,7 @@ function erklaerung(snapshot: Snapshot, leistung: Leistung, { kommune }: Kommune
   return html`<p>${saetze[lage.zustand]}</p>`
 }
 
-function zugang(snapshot: Snapshot, { belege, zustand: wert }: Verfuegbarkeit, istDemo: boolean): Html | null {
+function zugang(snapshot: Snapshot, { belege, zustand: wert }: Verfuegbarkeit): Html | null {
   const [erster] = belege
   if (erster === undefined)
     return html`<p class="beleg">${symbol('phone')}<span>Die Behördennummer ${BEHOERDENNUMMER} hilft weiter.</span></p>`
@@ -83,19 +86,32 @@ function zugang(snapshot: Snapshot, { belege, zustand: wert }: Verfuegbarkeit, i
     wert === 'teilweise'
       ? online.map((dienst) => snapshot.leikaName(dienst.leikaSchluessel)).filter((name) => name !== undefined)
       : []
-  return html`${haupt?.url === undefined || haupt.url === null ? '' : html`<p class="knoepfe"><a class="knopf gross" href="${dienstZiel(haupt.url, istDemo)}" rel="noopener external">Zum Online-Dienst${symbol('external-link')}</a> ${demo(istDemo)}</p>${haupt.url.startsWith('http:') ? html`<p class="beleg warnung">${symbol('triangle-alert')}<span>Diese Adresse ist nicht verschlüsselt (http). Geben Sie dort keine vertraulichen Daten ein.</span></p>` : ''}`}
+  return html`${haupt?.url === undefined || haupt.url === null ? '' : hauptzugang(snapshot, haupt, haupt.url)}
 ${teile.length === 0 ? '' : html`<p class="klein">Online gemeldet: ${[...new Set(teile)].join('; ')}.</p>`}
-${weitere.length === 0 ? '' : html`<details class="weitere"><summary>Weitere Online-Dienste dazu</summary><ul>${weitere.map((dienst) => html`<li><a href="${dienstZiel(dienst.url ?? '', istDemo)}" rel="noopener external">${snapshot.leikaName(dienst.leikaSchluessel) ?? dienst.url ?? ''}</a> ${demo(istDemo)}</li>`)}</ul></details>`}
-${linkbeleg(snapshot, haupt ?? erster, istDemo)}`
+${weitere.length === 0 ? '' : html`<details class="weitere"><summary>Weitere Online-Dienste dazu</summary><ul>${weitere.map((dienst) => html`<li><a href="${dienstZiel(snapshot, dienst)}" rel="noopener external">${snapshot.findDienstangabe(dienst)?.titel ?? snapshot.leikaName(dienst.leikaSchluessel) ?? dienst.url ?? ''}</a> ${demo(isErfunden(snapshot, dienst))}</li>`)}</ul></details>`}
+${linkbeleg(snapshot, haupt ?? erster)}`
+}
+
+function hauptzugang(snapshot: Snapshot, dienst: Onlinedienst, url: string): Html {
+  const angabe = snapshot.findDienstangabe(dienst)
+  return html`${angabe === undefined ? '' : html`<p><b>${angabe.titel}</b><br>${angabe.kurz}</p>`}<p class="knoepfe"><a class="knopf gross" href="${dienstZiel(snapshot, dienst)}" rel="noopener external">Zum Online-Dienst${symbol('external-link')}</a> ${demo(isErfunden(snapshot, dienst))}</p>${url.startsWith('http:') ? html`<p class="beleg warnung">${symbol('triangle-alert')}<span>Diese Adresse ist nicht verschlüsselt (http). Geben Sie dort keine vertraulichen Daten ein.</span></p>` : ''}`
+}
+
+function isErfunden(snapshot: Snapshot, dienst: Onlinedienst): boolean {
+  return snapshot.findQuelle(dienst.quelle)?.demo === true
 }
 
 /** Invented services have invented addresses: instead of to a dead one the link leads to what that means. */
-function dienstZiel(url: string, istDemo: boolean): string {
-  return istDemo ? '/fragen/demodaten' : url
+function dienstZiel(snapshot: Snapshot, dienst: Onlinedienst): string {
+  return isErfunden(snapshot, dienst) ? '/fragen/demodaten' : (dienst.url ?? '')
 }
 
 /** The evidence: who reported it, when, and when its link was last opened with what result. */
-function linkbeleg(snapshot: Snapshot, dienst: Onlinedienst, istDemo: boolean): Html {
+function linkbeleg(snapshot: Snapshot, dienst: Onlinedienst): Html {
+  const istDemo = isErfunden(snapshot, dienst)
+  const angabe = snapshot.findDienstangabe(dienst)
+  if (angabe !== undefined)
+    return html`<p class="beleg">${symbol('circle-check')}<span>Dienst von: ${angabe.anbieter}. Quelle: <a href="${angabe.quelle.url}">${angabe.quelle.titel}</a>, Stand ${formatDatum(angabe.stand)}.</span></p>`
   const quelle = snapshot.findQuelle(dienst.quelle)
   const datum = dienst.datenstand === null ? 'ohne Datum' : `Stand ${formatDatum(dienst.datenstand)}`
   const link = {
@@ -114,8 +130,10 @@ function persoenlich(leistung: Leistung): Html | null {
 }
 
 /** The four steps of identification with the one that is needed, where it is fixed for the whole Land. */
-function anmeldung(leistung: Leistung): Html {
-  const niveau = leistung.art === 'beschrieben' ? leistung.vertrauensniveau : undefined
+function anmeldung(leistung: Leistung, angabe: Dienstangabe | undefined): Html {
+  const niveau = angabe?.vertrauensniveau ?? (leistung.art === 'beschrieben' ? leistung.vertrauensniveau : undefined)
+  if (angabe !== undefined && niveau === undefined && angabe.konten.length > 0)
+    return html`<div><h3>Womit Sie sich anmelden</h3><ul>${angabe.konten.map((konto) => html`<li>${KONTO[konto]}</li>`)}</ul></div>`
   if (niveau === undefined)
     return html`<div><h3>Womit Sie sich anmelden</h3><p class="offen">${symbol('circle-dashed')}<span>Welche Anmeldung der Online-Dienst verlangt, ist uns nicht gemeldet. Viele nehmen die BundID. <a href="/fragen">Fragen und Antworten dazu</a></span></p></div>`
   return html`<div><h3>Womit Sie sich anmelden</h3><p class="klein leise">Nötig ist: ${VERTRAUENSNIVEAU[niveau]}</p><ol class="stufen" aria-label="Stufen der Anmeldung">${VERTRAUENSNIVEAUS.map(

@@ -1,5 +1,5 @@
 import type { BeschriebeneLeistung } from '@infoschalter/domain'
-import type { Ortswahl } from '@infoschalter/snapshot'
+import type { Ortswahl, Snapshot } from '@infoschalter/snapshot'
 import { html } from 'hono/html'
 import { ortswahl } from '../../components/ortswahl/view.ts'
 import { seite } from '../../components/seite/view.ts'
@@ -7,7 +7,7 @@ import { ortsfeld } from '../../components/suchfeld/view.ts'
 import { isKachel, kachel, symbol } from '../../components/symbol/view.ts'
 import { telefon } from '../../components/telefon/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
-import { EBENE } from '../../texts/de.ts'
+import { EBENE, formatDatum, KONTO, LAND_NAME } from '../../texts/de.ts'
 import { abschnitte, inhalt, verwandte, verzeichnis, zitat } from './abschnitte.ts'
 import { leistungDaten } from './daten.ts'
 import { verbreitung } from './verbreitung.ts'
@@ -25,13 +25,23 @@ export function leistungsseite(anfrage: Anfrage, leistung: BeschriebeneLeistung,
       { titel: leistung.titel, ziel },
     ],
     daten: leistungDaten(anfrage, leistung),
-    inhalt: html`<div class="w leistungskopf">${leistungskopf(leistung)}${ortsfrage(ziel, wahl)}</div>
+    inhalt: html`<div class="w leistungskopf">${leistungskopf(leistung)}${ueberall(snapshot, leistung)}${ortsfrage(ziel, wahl)}</div>
 <div class="w zwei rechts leistungskoerper">${inhalt(teile)}<aside class="neben" aria-label="Weitere Angaben">${verzeichnis(teile)}${verbreitung(snapshot, leistung)}${verwandte(snapshot, leistung, '')}</aside></div>`,
   })
 }
 
 export function leistungskopf(leistung: BeschriebeneLeistung): Html {
   return html`<div class="lkopf"><div class="titel"><h1>${leistung.titel}</h1><p class="lead">${leistung.kurz}</p>${sofort(leistung)}</div>${kachel(isKachel(leistung.kachel) ? leistung.kachel : 'schalter')}</div>`
+}
+
+/** Services of Land or Bund: nobody has to name a place for them. */
+function ueberall(snapshot: Snapshot, leistung: BeschriebeneLeistung): Html | null {
+  const dienste = snapshot.ueberregional(leistung)
+  if (dienste.length === 0) return null
+  return html`<section class="ueberall" aria-labelledby="ueberall"><h2 id="ueberall">Online für alle in ${LAND_NAME}</h2>${dienste.map(
+    (dienst) =>
+      html`<div class="stapel"><p><b>${dienst.titel}</b><br>${dienst.kurz}</p><p class="knoepfe"><a class="knopf" href="${dienst.url}" rel="noopener external">Zum Online-Dienst${symbol('external-link')}</a></p><p class="fein">${dienst.anbieter}${dienst.konten.length === 0 ? '' : `. Anmeldung: ${dienst.konten.map((konto) => KONTO[konto]).join(' oder ')}`}. Quelle: <a href="${dienst.quelle.url}">${dienst.quelle.titel}</a>, Stand ${formatDatum(dienst.stand)}.</p></div>`,
+  )}</section>`
 }
 
 /** What cannot wait, with the number to call. */

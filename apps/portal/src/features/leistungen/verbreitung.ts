@@ -25,5 +25,5 @@ export function verbreitung(snapshot: Snapshot, leistung: Leistung, hier?: Kommu
       hervorgehoben: hier,
       leereKlein: true,
     },
-  )}<figcaption class="quelle">Große Wabe: online. Kleine Wabe: anders oder keine Meldung.${hier === undefined ? '' : ` Rot: ${hier.name}.`}</figcaption><p>${mehr(`/leistungen/${leistung.slug}/alle-orte`, 'Alle Orte als Liste')}</p></figure>`
+  )}<figcaption class="quelle">Große Wabe: online. Kleine Wabe: anders oder keine Meldung.${hier === undefined ? '' : ` Rot: ${hier.name}.`} ${mehr(`/leistungen/${leistung.slug}/alle-orte`, 'Alle Orte als Liste')}</figcaption></figure>`
 }

@@ -30,15 +30,22 @@ export const routes: readonly Route[] = [
 ]
 
 /** The pages that search engines are to know: Leistungen from the register and pages of a Leistung in a place are not among them. */
-function indexPfade({ leistungen, gebiete, fragen }: Snapshot): readonly { pfad: string; stand: string | null }[] {
+function indexPfade(snapshot: Snapshot): readonly { pfad: string; stand: string | null }[] {
+  const { leistungen, gebiete, fragen, anleitungen, lebenslagen, seiten, wissen } = snapshot
+  const unter = (pfad: string, eintraege: readonly { readonly slug: string; readonly stand: string }[]) =>
+    eintraege.map(({ slug, stand }) => ({ pfad: `${pfad}/${slug}`, stand }))
   return [
-    ...['/', '/leistungen', '/orte', '/fragen', '/barrierefreiheit', '/datenschutz', '/impressum', '/kontakt'].map((pfad) => ({
-      pfad,
-      stand: null,
-    })),
-    ...leistungen.beschrieben.map((leistung) => ({ pfad: `/leistungen/${leistung.slug}`, stand: leistung.stand })),
+    ...['/', '/leistungen', '/orte', '/fragen', '/erste-schritte', '/lagen', '/wissen'].map((pfad) => ({ pfad, stand: null })),
+    ...unter('/leistungen', leistungen.beschrieben),
     ...[...gebiete.kreise, ...gebiete.kommunen].map((ort) => ({ pfad: `/orte/${ort.slug}`, stand: null })),
-    ...fragen.alle.map((frage) => ({ pfad: `/fragen/${frage.slug}`, stand: frage.stand })),
+    ...unter('/fragen', fragen.alle),
+    ...unter('/erste-schritte', anleitungen.alle),
+    ...unter('/lagen', lebenslagen.alle),
+    ...unter('', seiten.alle),
+    ...Object.entries(wissen).flatMap(([bereich, { alle }]) => [
+      { pfad: `/wissen/${bereich}`, stand: null },
+      ...unter(`/wissen/${bereich}`, alle),
+    ]),
   ]
 }
 

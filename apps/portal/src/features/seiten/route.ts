@@ -1,12 +1,13 @@
 import type { Betreiber, Seite } from '@infoschalter/domain'
 import { html } from 'hono/html'
 import { betreiberangaben } from '../../components/betreiber/view.ts'
+import { gliederung } from '../../components/gliederung/view.ts'
+import { quellen } from '../../components/quellen/view.ts'
 import { seite } from '../../components/seite/view.ts'
-import { text } from '../../components/text/view.ts'
 import type { Anfrage, Html, Route } from '../../http/route.ts'
 import { formatDatum } from '../../texts/de.ts'
 
-/** The pages of text that every portal must have, and what each shows of its operator. */
+/** What some pages of text show of the operator. */
 const SEITEN: Readonly<Record<string, readonly (keyof Betreiber)[]>> = {
   impressum: ['name', 'vertretenDurch', 'anschrift', 'telefon', 'email', 'umsatzsteuerId'],
   datenschutz: ['name', 'anschrift', 'email', 'datenschutzbeauftragte'],
@@ -14,22 +15,24 @@ const SEITEN: Readonly<Record<string, readonly (keyof Betreiber)[]>> = {
   kontakt: ['name', 'anschrift', 'telefon', 'email'],
 }
 
-export const routes: readonly Route[] = Object.entries(SEITEN).map(([slug, felder]) => ({
-  pfad: `/${slug}`,
-  parameter: [],
-  antworte(anfrage) {
-    const inhalt = anfrage.snapshot.findSeite(slug)
-    return inhalt === undefined ? { art: 'nicht-gefunden' } : { art: 'seite', html: textseite(anfrage, inhalt, felder) }
+export const routes: readonly Route[] = [
+  {
+    pfad: '/:slug',
+    parameter: [],
+    antworte(anfrage) {
+      const inhalt = anfrage.snapshot.seiten.findBySlug(anfrage.teile['slug'] ?? '')
+      return inhalt === undefined
+        ? { art: 'nicht-gefunden' }
+        : { art: 'seite', html: textseite(anfrage, inhalt, SEITEN[inhalt.slug] ?? []) }
+    },
   },
-}))
+]
 
 function textseite(anfrage: Anfrage, inhalt: Seite, felder: readonly (keyof Betreiber)[]): Html {
   return seite(anfrage, {
     titel: inhalt.titel,
     beschreibung: inhalt.kurz,
     pfad: [{ titel: inhalt.titel, ziel: `/${inhalt.slug}` }],
-    inhalt: html`<div class="w zwei rechts textseite"><article class="inhalt"><div class="titel"><h1>${inhalt.titel}</h1><p class="lead">${inhalt.kurz}</p></div>${inhalt.abschnitte.map(
-      (abschnitt) => html`<section><h2>${abschnitt.titel}</h2><div class="text">${text(abschnitt.text)}</div></section>`,
-    )}<p class="fein">Stand: ${formatDatum(inhalt.stand)}</p></article><aside class="neben" aria-label="Betreiber">${betreiberangaben(anfrage.snapshot.betreiber, felder)}</aside></div>`,
+    inhalt: html`<div class="w zwei rechts textseite"><article class="inhalt"><div class="titel"><h1>${inhalt.titel}</h1><p class="lead">${inhalt.kurz}</p></div>${gliederung(inhalt.abschnitte)}<p class="fein">Stand: ${formatDatum(inhalt.stand)}</p></article><aside class="neben" aria-label="Weitere Angaben">${felder.length === 0 ? '' : betreiberangaben(anfrage.snapshot.betreiber, felder)}${quellen(inhalt.quellen)}</aside></div>`,
   })
 }

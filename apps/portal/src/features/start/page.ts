@@ -6,12 +6,14 @@ import { jsonLd } from '../../components/json-ld/view.ts'
 import { seite } from '../../components/seite/view.ts'
 import { suchfeld } from '../../components/suchfeld/view.ts'
 import { kachel, mosaik, symbol } from '../../components/symbol/view.ts'
+import type { Kachel } from '../../components/symbol/zeichnungen.ts'
 import { mehr, text } from '../../components/text/view.ts'
 import { type Stufe, wabenkarte } from '../../components/wabenkarte/view.ts'
 import { demo } from '../../components/zustand/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { anzahl, formatDatum, formatZahl, LAND_NAME, PORTAL } from '../../texts/de.ts'
-import { LAGE, lageName } from '../../texts/katalog.ts'
+import { LAGE } from '../../texts/katalog.ts'
+import { WISSENSEBENE } from '../../texts/wissen.ts'
 
 export function startseite(anfrage: Anfrage): Html {
   const { snapshot, portalUrl } = anfrage
@@ -30,7 +32,7 @@ export function startseite(anfrage: Anfrage): Html {
         'query-input': 'required name=search_term_string',
       },
     }),
-    inhalt: html`${held(snapshot)}${tueren()}${haeufige(snapshot)}${lagen(snapshot)}${stand(snapshot)}${ersteSchritte()}${fragen(snapshot)}`,
+    inhalt: html`${held(snapshot)}${tueren()}${haeufige(snapshot)}${lagen(snapshot)}${stand(snapshot)}${ersteSchritte(snapshot)}${fragen(snapshot)}${neues(snapshot)}`,
   })
 }
 
@@ -50,10 +52,24 @@ function held({ startseite }: Snapshot): Html {
 }
 
 function tueren(): Html {
+  const tuer = (bild: Kachel, titel: string, links: readonly (readonly [ziel: string, text: string])[]) =>
+    html`<section class="tuer">${kachel(bild)}<h2>${titel}</h2><ul>${links.map(([ziel, text]) => html`<li><a href="${ziel}">${text}</a></li>`)}</ul></section>`
   return html`<div class="w"><div class="tueren">
-<section class="tuer">${kachel('person')}<h2>Für Bürgerinnen und Bürger</h2><ul><li><a href="/leistungen?zielgruppe=buerger">Anliegen von A bis Z</a></li><li><a href="#lagen">Lebenslagen</a></li><li><a href="/orte">Mein Ort: Was geht online?</a></li></ul></section>
-<section class="tuer">${kachel('fabrik')}<h2>Für Unternehmen</h2><ul><li><a href="/leistungen/gewerbe-anmelden">Gewerbe anmelden</a></li><li><a href="/leistungen?zielgruppe=unternehmen">Genehmigungen und Erlaubnisse</a></li><li><a href="/fragen#unternehmen">Fragen von Unternehmen</a></li></ul></section>
-<section class="tuer">${kachel('rathaus')}<h2>Für Verwaltungen</h2><ul><li><a href="/fragen#verwaltung">Fragen von Verwaltungen</a></li><li><a href="/orte">Ihre Kommune im Portal</a></li><li><a href="/kontakt">Angaben melden</a></li></ul></section></div></div>`
+${tuer('person', 'Für Bürgerinnen und Bürger', [
+  ['/leistungen?zielgruppe=buerger', 'Anliegen von A bis Z'],
+  ['/lagen', 'Checklisten für Lebenslagen'],
+  ['/orte', 'Mein Ort: Was geht online?'],
+])}
+${tuer('fabrik', 'Für Unternehmen', [
+  ['/leistungen?zielgruppe=unternehmen', 'Anliegen für Unternehmen'],
+  ['/leistungen/gewerbe-anmelden', 'Gewerbe anmelden'],
+  ['/fragen#unternehmen', 'Fragen von Unternehmen'],
+])}
+${tuer('rathaus', 'Für Verwaltungen', [
+  ['/wissen/projekte', 'Projekte zum Nachnutzen'],
+  ['/wissen/landschaft', 'Wer macht was in der digitalen Verwaltung?'],
+  ['/fragen#verwaltung', 'Fragen von Verwaltungen'],
+])}</div></div>`
 }
 
 function haeufige({ startseite, leistungen }: Snapshot): Html {
@@ -64,14 +80,17 @@ function haeufige({ startseite, leistungen }: Snapshot): Html {
 <ul class="liste2">${genannte.map((leistung) => html`<li><a href="/leistungen/${leistung.slug}">${symbol(leistung.symbol ?? 'file-text')}<span>${leistung.titel}</span>${symbol('arrow-right')}</a></li>`)}</ul></div></section>`
 }
 
-function lagen({ katalog, leistungen }: Snapshot): Html {
-  const belegt = katalog.lagen
-    .map((lage) => ({ lage, zahl: leistungen.inLage(lage.nummer).length }))
-    .filter(({ zahl }) => zahl > 0)
+/** More are on the page of all Lagen. */
+const LAGEN_AUF_START = 18
+
+function lagen({ lebenslagen }: Snapshot): Html {
+  const gezeigt = lebenslagen.alle
+    .map((lage) => ({ lage, zahl: new Set(lage.schritte.flatMap((schritt) => schritt.leistungen)).size }))
     .toSorted((a, b) => b.zahl - a.zahl || a.lage.nummer - b.lage.nummer)
-  return html`<section class="ab papier" id="lagen"><div class="w"><div class="kopfzeile"><h2>In welcher Lage sind Sie?</h2></div><ul class="lagen">${belegt.map(
+    .slice(0, LAGEN_AUF_START)
+  return html`<section class="ab papier" id="lagen"><div class="w"><div class="kopfzeile"><h2>In welcher Lage sind Sie?</h2>${mehr('/lagen', `Alle ${lebenslagen.alle.length} Lagen`)}</div><ul class="lagen">${gezeigt.map(
     ({ lage, zahl }) =>
-      html`<li><a class="lage" href="/leistungen?lage=${lage.nummer}">${symbol(LAGE[lage.nummer]?.symbol ?? 'folder')}<span>${lageName(lage)}<small>${anzahl(zahl, 'Leistung', 'Leistungen')}</small></span></a></li>`,
+      html`<li><a class="lage" href="/lagen/${lage.slug}">${symbol(LAGE[lage.nummer]?.symbol ?? 'folder')}<span>${lage.titel}<small>${anzahl(zahl, 'Anliegen', 'Anliegen')}</small></span></a></li>`,
   )}</ul></div></section>`
 }
 
@@ -95,7 +114,7 @@ function stand(snapshot: Snapshot): Html | null {
     html`<div class="zahl"><b>${formatZahl(wert)}<small>von ${alle}</small></b><span class="n">${name}</span><p class="quelle">${quelle(snapshot)} ${demo(istDemo)}</p></div>`
   return html`<section class="ab band"><div class="w zwei gleich"><div class="titel"><h2>So weit ist ${LAND_NAME}</h2><p class="lead">Eine Zahl allein täuscht. Deshalb zeigen wir drei: den besten Fall, den Durchschnitt und den strengsten Maßstab. Gezählt sind die Leistungen, die hier beschrieben sind.</p>
 <div class="zahlen">${zahl(irgendwo, 'Leistungen sind in mindestens einer Kommune online')}${zahl(schnitt, 'Leistungen sind in einer Kommune im Schnitt online')}${zahl(ueberall, 'Leistungen sind in allen Kommunen online')}</div></div>
-<figure>${wabenkarte({ gebiete, stufe, beschreibung: `Karte aus 396 Waben: Je Kommune sind im Schnitt ${schnitt} von ${alle} beschriebenen Leistungen online${istDemo ? ' (Demodaten)' : ''}.` })}<figcaption class="quelle">Jede Wabe ist eine Kommune. So viele Leistungen sind dort online: ${demo(istDemo)}</figcaption>${legende(klassen, [...online.values()])}</figure></div></section>`
+<figure>${wabenkarte({ gebiete, stufe, beschreibung: `Karte aus 396 Waben: Je Kommune sind im Schnitt ${schnitt} von ${alle} beschriebenen Leistungen online${istDemo ? ' (Demodaten)' : ''}.` })}<figcaption class="quelle">Jede Wabe ist eine Kommune. So viele Leistungen sind dort online: ${demo(istDemo)}${legende(klassen, [...online.values()])}</figcaption></figure></div></section>`
 }
 
 /** The upper bound of each class, ascending; fewer than five where many Kommunen have the same number. */
@@ -128,34 +147,14 @@ function onlineIn(snapshot: Snapshot, kommune: Kommune): number {
   return snapshot.zustaendeIn(kommune).filter(({ zustand }) => zustand === 'online').length
 }
 
-function ersteSchritte(): Html {
-  const schritte = [
-    {
-      symbol: 'user-round-check',
-      titel: 'BundID einrichten',
-      text: 'Ein Konto für Anträge bei Bund, Land und Kommune. Sie können mit Benutzername und Passwort beginnen.',
-      ziel: 'https://id.bund.de',
-      link: 'Zur BundID',
-    },
-    {
-      symbol: 'nfc',
-      titel: 'Online-Ausweis nutzen',
-      text: 'Sie brauchen Ihren Personalausweis, die sechsstellige PIN, ein Smartphone mit NFC und die AusweisApp.',
-      ziel: '/leistungen/online-ausweis-einschalten',
-      link: 'So geht es',
-    },
-    {
-      symbol: 'building-2',
-      titel: 'Mein Unternehmenskonto',
-      text: 'Das Konto für Firmen, Vereine und Selbstständige. Sie melden sich mit Ihrem ELSTER-Zertifikat an.',
-      ziel: 'https://mein-unternehmenskonto.de',
-      link: 'Zum Unternehmenskonto',
-    },
-  ]
-  return html`<section class="ab" id="schritte"><div class="w"><div class="kopfzeile"><h2>Erste Schritte zum digitalen Amt</h2></div><div class="raster drei">${schritte.map(
-    (schritt) =>
-      html`<div class="schritt">${symbol(schritt.symbol)}<h3>${schritt.titel}</h3><p>${schritt.text}</p><p>${mehr(schritt.ziel, schritt.link)}</p></div>`,
-  )}</div></div></section>`
+function ersteSchritte({ anleitungen }: Snapshot): Html | null {
+  if (anleitungen.alle.length === 0) return null
+  return html`<section class="ab" id="schritte"><div class="w"><div class="kopfzeile"><h2>Erste Schritte zum digitalen Amt</h2>${mehr('/erste-schritte', 'Alle Anleitungen')}</div><div class="raster drei">${anleitungen.alle
+    .slice(0, 3)
+    .map(
+      (anleitung) =>
+        html`<div class="schritt">${symbol(anleitung.symbol ?? 'list-checks')}<h3>${anleitung.titel}</h3><p>${anleitung.kurz}</p><p>${mehr(`/erste-schritte/${anleitung.slug}`, 'So geht es')}</p></div>`,
+    )}</div></div></section>`
 }
 
 function fragen({ startseite, fragen }: Snapshot): Html {
@@ -169,4 +168,14 @@ function fragen({ startseite, fragen }: Snapshot): Html {
         offen: i === 0,
       }),
   )}</div></div></section>`
+}
+
+function neues({ wissen: { meldungen } }: Snapshot): Html | null {
+  if (meldungen.alle.length === 0) return null
+  return html`<section class="ab"><div class="w zwei"><div class="titel"><h2>Neues für Verwaltungen</h2><p>${mehr('/wissen/meldungen', 'Alle Meldungen')}</p></div><ul class="neues">${meldungen.alle
+    .slice(0, 3)
+    .map(
+      ({ slug, titel, kurz, ebene, datum }) =>
+        html`<li><p class="fein">${WISSENSEBENE[ebene]} · ${formatDatum(datum)}</p><h3><a href="/wissen/meldungen/${slug}">${titel}</a></h3><p class="klein leise">${kurz}</p></li>`,
+    )}</ul></div></section>`
 }

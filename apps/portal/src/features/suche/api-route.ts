@@ -1,6 +1,6 @@
-import type { Suchtyp } from '@infoschalter/search'
 import type { Anfrage, Antwort, Route } from '../../http/route.ts'
-import { leistungPfad, MAX_ANFRAGE, search, type Treffer } from './model.ts'
+import { MAX_ANFRAGE, search } from './model.ts'
+import { leistungPfad, PFAD, type Treffer } from './treffer.ts'
 
 const LIMIT = { standard: 10, hoechstens: 50 }
 
@@ -60,10 +60,16 @@ function alsJson({ snapshot }: Anfrage, treffer: Treffer, ort: Parameters<typeof
       }
     case 'ort':
       return { typ: treffer.typ, titel: treffer.name, url: `/orte/${treffer.slug}`, leikaSchluessel: null, verfuegbarkeit: null }
+    default:
+      return {
+        typ: treffer.typ,
+        titel: treffer.titel,
+        url: PFAD[treffer.typ] + treffer.slug,
+        leikaSchluessel: null,
+        verfuegbarkeit: null,
+      }
   }
 }
-
-const PFAD: Record<Suchtyp, string> = { leistung: '/leistungen/', frage: '/fragen/', ort: '/orte/' }
 
 /** Suggestions while typing: short, since they come with every letter. */
 function antworteVorschlaege({ snapshot, query }: Anfrage): Antwort {
@@ -71,7 +77,7 @@ function antworteVorschlaege({ snapshot, query }: Anfrage): Antwort {
   const typ = query.get('art') === 'ort' ? 'ort' : null
   const vorschlaege = snapshot.suche.vorschlaege(
     q,
-    typ === 'ort' ? { typen: ['ort'], limit: 8 } : { typen: ['leistung', 'frage'], limit: 8 },
+    typ === 'ort' ? { typen: ['ort'], limit: 8 } : { typen: ['leistung', 'lage', 'anleitung', 'frage'], limit: 8 },
   )
   return {
     art: 'json',

@@ -1,14 +1,10 @@
-import type { Frage, Gebiet, Kommune, Leistung, Verfuegbarkeit, Zielgruppe } from '@infoschalter/domain'
+import type { Gebiet, Kommune, Zielgruppe } from '@infoschalter/domain'
 import { ZIELGRUPPEN } from '@infoschalter/domain'
 import { type Ortswahl, resolveOrt, type Snapshot } from '@infoschalter/snapshot'
+import { type Treffer, trefferOf } from './treffer.ts'
 
 /** Longer input is no question but a mistake; it is refused with a hint. */
 export const MAX_ANFRAGE = 200
-
-export type Treffer =
-  | { readonly typ: 'leistung'; readonly leistung: Leistung; readonly verfuegbarkeit: Verfuegbarkeit | null }
-  | { readonly typ: 'frage'; readonly frage: Frage }
-  | { readonly typ: 'ort'; readonly name: string; readonly slug: string }
 
 export interface Suchergebnis {
   readonly q: string
@@ -75,26 +71,4 @@ function ortsfrage(snapshot: Snapshot, gefunden: ReturnType<Snapshot['suche']['f
   if (gefunden.unbekanntePlz !== null) return { art: 'unbekannt', eingabe: gefunden.unbekanntePlz }
   const orte = gefunden.ortMehrdeutig.map((ort) => snapshot.gebiete.findByArs(ort.ars)).filter((ort) => ort?.ebene === 'kommune')
   return orte.length === 0 ? { art: 'keiner' } : { art: 'auswahl', anlass: 'mehrdeutig', orte }
-}
-
-function trefferOf(snapshot: Snapshot, id: string, kommune: Kommune | null): Treffer | null {
-  const typ = id.slice(0, id.indexOf(':'))
-  const slug = id.slice(typ.length + 1)
-  if (typ === 'leistung') {
-    const leistung = snapshot.leistungen.findBySlug(slug)
-    return leistung === undefined
-      ? null
-      : { typ, leistung, verfuegbarkeit: kommune === null ? null : snapshot.verfuegbarkeit(leistung, { kommune }) }
-  }
-  if (typ === 'frage') {
-    const frage = snapshot.fragen.findBySlug(slug)
-    return frage === undefined ? null : { typ, frage }
-  }
-  const ort = snapshot.gebiete.findBySlug(slug)
-  return ort === undefined ? null : { typ: 'ort', name: ort.name, slug }
-}
-
-/** Where a Leistung is found, in the chosen place where there is one. */
-export function leistungPfad(leistung: Leistung, kommune: Kommune | null): string {
-  return kommune === null ? `/leistungen/${leistung.slug}` : `/leistungen/${leistung.slug}/${kommune.slug}`
 }

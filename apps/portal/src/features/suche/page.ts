@@ -8,8 +8,9 @@ import { mehr } from '../../components/text/view.ts'
 import { eintrag } from '../../components/treffer/view.ts'
 import { demo, zustand } from '../../components/zustand/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
-import { anzahl, formatZahl, ZIELGRUPPE, ZUSTAND } from '../../texts/de.ts'
-import { leistungPfad, MAX_ANFRAGE, type Suchergebnis, type Treffer } from './model.ts'
+import { ART, anzahl, formatZahl, ZIELGRUPPE, ZUSTAND } from '../../texts/de.ts'
+import { MAX_ANFRAGE, type Suchergebnis } from './model.ts'
+import { leistungPfad, PFAD, type Treffer } from './treffer.ts'
 
 export function suchseite(anfrage: Anfrage, ergebnis: Suchergebnis): Html {
   const { q, ort, treffer, sicher } = ergebnis
@@ -100,7 +101,7 @@ function besteAntwort(
 ): Html | null {
   if (leistung.art !== 'beschrieben') return null
   const ziel = leistungPfad(leistung, ort)
-  const istDemo = snapshot.meldungslage === 'demo' && verfuegbarkeit !== null && verfuegbarkeit.belege.length > 0
+  const istDemo = verfuegbarkeit !== null && snapshot.isDemo(verfuegbarkeit)
   const name = leistung.kachel
   return html`<section class="beste" aria-labelledby="beste"><div class="beste-t"><p class="fein">Beste Antwort${ort === null ? '' : ` für ${ort.name}`}</p><h2 id="beste"><a href="${ziel}">${leistung.titel}</a></h2><p>${leistung.kurz}</p>
 ${verfuegbarkeit === null || ort === null ? '' : html`<p class="knoepfe">${zustand(verfuegbarkeit.zustand, verfuegbarkeit.zustand === 'online' ? `In ${ort.name} online` : ZUSTAND[verfuegbarkeit.zustand])} ${demo(istDemo)}</p>`}
@@ -119,13 +120,15 @@ function zeile({ snapshot }: Anfrage, treffer: Treffer, { ort }: Suchergebnis): 
         stelle: beschrieben ? leistung.zustaendig.stelle : undefined,
         art: beschrieben ? undefined : 'aus dem Leistungskatalog, noch nicht beschrieben',
         zustand: verfuegbarkeit?.zustand,
-        istDemo: snapshot.meldungslage === 'demo',
+        istDemo: verfuegbarkeit !== null && snapshot.isDemo(verfuegbarkeit),
       })
     }
     case 'frage':
       return eintrag({ titel: treffer.frage.titel, ziel: `/fragen/${treffer.frage.slug}`, kurz: '', art: 'Frage und Antwort' })
     case 'ort':
       return eintrag({ titel: treffer.name, ziel: `/orte/${treffer.slug}`, kurz: '', art: 'Ort' })
+    default:
+      return eintrag({ titel: treffer.titel, ziel: PFAD[treffer.typ] + treffer.slug, kurz: treffer.kurz, art: ART[treffer.typ] })
   }
 }
 

@@ -1,0 +1,26 @@
+import type { Leitfaden } from '@infoschalter/domain'
+import { html } from 'hono/html'
+import { gliederung } from '../../components/gliederung/view.ts'
+import { wissenskarten } from '../../components/wissenskarte/view.ts'
+import type { Anfrage, Html } from '../../http/route.ts'
+import { THEMA } from '../../texts/wissen.ts'
+import { leitfadenkarte } from './karten.ts'
+import { eintragseite, listenseite } from './rahmen.ts'
+
+export function leitfadenliste(anfrage: Anfrage): Html {
+  return listenseite(
+    anfrage,
+    'leitfaeden',
+    'Kurze Anleitungen für die Arbeit im Rathaus: was zu klären ist, in welcher Reihenfolge, mit welchen Quellen.',
+    html`<section class="ab papier" aria-label="Leitfäden"><div class="w">${wissenskarten(anfrage.snapshot.wissen.leitfaeden.alle.map(leitfadenkarte))}</div></section>`,
+  )
+}
+
+export function leitfadenseite(anfrage: Anfrage, leitfaden: Leitfaden): Html {
+  return eintragseite(anfrage, {
+    bereich: 'leitfaeden',
+    eintrag: leitfaden,
+    merkmale: [`Für: ${leitfaden.fuer}`, ...leitfaden.themen.map((thema) => THEMA[thema])],
+    inhalt: gliederung(leitfaden.abschnitte),
+  })
+}

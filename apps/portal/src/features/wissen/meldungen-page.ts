@@ -1,0 +1,55 @@
+import type { Meldung, THEMEN } from '@infoschalter/domain'
+import { html } from 'hono/html'
+import { jsonLd } from '../../components/json-ld/view.ts'
+import { text } from '../../components/text/view.ts'
+import { wissenskarten } from '../../components/wissenskarte/view.ts'
+import type { Anfrage, Html } from '../../http/route.ts'
+import { anzahl, formatDatum } from '../../texts/de.ts'
+import { THEMA, WISSENSEBENE } from '../../texts/wissen.ts'
+import { filtere, filterformular, type Merkmal } from './filter.ts'
+import { meldungskarte } from './karten.ts'
+import { eintragseite, listenseite } from './rahmen.ts'
+
+const MERKMALE: readonly Merkmal<Meldung>[] = [
+  { name: 'ebene', titel: 'Ebene', werte: WISSENSEBENE, hat: (meldung, wert) => meldung.ebene === wert },
+  {
+    name: 'thema',
+    titel: 'Thema',
+    werte: THEMA,
+    hat: (meldung, wert) => meldung.themen.includes(wert as (typeof THEMEN)[number]),
+  },
+]
+
+/** All Meldungen, newest first, narrowed by level and topic. */
+export function meldungenliste(anfrage: Anfrage): Html {
+  const alle = anfrage.snapshot.wissen.meldungen.alle
+  const gefiltert = filtere(alle, MERKMALE, anfrage.query)
+  const jeJahr = Map.groupBy(gefiltert, (meldung) => meldung.datum.slice(0, 4))
+  return listenseite(
+    anfrage,
+    'meldungen',
+    'Was sich in Bund, Land und Kommunen bei der digitalen Verwaltung tut, mit Quelle und Datum.',
+    html`<section class="ab papier" aria-label="Meldungen"><div class="w stapel">${filterformular(anfrage, alle, MERKMALE)}<p class="klein leise">${anzahl(gefiltert.length, 'Meldung', 'Meldungen')}, neueste zuerst</p>${[
+      ...jeJahr,
+    ].map(
+      ([jahr, meldungen]) => html`<h2>${jahr}</h2>${wissenskarten(meldungen.map(meldungskarte))}`,
+    )}${gefiltert.length === 0 ? html`<p class="lead">Mit dieser Auswahl gibt es keine Meldung. Nehmen Sie eine Eingrenzung weg.</p>` : ''}</div></section>`,
+  )
+}
+
+export function meldungsseite(anfrage: Anfrage, meldung: Meldung): Html {
+  return eintragseite(anfrage, {
+    bereich: 'meldungen',
+    eintrag: meldung,
+    merkmale: [WISSENSEBENE[meldung.ebene], formatDatum(meldung.datum), ...meldung.themen.map((thema) => THEMA[thema])],
+    inhalt: html`<section aria-label="Meldung"><div class="text">${text(meldung.text)}</div></section>`,
+    daten: jsonLd({
+      '@type': 'Article',
+      headline: meldung.titel,
+      description: meldung.kurz,
+      datePublished: meldung.datum,
+      inLanguage: 'de',
+      citation: meldung.quellen.map(({ url }) => url),
+    }),
+  })
+}

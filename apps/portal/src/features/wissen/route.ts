@@ -1,0 +1,53 @@
+import type { Anfrage, Html, Route } from '../../http/route.ts'
+import { begriffeliste, begriffseite } from './begriffe-page.ts'
+import { landschaft, landschaftsseite } from './landschaft-page.ts'
+import { leitfadenliste, leitfadenseite } from './leitfaeden-page.ts'
+import { meldungenliste, meldungsseite } from './meldungen-page.ts'
+import { projektseite } from './projekt-page.ts'
+import { projektliste } from './projekte-page.ts'
+import { wissensseite } from './start-page.ts'
+
+const FILTER = ['art', 'ebene', 'thema']
+
+/** A page for each entry of a kind. */
+function einzeln<T>(
+  bereich: string,
+  find: (anfrage: Anfrage, slug: string) => T | undefined,
+  seite: (anfrage: Anfrage, eintrag: T) => Html,
+): Route {
+  return {
+    pfad: `/wissen/${bereich}/:slug`,
+    parameter: [],
+    antworte(anfrage) {
+      const eintrag = find(anfrage, anfrage.teile['slug'] ?? '')
+      return eintrag === undefined ? { art: 'nicht-gefunden' } : { art: 'seite', html: seite(anfrage, eintrag) }
+    },
+  }
+}
+
+/** A list; narrowed ones are not for search engines. */
+function liste(bereich: string, seite: (anfrage: Anfrage) => Html, parameter: readonly string[] = []): Route {
+  return {
+    pfad: bereich === '' ? '/wissen' : `/wissen/${bereich}`,
+    parameter,
+    antworte: (anfrage) => ({
+      art: 'seite',
+      html: seite(anfrage),
+      indexieren: parameter.every((name) => !anfrage.query.get(name)),
+    }),
+  }
+}
+
+export const routes: readonly Route[] = [
+  liste('', wissensseite),
+  liste('projekte', projektliste, FILTER),
+  einzeln('projekte', ({ snapshot }, slug) => snapshot.wissen.projekte.findBySlug(slug), projektseite),
+  liste('meldungen', meldungenliste, FILTER),
+  einzeln('meldungen', ({ snapshot }, slug) => snapshot.wissen.meldungen.findBySlug(slug), meldungsseite),
+  liste('leitfaeden', leitfadenliste),
+  einzeln('leitfaeden', ({ snapshot }, slug) => snapshot.wissen.leitfaeden.findBySlug(slug), leitfadenseite),
+  liste('begriffe', begriffeliste),
+  einzeln('begriffe', ({ snapshot }, slug) => snapshot.wissen.begriffe.findBySlug(slug), begriffseite),
+  liste('landschaft', landschaft),
+  einzeln('landschaft', ({ snapshot }, slug) => snapshot.wissen.landschaft.findBySlug(slug), landschaftsseite),
+]

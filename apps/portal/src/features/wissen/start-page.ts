@@ -1,0 +1,51 @@
+import { html } from 'hono/html'
+import { seite } from '../../components/seite/view.ts'
+import { kachel, mosaik } from '../../components/symbol/view.ts'
+import { mehr } from '../../components/text/view.ts'
+import { wissenskarten } from '../../components/wissenskarte/view.ts'
+import type { Anfrage, Html } from '../../http/route.ts'
+import { leitfadenkarte, meldungskarte, projektkarte } from './karten.ts'
+import { BEREICHE, type Bereich } from './rahmen.ts'
+
+/** The entrance of the hub: its areas, the newest, a choice of the rest. */
+export function wissensseite(anfrage: Anfrage): Html {
+  const { wissen, seiten } = anfrage.snapshot
+  const { projekte, meldungen, leitfaeden } = wissen
+  const nutzen = ['digitales-buergeramt', 'so-funktioniert-es', 'was-habe-ich-davon']
+    .map((slug) => seiten.findBySlug(slug))
+    .filter((eine) => eine !== undefined)
+  return seite(anfrage, {
+    titel: 'Von anderen lernen, schneller online sein',
+    beschreibung: 'Projekte, Meldungen, Leitfäden und Begriffe für Verwaltungen in Nordrhein-Westfalen.',
+    pfad: [{ titel: 'Für Verwaltungen', ziel: '/wissen' }],
+    inhalt: html`<div class="w suchkopf"><div class="lkopf"><div class="titel"><h1>Von anderen lernen, schneller online sein</h1><p class="lead">Wer hat Ihr Problem schon gelöst, womit, und wen fragen Sie? Alles mit Quelle und Datum, aus Bund, Land und Kommunen.</p></div>${mosaik(
+      [
+        ['schluessel', 'waben'],
+        ['rathaus', 'bruecke'],
+      ],
+      'm-vier',
+    )}</div></div>
+<div class="w"><ul class="wbereiche">${(Object.keys(BEREICHE) as Bereich[]).map(
+      (bereich) =>
+        html`<li>${kachel(BEREICHE[bereich].kachel)}<div><h2><a href="/wissen/${bereich}">${BEREICHE[bereich].titel}</a> <small class="tab">${wissen[bereich].alle.length}</small></h2><p class="klein leise">${BEREICHE[bereich].kurz}</p></div></li>`,
+    )}</ul></div>
+${abschnitt('Neue Meldungen', 'meldungen', html`${wissenskarten(meldungen.alle.slice(0, 4).map(meldungskarte))}`, true)}
+${abschnitt(
+  'Gute Beispiele und Modellprojekte',
+  'projekte',
+  html`${wissenskarten(
+    projekte.alle
+      .filter(({ art }) => art === 'best-practice' || art === 'modellprojekt')
+      .slice(0, 6)
+      .map(projektkarte),
+  )}`,
+  false,
+)}
+${abschnitt('Leitfäden', 'leitfaeden', html`${wissenskarten(leitfaeden.alle.slice(0, 4).map(leitfadenkarte))}`, true)}
+${nutzen.length === 0 ? '' : html`<section class="ab" aria-labelledby="grundlagen"><div class="w zwei"><div class="titel"><h2 id="grundlagen">Zum Einstieg</h2></div><ul class="liste">${nutzen.map(({ titel, slug, kurz }) => html`<li><a href="/${slug}">${titel}</a><br><span class="klein leise">${kurz}</span></li>`)}</ul></div></section>`}`,
+  })
+}
+
+function abschnitt(titel: string, bereich: Bereich, inhalt: Html, papier: boolean): Html {
+  return html`<section class="ab${papier ? ' papier' : ''}" aria-labelledby="a-${bereich}"><div class="w"><div class="kopfzeile"><h2 id="a-${bereich}">${titel}</h2>${mehr(`/wissen/${bereich}`, `Alle ${BEREICHE[bereich].titel}`)}</div>${inhalt}</div></section>`
+}
