@@ -8,6 +8,7 @@ import { routes as maschinen } from './features/maschinen/route.ts'
 import { routes as orte } from './features/orte/route.ts'
 import { routes as schritte } from './features/schritte/route.ts'
 import { routes as seiten } from './features/seiten/route.ts'
+import { routes as sprachen } from './features/sprachen/route.ts'
 import { routes as start } from './features/start/route.ts'
 import { routes as schnittstelle } from './features/suche/api-route.ts'
 import { routes as suche } from './features/suche/route.ts'
@@ -28,6 +29,7 @@ export const ROUTES: readonly Route[] = [
   ...schritte, // /erste-schritte  /erste-schritte/:slug
   ...lagen, // /lagen  /lagen/:slug
   ...wissen, // /wissen  /wissen/{projekte,meldungen,leitfaeden,begriffe,landschaft}[/:slug]
+  ...sprachen, // /en[/…]  /leichte-sprache[/…]
   ...schnittstelle, // /api/v1/suche  /api/v1/vorschlaege
   ...maschinen, // /robots.txt  /sitemap.xml
   ...seiten, // /:slug: /impressum  /datenschutz  /barrierefreiheit  /kontakt and what else stands in content/seiten

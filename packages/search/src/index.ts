@@ -1,3 +1,5 @@
+export { type Auswertung, type Kennzahlen, type Suchmaschine, werteAus } from './bewertung/auswerten.ts'
+export { KLASSEN, type Klasse, parseUrteile, type Urteil } from './bewertung/urteile.ts'
 export { buildSuchindex, type SuchindexDaten } from './index/bauen.ts'
 export { SUCHTYPEN, type Suchdokument, type Suchort, type Suchtyp } from './index/dokument.ts'
 export type { Ortsfund } from './orte/finden.ts'

@@ -9,16 +9,14 @@ import {
   OnlinedienstSchema,
   RegisterLeistungSchema,
   SeiteSchema,
-  type Text,
 } from '@infoschalter/domain'
+import { BEISPIELTEXTE, satz } from './beispiel-texte.ts'
 import { compileSnapshot } from './compile.ts'
-import { OzgLeistungSchema, type SnapshotInhalt } from './inhalt.ts'
+import { OzgLeistungSchema, QUELLE_UEBERREGIONAL, type SnapshotInhalt } from './inhalt.ts'
 import { readSnapshot } from './read.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** A little world for tests: four municipalities, a handful of Leistungen, one question. */
-
-const satz = (text: string): Text => [{ art: 'absatz', inhalt: [{ art: 'text', text }] }]
 
 const GEBIETE: readonly Gebiet[] = [
   { ebene: 'bund', ars: BUND, name: 'Bund', slug: 'bund', liegtIn: null },
@@ -114,6 +112,22 @@ export function beispielDienst(ars: string, leika = '99102013104000', aenderung:
   })
 }
 
+/** The service of the Bund from the example, as publishing reports it, and its source. */
+export function beispielUeberregional(): Pick<SnapshotInhalt, 'quellen' | 'onlinedienste'> {
+  const url = 'https://auto.bund.example/'
+  const dienst = beispielDienst(BUND, '99036008104000', { url, quelle: QUELLE_UEBERREGIONAL, link: 'ungeprueft' })
+  const quelle = {
+    id: QUELLE_UEBERREGIONAL,
+    titel: 'Online-Dienste von Land und Bund',
+    herausgeber: 'Redaktion',
+    lizenz: 'EUPL-1.2',
+  }
+  return {
+    quellen: [...beispielInhalt().quellen, { ...quelle, stand: '2026-11-24', url: null, demo: false }],
+    onlinedienste: [dienst, beispielDienst('057110000000')],
+  }
+}
+
 /** The content of the example; parts can be replaced. */
 export function beispielInhalt(aenderung: Partial<SnapshotInhalt> = {}): SnapshotInhalt {
   return {
@@ -150,11 +164,7 @@ export function beispielInhalt(aenderung: Partial<SnapshotInhalt> = {}): Snapsho
         mehr: [],
       }),
     ],
-    anleitungen: [],
-    lebenslagen: [],
-    dienstangaben: [],
-    wissen: { begriffe: [], leitfaeden: [], meldungen: [], projekte: [], landschaft: [] },
-    uebersetzungen: [],
+    ...BEISPIELTEXTE,
     seiten: ['impressum', 'datenschutz', 'barrierefreiheit', 'kontakt'].map((slug) =>
       SeiteSchema.parse({
         slug,

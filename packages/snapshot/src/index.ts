@@ -13,4 +13,5 @@ export {
 export { type Ortswahl, resolveOrt } from './ort.ts'
 export { type ReadResult, readSnapshot } from './read.ts'
 export type { Katalog, Leistungsverzeichnis, Snapshot, Verzeichnis } from './snapshot.ts'
+export { suchdokumente, suchorte } from './suchdokumente.ts'
 export { type WriteResult, writeSnapshot } from './write.ts'

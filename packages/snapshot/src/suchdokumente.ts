@@ -1,4 +1,4 @@
-import { type Gebiet, type Leistung, plainText, type Textabschnitt } from '@infoschalter/domain'
+import { type Gebiet, type Leistung, plainText, type Textabschnitt, type UebersetzteArt } from '@infoschalter/domain'
 import type { Suchdokument, Suchort } from '@infoschalter/search'
 import type { SnapshotInhalt } from './inhalt.ts'
 
@@ -32,11 +32,12 @@ function leistungen(inhalt: SnapshotInhalt): readonly Suchdokument[] {
     ...(leistung.ozg === undefined ? [] : [ozg.get(leistung.ozg) ?? '']),
     ...(leistung.art === 'beschrieben' ? [lagen.get(leistung.lage) ?? ''] : []),
   ]
+  const englisch = englischeWorte(inhalt, 'leistung')
   return inhalt.leistungen.map((leistung) => ({
     id: `leistung:${leistung.slug}`,
     typ: 'leistung',
     titel: leistung.titel,
-    synonyme: leistung.art === 'beschrieben' ? leistung.synonyme : [],
+    synonyme: leistung.art === 'beschrieben' ? [...leistung.synonyme, ...(englisch.get(leistung.slug) ?? [])] : [],
     amtlich: amtlich(leistung).filter((name) => name !== '' && name !== leistung.titel),
     text:
       leistung.art === 'beschrieben'
@@ -47,7 +48,18 @@ function leistungen(inhalt: SnapshotInhalt): readonly Suchdokument[] {
   }))
 }
 
-function auskunft({ fragen, anleitungen, lebenslagen, seiten }: SnapshotInhalt): readonly Suchdokument[] {
+/** What people type in English, by slug: it finds the German page, from which the English one is one click. */
+function englischeWorte({ uebersetzungen }: SnapshotInhalt, art: UebersetzteArt): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    uebersetzungen
+      .filter((variante) => variante.sprache === 'en' && variante.art === art)
+      .map(({ slug, titel, synonyme }) => [slug, [titel, ...synonyme]]),
+  )
+}
+
+function auskunft(inhalt: SnapshotInhalt): readonly Suchdokument[] {
+  const { fragen, anleitungen, lebenslagen, seiten } = inhalt
+  const englisch = englischeWorte(inhalt, 'anleitung')
   return [
     ...fragen.map(
       (frage): Suchdokument => ({
@@ -66,7 +78,7 @@ function auskunft({ fragen, anleitungen, lebenslagen, seiten }: SnapshotInhalt):
         id: `anleitung:${anleitung.slug}`,
         typ: 'anleitung',
         titel: anleitung.titel,
-        synonyme: anleitung.synonyme,
+        synonyme: [...anleitung.synonyme, ...(englisch.get(anleitung.slug) ?? [])],
         ...OHNE,
         text: [anleitung.kurz, plainText([...anleitung.brauchen, ...anleitung.schritte, ...anleitung.hilfe])].join(' '),
         zielgruppen: anleitung.zielgruppen,

@@ -1,7 +1,17 @@
 import { join } from 'node:path'
-import { type BeschriebeneLeistung, formatProblem, type Leistung, type Problem, type Quelle } from '@infoschalter/domain'
+import {
+  type BeschriebeneLeistung,
+  type Betreiber,
+  formatProblem,
+  type LeikaSchluessel,
+  type Leistung,
+  type Onlinedienst,
+  type Problem,
+  type Quelle,
+  type Startseite,
+} from '@infoschalter/domain'
 import { compileSnapshot, type SnapshotInhalt, writeSnapshot } from '@infoschalter/snapshot'
-import { readContent } from '../content/read-content.ts'
+import { type Content, readContent } from '../content/read-content.ts'
 import { type Bestand, openBestand, QUELLE_DEMO, QUELLE_ECHT } from '../import/bestand.ts'
 import { newLeistung, type Register, readRegister } from '../register/read-register.ts'
 import { REGISTERQUELLEN } from '../register/sources.ts'
@@ -37,48 +47,64 @@ export function snapshotsPfad(varDir: string): string {
  */
 export async function publishSnapshot({ registerDir, contentDir, varDir, demo }: PublishOptions): Promise<PublishResult> {
   const [register, content] = await Promise.all([readRegister(registerDir), readContent(contentDir)])
-  const { startseite, betreiber } = content
-  if (content.probleme.length > 0 || startseite === null || betreiber === null) return { ok: false, probleme: content.probleme }
+  if (!isComplete(content)) return { ok: false, probleme: content.probleme }
   const geoeffnet = openBestand(join(varDir, 'bestand.sqlite'))
   if (!geoeffnet.ok) return { ok: false, probleme: [geoeffnet.problem] }
   const { bestand } = geoeffnet
   try {
-    const gemeldet = reportsToShow(bestand, demo)
-    const ueberregionale = ueberregionaleDienste(content.dienste, content.leistungen)
-    const inhalt: SnapshotInhalt = {
-      gebiete: register.gebiete,
-      leistungen: allLeistungen(register, content.leistungen, bestand, gemeldet.ids),
-      leikaNamen: Object.fromEntries(
-        [
-          ...bestand.neueLeistungen(gemeldet.ids).map(({ leikaSchluessel, name }) => [leikaSchluessel, name] as const),
-          ...register.leikaNamen,
-        ].toSorted(([a], [b]) => (a < b ? -1 : 1)),
-      ),
-      fragen: content.fragen,
-      anleitungen: content.anleitungen,
-      lebenslagen: content.lagen,
-      dienstangaben: content.dienste,
-      wissen: {
-        begriffe: content.begriffe,
-        leitfaeden: content.leitfaeden,
-        meldungen: content.meldungen,
-        projekte: content.projekte,
-        landschaft: content.landschaft,
-      },
-      uebersetzungen: content.uebersetzungen,
-      seiten: content.seiten,
-      startseite,
-      betreiber,
-      katalog: { themenfelder: register.themenfelder, lagen: register.lagen, ozgLeistungen: register.ozgLeistungen },
-      quellen: [...REGISTERQUELLEN, ...ueberregionaleQuelle(content.dienste), ...gemeldet.quellen],
-      onlinedienste: mergeDienste(
-        ueberregionale,
-        gemeldet.demo ? withoutReal(bestand.dienste(gemeldet.ids), ueberregionale) : bestand.dienste(gemeldet.ids),
-      ),
-    }
-    return await compileAndWrite(inhalt, varDir)
+    return await compileAndWrite(toInhalt(register, content, reportsToShow(bestand, demo)), varDir)
   } finally {
     bestand.close()
+  }
+}
+
+type CompleteContent = Content & { readonly startseite: Startseite; readonly betreiber: Betreiber }
+
+/** Whether all that a snapshot needs was read and nothing is wrong with it. */
+export function isComplete(content: Content): content is CompleteContent {
+  return content.probleme.length === 0 && content.startseite !== null && content.betreiber !== null
+}
+
+/** What is published of the stock of reports. */
+export interface Gemeldetes {
+  readonly quellen: readonly Quelle[]
+  readonly demo: boolean
+  readonly neueLeistungen: readonly { readonly leikaSchluessel: LeikaSchluessel; readonly name: string }[]
+  readonly dienste: Iterable<Onlinedienst>
+}
+
+export const NICHTS_GEMELDET: Gemeldetes = { quellen: [], demo: false, neueLeistungen: [], dienste: [] }
+
+/** Register, content and reports as one: what a snapshot is made from. */
+export function toInhalt(register: Register, content: CompleteContent, gemeldet: Gemeldetes): SnapshotInhalt {
+  const ueberregionale = ueberregionaleDienste(content.dienste, content.leistungen)
+  return {
+    gebiete: register.gebiete,
+    leistungen: allLeistungen(register, content.leistungen, gemeldet.neueLeistungen),
+    leikaNamen: Object.fromEntries(
+      [
+        ...gemeldet.neueLeistungen.map(({ leikaSchluessel, name }) => [leikaSchluessel, name] as const),
+        ...register.leikaNamen,
+      ].toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+    fragen: content.fragen,
+    anleitungen: content.anleitungen,
+    lebenslagen: content.lagen,
+    dienstangaben: content.dienste,
+    wissen: {
+      begriffe: content.begriffe,
+      leitfaeden: content.leitfaeden,
+      meldungen: content.meldungen,
+      projekte: content.projekte,
+      landschaft: content.landschaft,
+    },
+    uebersetzungen: content.uebersetzungen,
+    seiten: content.seiten,
+    startseite: content.startseite,
+    betreiber: content.betreiber,
+    katalog: { themenfelder: register.themenfelder, lagen: register.lagen, ozgLeistungen: register.ozgLeistungen },
+    quellen: [...REGISTERQUELLEN, ...ueberregionaleQuelle(content.dienste), ...gemeldet.quellen],
+    onlinedienste: mergeDienste(ueberregionale, gemeldet.demo ? withoutReal(gemeldet.dienste, ueberregionale) : gemeldet.dienste),
   }
 }
 
@@ -97,12 +123,13 @@ async function compileAndWrite(inhalt: SnapshotInhalt, varDir: string): Promise<
 }
 
 /** Real reports push invented ones out: the first one ends the demonstration. */
-function reportsToShow(bestand: Bestand, demo: boolean): { ids: readonly string[]; quellen: readonly Quelle[]; demo: boolean } {
+function reportsToShow(bestand: Bestand, demo: boolean): Gemeldetes {
   const ids = bestand.hatEchtenBericht() ? [QUELLE_ECHT] : demo ? [QUELLE_DEMO] : []
   const berichte = bestand.berichte().filter((bericht) => ids.includes(bericht.id))
   return {
-    ids,
     demo: ids.includes(QUELLE_DEMO),
+    neueLeistungen: bestand.neueLeistungen(ids),
+    dienste: bestand.dienste(ids),
     // When something was imported, and from which file, concerns the operator and is not published.
     quellen: berichte.map(({ id, titel, herausgeber, lizenz, stand, url, demo }) => ({
       id,
@@ -120,13 +147,12 @@ function reportsToShow(bestand: Bestand, demo: boolean): { ids: readonly string[
 function allLeistungen(
   register: Register,
   beschrieben: readonly BeschriebeneLeistung[],
-  bestand: Bestand,
-  quellen: readonly string[],
+  gemeldete: Gemeldetes['neueLeistungen'],
 ): readonly Leistung[] {
   const vergeben = new Set(beschrieben.flatMap((leistung) => leistung.leika))
   const ausRegister = register.leistungen.filter((leistung) => !vergeben.has(leistung.leika[0]))
   for (const leistung of register.leistungen) vergeben.add(leistung.leika[0])
-  const neu = bestand.neueLeistungen(quellen).filter(({ leikaSchluessel }) => !vergeben.has(leikaSchluessel))
+  const neu = gemeldete.filter(({ leikaSchluessel }) => !vergeben.has(leikaSchluessel))
   return [
     ...beschrieben,
     ...ausRegister,

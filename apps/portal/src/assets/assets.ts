@@ -99,6 +99,7 @@ const STYLES = [
   'features/schritte/style.css',
   'features/lagen/style.css',
   'features/wissen/style.css',
+  'features/sprachen/style.css',
   'components/grundlagen/druck.css',
 ] as const
 

@@ -78,7 +78,12 @@ describe('snapshots in a folder', () => {
       problem: { regel: 'pruefsumme-falsch', datei: 'fragen.json' },
     })
     expect(watcher.probleme).toHaveLength(1)
-    const gut = await publish({ fragen: [], startseite: { ...beispielInhalt().startseite, fragen: [] } })
+    const gut = await publish({
+      fragen: [],
+      anleitungen: [],
+      lebenslagen: [],
+      startseite: { ...beispielInhalt().startseite, fragen: [] },
+    })
     await watcher.pruefe()
     expect(watcher.stand()).toMatchObject({ snapshot: { id: gut }, problem: null })
   })

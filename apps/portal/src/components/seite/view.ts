@@ -1,17 +1,9 @@
 import { html } from 'hono/html'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { formatDatum, LAND_KURZ, LAND_NAME, PORTAL } from '../../texts/de.ts'
+import { RAHMEN, type Rahmentexte, type Seitensprache } from '../../texts/rahmen.ts'
 import { breadcrumbs } from '../json-ld/view.ts'
 import { mosaik, symbol, symbolsOf } from '../symbol/view.ts'
-
-/** The main areas, as in the navigation. */
-const BEREICHE = [
-  { ziel: '/leistungen', titel: 'Anliegen' },
-  { ziel: '/orte', titel: 'Orte' },
-  { ziel: '/erste-schritte', titel: 'Erste Schritte' },
-  { ziel: '/wissen', titel: 'Für Verwaltungen' },
-  { ziel: '/fragen', titel: 'Fragen' },
-] as const
 
 export interface Seite {
   readonly titel: string
@@ -25,46 +17,51 @@ export interface Seite {
   readonly indexieren?: boolean
   /** Further data for search engines. */
   readonly daten?: Html | null
+  /** German where it is missing. */
+  readonly sprache?: Seitensprache
+  /** The same page in other languages, this one included: code and address. */
+  readonly fassungen?: readonly { readonly code: string; readonly ziel: string }[]
 }
 
 /** A whole page: head, navigation, path, content, foot. */
-export function seite(anfrage: Anfrage, { titel, beschreibung, pfad, inhalt, kanonisch, indexieren = true, daten }: Seite): Html {
-  const start = anfrage.pfad === '/'
-  const koerper = html`<a class="sprung" href="#inhalt">Zum Inhalt springen</a>
-${demoHinweis(anfrage)}${kopf(anfrage)}
-<main id="inhalt">${start || pfad.length === 0 ? '' : brotkrumen(pfad)}${inhalt}</main>
-${fuss(anfrage)}`
+export function seite(anfrage: Anfrage, angaben: Seite): Html {
+  const { titel, beschreibung, pfad, inhalt, kanonisch, indexieren = true, daten, sprache = 'de', fassungen = [] } = angaben
+  const texte = RAHMEN[sprache]
+  const koerper = html`<a class="sprung" href="#inhalt">${texte.sprung}</a>
+${demoHinweis(anfrage, texte)}${kopf(anfrage, texte)}
+<main id="inhalt">${pfad.length === 0 ? '' : brotkrumen(pfad, texte)}${inhalt}</main>
+${fuss(anfrage, texte)}`
   const vollerTitel = `${titel} – ${PORTAL} ${LAND_KURZ}`
   const adresse = anfrage.portalUrl + (kanonisch ?? anfrage.pfad)
   return html`<!DOCTYPE html>
-<html lang="de">
+<html lang="${texte.code}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${vollerTitel}</title>
 <meta name="description" content="${beschreibung}">
 ${indexieren ? html`<link rel="canonical" href="${adresse}">` : html`<meta name="robots" content="noindex">${kanonisch === undefined ? '' : html`<link rel="canonical" href="${adresse}">`}`}
-<link rel="preload" href="${anfrage.assetPfad('fira-600.woff2')}" as="font" type="font/woff2" crossorigin="anonymous">
+${fassungen.map(({ code, ziel }) => html`<link rel="alternate" hreflang="${code}" href="${anfrage.portalUrl + ziel}">`)}<link rel="preload" href="${anfrage.assetPfad('fira-600.woff2')}" as="font" type="font/woff2" crossorigin="anonymous">
 <link rel="stylesheet" href="${anfrage.assetPfad('portal.css')}">
 <link rel="icon" href="${anfrage.assetPfad('logo.svg')}" type="image/svg+xml"><link rel="apple-touch-icon" href="${anfrage.assetPfad('symbol-180.png')}">
 <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)"><meta name="theme-color" content="#131525" media="(prefers-color-scheme: dark)">
-<meta property="og:type" content="website"><meta property="og:locale" content="de_DE"><meta property="og:site_name" content="${PORTAL} ${LAND_NAME}"><meta property="og:title" content="${titel}"><meta property="og:description" content="${beschreibung}"><meta property="og:url" content="${adresse}"><meta property="og:image" content="${anfrage.portalUrl + anfrage.assetPfad('vorschaubild.png')}"><meta property="og:image:width" content="1200"><meta property="og:image:height" content="630"><meta property="og:image:alt" content="${PORTAL}: Mosaik aus bunten Kacheln"><meta name="twitter:card" content="summary_large_image">
+<meta property="og:type" content="website"><meta property="og:locale" content="${sprache === 'en' ? 'en_GB' : 'de_DE'}"><meta property="og:site_name" content="${PORTAL} ${LAND_NAME}"><meta property="og:title" content="${titel}"><meta property="og:description" content="${beschreibung}"><meta property="og:url" content="${adresse}"><meta property="og:image" content="${anfrage.portalUrl + anfrage.assetPfad('vorschaubild.png')}"><meta property="og:image:width" content="1200"><meta property="og:image:height" content="630"><meta property="og:image:alt" content="${PORTAL}: Mosaik aus bunten Kacheln"><meta name="twitter:card" content="summary_large_image">
 <script type="module" src="${anfrage.assetPfad('vorschlaege.js')}"></script>
-${pfad.length === 0 ? '' : breadcrumbs(anfrage.portalUrl, [{ titel: 'Start', ziel: '/' }, ...pfad])}${daten ?? ''}</head>
-<body>${koerper}${symbolsOf(String(koerper))}</body></html>`
+${pfad.length === 0 ? '' : breadcrumbs(anfrage.portalUrl, [texte.start, ...pfad])}${daten ?? ''}</head>
+<body${sprache === 'de-leicht' ? html` class="ls"` : ''}>${koerper}${symbolsOf(String(koerper))}</body></html>`
 }
 
-function demoHinweis({ snapshot }: Anfrage): Html | null {
+function demoHinweis({ snapshot }: Anfrage, { demo }: Rahmentexte): Html | null {
   if (snapshot.meldungslage !== 'demo') return null
-  return html`<aside class="hinweis" aria-label="Hinweis zu Demodaten"><p class="w">Was Städte, Gemeinden und Kreise hier online anbieten, ist erfunden und mit „Demodaten“ gekennzeichnet. Alles andere ist echt.</p></aside>`
+  return html`<aside class="hinweis" aria-label="Demodaten"><p class="w">${demo}</p></aside>`
 }
 
-export function marke(): Html {
-  return html`<a class="marke" href="/"><svg viewBox="0 0 52 30" aria-hidden="true" focusable="false"><rect class="mg" width="52" height="30" rx="15"/><circle class="my" cx="37" cy="15" r="11.5"/><circle class="mpunkt" cx="37" cy="9.6" r="2"/><path class="mpunkt" d="M35.3 13.4h3.4v8h-3.4z"/></svg><span>${PORTAL}<small>${LAND_NAME}</small></span></a>`
+export function marke(ziel: string): Html {
+  return html`<a class="marke" href="${ziel}"><svg viewBox="0 0 52 30" aria-hidden="true" focusable="false"><rect class="mg" width="52" height="30" rx="15"/><circle class="my" cx="37" cy="15" r="11.5"/><circle class="mpunkt" cx="37" cy="9.6" r="2"/><path class="mpunkt" d="M35.3 13.4h3.4v8h-3.4z"/></svg><span>${PORTAL}<small>${LAND_NAME}</small></span></a>`
 }
 
-function kopf(anfrage: Anfrage): Html {
-  const eintraege = html`<ul>${BEREICHE.map(({ ziel, titel }) => html`<li><a href="${ziel}"${aktuell(anfrage.pfad, ziel)}>${titel}</a></li>`)}</ul>`
-  return html`<header class="kopf"><div class="w">${marke()}
-<nav class="nav" aria-label="Hauptnavigation">${eintraege}</nav>
-<details class="mnav"><summary>${symbol('menu')}Menü</summary><nav aria-label="Hauptnavigation, kompakt">${eintraege}</nav></details></div></header>`
+function kopf(anfrage: Anfrage, texte: Rahmentexte): Html {
+  const eintraege = html`<ul>${texte.bereiche.map(({ ziel, titel }) => html`<li><a href="${ziel}"${aktuell(anfrage.pfad, ziel)}${ziel === '/en' ? html` lang="en" hreflang="en"` : ziel === '/' ? html` lang="de"` : ''}>${titel}</a></li>`)}</ul>`
+  return html`<header class="kopf"><div class="w">${marke(texte.start.ziel)}
+<nav class="nav" aria-label="${texte.hauptnavigation}">${eintraege}</nav>
+<details class="mnav"><summary>${symbol('menu')}${texte.menue}</summary><nav aria-label="${texte.hauptnavigationKompakt}">${eintraege}</nav></details></div></header>`
 }
 
 function aktuell(pfad: string, ziel: string): Html | null {
@@ -72,9 +69,10 @@ function aktuell(pfad: string, ziel: string): Html | null {
   return pfad.startsWith(`${ziel}/`) ? html` aria-current="true"` : null
 }
 
-function brotkrumen(pfad: Seite['pfad']): Html {
-  return html`<nav class="pfad w" aria-label="Sie sind hier"><ol><li><a href="/">Start</a></li>${pfad.map(({ titel, ziel }, i) =>
-    i === pfad.length - 1 ? html`<li aria-current="page">${titel}</li>` : html`<li><a href="${ziel}">${titel}</a></li>`,
+function brotkrumen(pfad: Seite['pfad'], { hier, start }: Rahmentexte): Html {
+  return html`<nav class="pfad w" aria-label="${hier}"><ol><li><a href="${start.ziel}">${start.titel}</a></li>${pfad.map(
+    ({ titel, ziel }, i) =>
+      i === pfad.length - 1 ? html`<li aria-current="page">${titel}</li>` : html`<li><a href="${ziel}">${titel}</a></li>`,
   )}</ol></nav>`
 }
 
@@ -99,11 +97,9 @@ const STREIFEN = [
   'brief',
 ] as const
 
-function fuss({ snapshot }: Anfrage): Html {
+function fuss({ snapshot }: Anfrage, texte: Rahmentexte): Html {
   return html`<footer class="fuss">${mosaik([STREIFEN], 'streifen-m')}<div class="w"><div class="fuss-in">
-<div class="titel">${marke()}<p>Eine offene Informationsplattform. Sie zeigt, welche Leistungen der Verwaltung in Ihrem Ort online sind – und wer zuständig ist.</p></div>
-<nav aria-labelledby="fuss-angebot"><h2 id="fuss-angebot">Angebot</h2><ul><li><a href="/leistungen">Anliegen von A bis Z</a></li><li><a href="/orte">Orte in ${LAND_KURZ}</a></li><li><a href="/lagen">Lebens- und Geschäftslagen</a></li><li><a href="/wissen">Für Verwaltungen</a></li><li><a href="/suche">Suche</a></li></ul></nav>
-<nav aria-labelledby="fuss-hilfe"><h2 id="fuss-hilfe">Hilfe</h2><ul><li><a href="/erste-schritte">Erste Schritte</a></li><li><a href="/fragen">Häufige Fragen</a></li><li><a href="/kontakt">Kontakt</a></li><li><a href="/barrierefreiheit">Barrierefreiheit</a></li></ul></nav>
-<nav aria-labelledby="fuss-recht"><h2 id="fuss-recht">Rechtliches</h2><ul><li><a href="/impressum">Impressum</a></li><li><a href="/datenschutz">Datenschutz</a></li></ul></nav></div>
-<p class="recht">${snapshot.quellen.map((quelle) => `${quelle.titel}: ${quelle.herausgeber}${quelle.stand === null ? '' : `, Stand ${formatDatum(quelle.stand)}`} (${quelle.lizenz}).`).join(' ')} Gestaltung auf Grundlage von KERN UX, Schrift Fira Sans (OFL), Symbole Lucide (ISC).</p></div></footer>`
+<div class="titel">${marke(texte.start.ziel)}<p>${texte.satz}</p></div>
+${texte.fuss.map(({ id, titel, links }) => html`<nav aria-labelledby="fuss-${id}"><h2 id="fuss-${id}">${titel}</h2><ul>${links.map(({ ziel, titel: wort }) => html`<li><a href="${ziel}">${wort}</a></li>`)}</ul></nav>`)}</div>
+<p class="recht" lang="de">${snapshot.quellen.map((quelle) => `${quelle.titel}: ${quelle.herausgeber}${quelle.stand === null ? '' : `, Stand ${formatDatum(quelle.stand)}`} (${quelle.lizenz}).`).join(' ')} Gestaltung auf Grundlage von KERN UX, Schrift Fira Sans (OFL), Symbole Lucide (ISC).</p></div></footer>`
 }

@@ -1,13 +1,15 @@
 import { html } from 'hono/html'
 import type { Html } from '../../http/route.ts'
+import { RAHMEN, type Seitensprache } from '../../texts/rahmen.ts'
 import { symbol } from '../symbol/view.ts'
 
 /** The search: what and where, one button. Works without JavaScript; with it, suggestions appear while typing. */
-export function suchfeld(werte: { q: string; ort: string }): Html {
-  return html`<form class="suche" role="search" action="/suche" data-vorschlaege>
-<div><label for="q">Anliegen</label><input type="search" id="q" name="q" value="${werte.q}" placeholder="zum Beispiel: Hund anmelden" maxlength="200" autocapitalize="none" enterkeyhint="search" data-art="anliegen"></div>
-<div><label for="ort">Ort oder PLZ</label><input type="text" id="ort" name="ort" value="${werte.ort}" placeholder="Bielefeld" maxlength="100" autocomplete="postal-code" data-art="ort"></div>
-<button class="knopf" type="submit">${symbol('search')}Suchen</button>
+export function suchfeld(werte: { q: string; ort: string; sprache?: Seitensprache }): Html {
+  const { suche } = RAHMEN[werte.sprache ?? 'de']
+  return html`<form class="suche" role="search" action="${suche.ziel}" data-vorschlaege>
+<div><label for="q">${suche.anliegen}</label><input type="search" id="q" name="q" value="${werte.q}" placeholder="${suche.beispiel}" maxlength="200" autocapitalize="none" enterkeyhint="search" data-art="anliegen"></div>
+<div><label for="ort">${suche.ort}</label><input type="text" id="ort" name="ort" value="${werte.ort}" placeholder="Bielefeld" maxlength="100" autocomplete="postal-code" data-art="ort"></div>
+<button class="knopf" type="submit">${symbol('search')}${suche.knopf}</button>
 </form>`
 }
 

@@ -1,4 +1,4 @@
-import { beispielDienst, beispielInhalt } from '@infoschalter/snapshot/beispiel'
+import { beispielDienst, beispielInhalt, beispielUeberregional } from '@infoschalter/snapshot/beispiel'
 import { describe, expect, it } from 'vitest'
 import { createProbe } from '../../http/probe.ts'
 import { routes } from './route.ts'
@@ -71,6 +71,21 @@ describe('a Leistung in a Kommune', () => {
       ziel: '/leistungen/hund-anmelden?ort=kreis-guetersloh',
     })
     expect(await words('/leistungen/hund-anmelden?ort=kreis-guetersloh')).toContain('In welcher Stadt oder Gemeinde?')
+  })
+})
+
+describe('a service of the Bund', () => {
+  it('can be opened without naming a place', async () => {
+    const text = await words('/leistungen/auto-anmelden')
+    expect(text).toMatch(/Online für alle in Nordrhein-Westfalen Auto beim Bund anmelden .*Anmeldung: BundID oder Online-Ausweis/)
+    expect(await page('/leistungen/auto-anmelden')).toContain('href="https://auto.bund.example/"')
+  })
+
+  it('serves every Kommune, with who runs it and its source', async () => {
+    const text = await words('/leistungen/auto-anmelden/rietberg', beispielUeberregional())
+    expect(text).toContain('Gemeldet ist der Dienst für: ganz Deutschland.')
+    expect(text).toContain('Dienst von: Bundesamt für Beispiele.')
+    expect(text).toMatch(/Womit Sie sich anmelden\s+BundID\s+Online-Ausweis/)
   })
 })
 

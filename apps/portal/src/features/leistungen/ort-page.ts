@@ -18,7 +18,7 @@ import type { Anfrage, Html } from '../../http/route.ts'
 import { formatDatum, KONTO, VERTRAUENSNIVEAU } from '../../texts/de.ts'
 import { abschnitte, inhalt, verwandte, verzeichnis, zitat } from './abschnitte.ts'
 import { leistungDaten } from './daten.ts'
-import { sofort } from './page.ts'
+import { andereFassungen, sofort } from './page.ts'
 import { nichtBeschrieben, registerangaben } from './register-page.ts'
 import { verbreitung } from './verbreitung.ts'
 
@@ -32,7 +32,7 @@ export function leistungImOrt(anfrage: Anfrage, leistung: Leistung, ort: Kommune
   const beschrieben = leistung.art === 'beschrieben'
   const warum = kette(lage.begruendung)
   const teile = beschrieben ? abschnitte(snapshot, leistung, warum) : []
-  const kopf = html`<div class="titel"><h1>${leistung.titel} <span class="im-ort">in ${kommune.name}</span></h1>${beschrieben ? html`<p class="lead">${leistung.kurz}</p>${sofort(leistung)}` : nichtBeschrieben()}</div>`
+  const kopf = html`<div class="titel"><h1>${leistung.titel} <span class="im-ort">in ${kommune.name}</span></h1>${beschrieben ? html`<p class="lead">${leistung.kurz}</p>${andereFassungen(snapshot, leistung, `/${kommune.slug}`)}${sofort(leistung)}` : nichtBeschrieben()}</div>`
   return seite(anfrage, {
     titel: `${leistung.titel} in ${kommune.name}`,
     beschreibung: `${leistung.titel} in ${kommune.name}: ob es online geht, was Sie brauchen und wer zuständig ist.`,

@@ -1,6 +1,7 @@
-import type { BeschriebeneLeistung } from '@infoschalter/domain'
+import type { BeschriebeneLeistung, Sprache } from '@infoschalter/domain'
 import type { Ortswahl, Snapshot } from '@infoschalter/snapshot'
 import { html } from 'hono/html'
+import { fassungen } from '../../components/fassungen/view.ts'
 import { ortswahl } from '../../components/ortswahl/view.ts'
 import { seite } from '../../components/seite/view.ts'
 import { ortsfeld } from '../../components/suchfeld/view.ts'
@@ -25,13 +26,21 @@ export function leistungsseite(anfrage: Anfrage, leistung: BeschriebeneLeistung,
       { titel: leistung.titel, ziel },
     ],
     daten: leistungDaten(anfrage, leistung),
-    inhalt: html`<div class="w leistungskopf">${leistungskopf(leistung)}${ueberall(snapshot, leistung)}${ortsfrage(ziel, wahl)}</div>
+    inhalt: html`<div class="w leistungskopf">${leistungskopf(snapshot, leistung)}${ueberall(snapshot, leistung)}${ortsfrage(ziel, wahl)}</div>
 <div class="w zwei rechts leistungskoerper">${inhalt(teile)}<aside class="neben" aria-label="Weitere Angaben">${verzeichnis(teile)}${verbreitung(snapshot, leistung)}${verwandte(snapshot, leistung, '')}</aside></div>`,
   })
 }
 
-export function leistungskopf(leistung: BeschriebeneLeistung): Html {
-  return html`<div class="lkopf"><div class="titel"><h1>${leistung.titel}</h1><p class="lead">${leistung.kurz}</p>${sofort(leistung)}</div>${kachel(isKachel(leistung.kachel) ? leistung.kachel : 'schalter')}</div>`
+export function leistungskopf(snapshot: Snapshot, leistung: BeschriebeneLeistung): Html {
+  return html`<div class="lkopf"><div class="titel"><h1>${leistung.titel}</h1><p class="lead">${leistung.kurz}</p>${andereFassungen(snapshot, leistung)}${sofort(leistung)}</div>${kachel(isKachel(leistung.kachel) ? leistung.kachel : 'schalter')}</div>`
+}
+
+/** Links to the same Leistung in English and in Leichte Sprache. */
+export function andereFassungen(snapshot: Snapshot, { slug }: BeschriebeneLeistung, ort = ''): Html | null {
+  const ziel = (sprache: Sprache, pfad: string) =>
+    snapshot.uebersetzungen(sprache, 'leistung').findBySlug(slug) === undefined ? null : `${pfad}/leistungen/${slug}`
+  const englisch = ziel('en', '/en')
+  return fassungen({ leicht: ziel('de-leicht', '/leichte-sprache'), englisch: englisch === null ? null : englisch + ort })
 }
 
 /** Services of Land or Bund: nobody has to name a place for them. */

@@ -42,6 +42,11 @@ function indexPfade(snapshot: Snapshot): readonly { pfad: string; stand: string 
     ...unter('/erste-schritte', anleitungen.alle),
     ...unter('/lagen', lebenslagen.alle),
     ...unter('', seiten.alle),
+    ...['/en', '/en/leistungen', '/en/erste-schritte', '/leichte-sprache'].map((pfad) => ({ pfad, stand: null })),
+    ...unter('/en/leistungen', snapshot.uebersetzungen('en', 'leistung').alle),
+    ...unter('/en/erste-schritte', snapshot.uebersetzungen('en', 'anleitung').alle),
+    ...unter('/leichte-sprache/leistungen', snapshot.uebersetzungen('de-leicht', 'leistung').alle),
+    ...unter('/leichte-sprache/erste-schritte', snapshot.uebersetzungen('de-leicht', 'anleitung').alle),
     ...Object.entries(wissen).flatMap(([bereich, { alle }]) => [
       { pfad: `/wissen/${bereich}`, stand: null },
       ...unter(`/wissen/${bereich}`, alle),

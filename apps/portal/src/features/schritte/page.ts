@@ -1,5 +1,6 @@
-import type { Anleitung } from '@infoschalter/domain'
+import type { Anleitung, Sprache } from '@infoschalter/domain'
 import { html } from 'hono/html'
+import { fassungen } from '../../components/fassungen/view.ts'
 import { linkliste } from '../../components/gliederung/view.ts'
 import { jsonLd } from '../../components/json-ld/view.ts'
 import { quellen } from '../../components/quellen/view.ts'
@@ -32,6 +33,8 @@ export function anleitungsseite(anfrage: Anfrage, anleitung: Anleitung): Html {
     .map((slug) => snapshot.leistungen.findBySlug(slug))
     .filter((leistung) => leistung !== undefined)
   const fragen = anleitung.fragen.map((slug) => snapshot.fragen.findBySlug(slug)).filter((frage) => frage !== undefined)
+  const fassung = (sprache: Sprache, pfad: string) =>
+    snapshot.uebersetzungen(sprache, 'anleitung').findBySlug(anleitung.slug) === undefined ? null : pfad + ziel
   const teil = (id: string, titel: string, inhalt: Html) =>
     html`<section id="${id}" aria-labelledby="t-${id}"><h2 id="t-${id}">${titel}</h2><div class="text">${inhalt}</div></section>`
   return seite(anfrage, {
@@ -48,7 +51,7 @@ export function anleitungsseite(anfrage: Anfrage, anleitung: Anleitung): Html {
       inLanguage: 'de',
       step: anleitungsschritte(anleitung),
     }),
-    inhalt: html`<div class="w zwei rechts textseite"><article class="inhalt"><div class="titel"><h1>${anleitung.titel}</h1><p class="lead">${anleitung.kurz}</p><p class="klein leise">Dauer: ${anleitung.dauer} (unsere Schätzung)</p></div>
+    inhalt: html`<div class="w zwei rechts textseite"><article class="inhalt"><div class="titel"><h1>${anleitung.titel}</h1><p class="lead">${anleitung.kurz}</p><p class="klein leise">Dauer: ${anleitung.dauer} (unsere Schätzung)</p>${fassungen({ leicht: fassung('de-leicht', '/leichte-sprache'), englisch: fassung('en', '/en') })}</div>
 ${teil('brauchen', 'Das brauchen Sie', text(anleitung.brauchen))}${teil('schritte', 'Schritt für Schritt', text(anleitung.schritte))}${teil('hilfe', 'Wenn etwas nicht klappt', text(anleitung.hilfe))}${anleitung.mehr.length === 0 ? '' : teil('mehr', 'Gut zu wissen', text(anleitung.mehr))}
 <p class="fein">Geprüft am ${formatDatum(anleitung.stand)}.</p></article>
 <aside class="neben" aria-label="Weitere Angaben">${linkliste(

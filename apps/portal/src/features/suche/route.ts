@@ -1,4 +1,5 @@
 import type { Anfrage, Antwort, Route } from '../../http/route.ts'
+import { englischeSuchseite } from './en-page.ts'
 import { MAX_ANFRAGE, search } from './model.ts'
 import { suchseite, zuLang } from './page.ts'
 
@@ -18,4 +19,19 @@ function antworte(anfrage: Anfrage): Antwort {
   return { art: 'seite', html: suchseite(anfrage, ergebnis), indexieren: false }
 }
 
-export const routes: readonly Route[] = [{ pfad: '/suche', parameter: ['q', 'ort', 'plz', 'zielgruppe'], antworte }]
+function antworteEnglisch(anfrage: Anfrage): Antwort {
+  const q = (anfrage.query.get('q') ?? '').slice(0, MAX_ANFRAGE)
+  const ergebnis = search(anfrage.snapshot, {
+    q,
+    ort: anfrage.query.get('ort') ?? '',
+    plz: null,
+    zielgruppe: null,
+    limit: TREFFER,
+  })
+  return { art: 'seite', html: englischeSuchseite(anfrage, ergebnis), indexieren: false }
+}
+
+export const routes: readonly Route[] = [
+  { pfad: '/suche', parameter: ['q', 'ort', 'plz', 'zielgruppe'], antworte },
+  { pfad: '/en/suche', parameter: ['q', 'ort'], antworte: antworteEnglisch },
+]

@@ -116,7 +116,7 @@ describe('the interface', () => {
 
   it('suggests services and questions for one field, places for the other', async () => {
     expect(await ask('/api/v1/vorschlaege?q=hun')).toMatchObject({
-      wert: { vorschlaege: [{ titel: 'Hund anmelden', typ: 'leistung' }] },
+      wert: { vorschlaege: [{ titel: 'Hund anmelden', typ: 'leistung' }, {}] },
     })
     expect(await ask('/api/v1/vorschlaege?q=biel&art=ort')).toMatchObject({
       wert: { vorschlaege: [{ titel: 'Bielefeld', typ: 'ort', url: '/orte/bielefeld' }] },

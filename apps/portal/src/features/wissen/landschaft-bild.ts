@@ -4,7 +4,7 @@ import type { Html } from '../../http/route.ts'
 import { BAUSTEINART } from '../../texts/wissen.ts'
 
 const SPALTEN = ['akteur', 'plattform', 'basisdienst', 'standard'] as const
-const FELD = { breite: 236, hoehe: 48, abstand: 14, spalte: 330, oben: 44 } as const
+const FELD = { breite: 276, hoehe: 48, abstand: 14, spalte: 352, oben: 44 } as const
 
 interface Platz {
   readonly teil: Baustein
@@ -32,7 +32,7 @@ export function landschaftsbild(alle: readonly Baustein[]): Html {
       return ziel === undefined ? [] : [linie(von, ziel)]
     }),
   )
-  return html`<svg class="lbild" viewBox="-40 0 ${breite + 40} ${hoehe}" role="img" aria-label="Schaubild der digitalen Verwaltungslandschaft. Dieselben Angaben stehen darunter als Liste und Tabelle."><path class="lv" d="${linien.join('')}"/>${SPALTEN.map(
+  return html`<svg class="lbild" viewBox="-40 0 ${breite + 40} ${hoehe}" role="group" aria-label="Schaubild der digitalen Verwaltungslandschaft"><path class="lv" d="${linien.join('')}"/>${SPALTEN.map(
     (art, spalte) => html`<text class="lk" x="${spalte * FELD.spalte}" y="22">${BAUSTEINART[art]}</text>`,
   )}${plaetze.map(feld)}</svg>`
 }
@@ -40,13 +40,13 @@ export function landschaftsbild(alle: readonly Baustein[]): Html {
 function feld({ teil, x, y }: Platz): Html {
   const zeilen = brich(teil.titel)
   const mitte = y + FELD.hoehe / 2 + 5 - (zeilen.length - 1) * 9
-  return html`<a href="/wissen/landschaft/${teil.slug}" tabindex="-1"><rect class="lf l-${teil.ebene}" x="${x}" y="${y}" width="${FELD.breite}" height="${FELD.hoehe}" rx="6"/>${zeilen.map((zeile, i) => html`<text x="${x + 14}" y="${mitte + i * 18}">${zeile}</text>`)}</a>`
+  return html`<a href="/wissen/landschaft/${teil.slug}"><rect class="lf l-${teil.ebene}" x="${x}" y="${y}" width="${FELD.breite}" height="${FELD.hoehe}" rx="6"/>${zeilen.map((zeile, i) => html`<text x="${x + 14}" y="${mitte + i * 18}">${zeile}</text>`)}</a>`
 }
 
-/** At most two lines of about 26 letters. */
+/** At most two lines of about 30 letters. */
 function brich(titel: string): readonly string[] {
-  if (titel.length <= 27) return [titel]
-  const stelle = titel.lastIndexOf(' ', 27)
+  if (titel.length <= 31) return [titel]
+  const stelle = titel.lastIndexOf(' ', 31)
   return stelle <= 0 ? [titel] : [titel.slice(0, stelle), titel.slice(stelle + 1)]
 }
 

@@ -14,7 +14,7 @@ export function landschaft(anfrage: Anfrage): Html {
     anfrage,
     'landschaft',
     'Wer macht was in der digitalen Verwaltung, welche Plattformen gibt es und wie hängen sie zusammen?',
-    html`<section class="ab papier" aria-labelledby="bild"><div class="w stapel"><h2 id="bild">Das Ganze auf einen Blick</h2><figure class="landschaft">${landschaftsbild(verzeichnis.alle)}<figcaption class="quelle">Spalten: Wer, Plattformen, Basisdienste, Standards. Linien: wie es zusammenhängt; dieselben Angaben stehen unten als Tabelle. Jedes Feld ist ein Link.</figcaption></figure></div></section>
+    html`<section class="ab papier" aria-labelledby="bild"><div class="w stapel"><h2 id="bild">Das Ganze auf einen Blick</h2><p class="klein"><a href="#tabelle">Zur Tabelle mit denselben Angaben</a></p><figure class="landschaft">${landschaftsbild(verzeichnis.alle)}<figcaption class="quelle">Spalten: Wer, Plattformen, Basisdienste, Standards. Rand: dünn für den Bund, grün für das Land, rot gestrichelt für die Kommunen. Linien: wie es zusammenhängt.</figcaption></figure></div></section>
 ${WISSENSEBENEN.map((ebene) => {
   const teile = verzeichnis.alle.filter((teil) => teil.ebene === ebene)
   if (teile.length === 0) return ''

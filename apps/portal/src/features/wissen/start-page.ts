@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { seite } from '../../components/seite/view.ts'
 import { kachel, mosaik } from '../../components/symbol/view.ts'
 import { mehr } from '../../components/text/view.ts'
-import { wissenskarten } from '../../components/wissenskarte/view.ts'
+import { type Wissenskarte, wissenskarten } from '../../components/wissenskarte/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { leitfadenkarte, meldungskarte, projektkarte } from './karten.ts'
 import { BEREICHE, type Bereich } from './rahmen.ts'
@@ -29,23 +29,22 @@ export function wissensseite(anfrage: Anfrage): Html {
       (bereich) =>
         html`<li>${kachel(BEREICHE[bereich].kachel)}<div><h2><a href="/wissen/${bereich}">${BEREICHE[bereich].titel}</a> <small class="tab">${wissen[bereich].alle.length}</small></h2><p class="klein leise">${BEREICHE[bereich].kurz}</p></div></li>`,
     )}</ul></div>
-${abschnitt('Neue Meldungen', 'meldungen', html`${wissenskarten(meldungen.alle.slice(0, 4).map(meldungskarte))}`, true)}
+${abschnitt('Neue Meldungen', 'meldungen', meldungen.alle.slice(0, 4).map(meldungskarte), true)}
 ${abschnitt(
   'Gute Beispiele und Modellprojekte',
   'projekte',
-  html`${wissenskarten(
-    projekte.alle
-      .filter(({ art }) => art === 'best-practice' || art === 'modellprojekt')
-      .slice(0, 6)
-      .map(projektkarte),
-  )}`,
+  projekte.alle
+    .filter(({ art }) => art === 'best-practice' || art === 'modellprojekt')
+    .slice(0, 6)
+    .map(projektkarte),
   false,
 )}
-${abschnitt('Leitfäden', 'leitfaeden', html`${wissenskarten(leitfaeden.alle.slice(0, 4).map(leitfadenkarte))}`, true)}
+${abschnitt('Leitfäden', 'leitfaeden', leitfaeden.alle.slice(0, 4).map(leitfadenkarte), true)}
 ${nutzen.length === 0 ? '' : html`<section class="ab" aria-labelledby="grundlagen"><div class="w zwei"><div class="titel"><h2 id="grundlagen">Zum Einstieg</h2></div><ul class="liste">${nutzen.map(({ titel, slug, kurz }) => html`<li><a href="/${slug}">${titel}</a><br><span class="klein leise">${kurz}</span></li>`)}</ul></div></section>`}`,
   })
 }
 
-function abschnitt(titel: string, bereich: Bereich, inhalt: Html, papier: boolean): Html {
-  return html`<section class="ab${papier ? ' papier' : ''}" aria-labelledby="a-${bereich}"><div class="w"><div class="kopfzeile"><h2 id="a-${bereich}">${titel}</h2>${mehr(`/wissen/${bereich}`, `Alle ${BEREICHE[bereich].titel}`)}</div>${inhalt}</div></section>`
+function abschnitt(titel: string, bereich: Bereich, karten: readonly Wissenskarte[], papier: boolean): Html | null {
+  if (karten.length === 0) return null
+  return html`<section class="ab${papier ? ' papier' : ''}" aria-labelledby="a-${bereich}"><div class="w"><div class="kopfzeile"><h2 id="a-${bereich}">${titel}</h2>${mehr(`/wissen/${bereich}`, `Alle ${BEREICHE[bereich].titel}`)}</div>${wissenskarten(karten)}</div></section>`
 }
