@@ -116,6 +116,18 @@ describe('the state of a Leistung in a Kommune', () => {
     expect(ergebnis).toMatchObject({ zustand: 'vor-ort', gemeldetFuer: { ars: rietberg.ars } })
   })
 
+  it('looks for the nearest report key by key: a rare variant nearby does not hide the service of the Land', () => {
+    const ergebnis = resolve(
+      rietberg,
+      leistung('kommune', [ANMELDEN, ABMELDEN]),
+      dienst('050000000000', { url: 'https://land.example/' }),
+      dienst(rietberg.ars, { leikaSchluessel: ABMELDEN, url: 'https://rietberg.example/' }),
+    )
+    expect(ergebnis.zustand).toBe('online')
+    expect(ergebnis.belege.map(({ url }) => url)).toEqual(['https://land.example/', 'https://rietberg.example/'])
+    expect(ergebnis.gemeldetFuer?.ars).toBe('050000000000')
+  })
+
   it('does not see what is reported for a neighbour', () => {
     expect(resolve(bielefeld, leistung('kommune'), dienst(rietberg.ars), dienst('057540000000')).zustand).toBe('keine-meldung')
   })

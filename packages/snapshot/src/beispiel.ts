@@ -174,7 +174,12 @@ export function beispielInhalt(aenderung: Partial<SnapshotInhalt> = {}): Snapsho
         abschnitte: [{ titel: 'Abschnitt', text: satz('Text.') }],
       }),
     ),
-    startseite: { oftGesucht: ['hund anmelden'], haeufigeAnliegen: ['hund-anmelden'], fragen: ['brauche-ich-ein-konto'] },
+    startseite: {
+      oftGesucht: ['hund anmelden'],
+      haeufigeAnliegen: ['hund-anmelden'],
+      fragen: ['brauche-ich-ein-konto'],
+      besteAntworten: [],
+    },
     betreiber: {
       name: null,
       vertretenDurch: null,

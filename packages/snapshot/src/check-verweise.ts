@@ -1,6 +1,7 @@
 import { linkTargets, type Problem, type Text } from '@infoschalter/domain'
 import { fehler } from './fehler.ts'
 import type { SnapshotInhalt } from './inhalt.ts'
+import { suchdokumente } from './suchdokumente.ts'
 
 /** Pages that exist without being content: links inside texts may lead there. */
 const FESTE_SEITEN = [
@@ -24,7 +25,8 @@ interface Verweise {
 
 type Slugs = ReturnType<typeof slugsOf>
 
-function slugsOf({ leistungen, fragen, anleitungen, seiten, wissen }: SnapshotInhalt) {
+function slugsOf(inhalt: SnapshotInhalt) {
+  const { leistungen, fragen, anleitungen, seiten, wissen } = inhalt
   const set = (eintraege: readonly { readonly slug: string }[]): ReadonlySet<string> => new Set(eintraege.map(({ slug }) => slug))
   return {
     leistung: set(leistungen),
@@ -33,6 +35,7 @@ function slugsOf({ leistungen, fragen, anleitungen, seiten, wissen }: SnapshotIn
     seite: set(seiten),
     begriff: set(wissen.begriffe),
     landschaft: set(wissen.landschaft),
+    gefunden: new Set(suchdokumente(inhalt).map(({ id }) => id)),
   }
 }
 
@@ -91,6 +94,12 @@ function* verweise(inhalt: SnapshotInhalt): Generator<Verweise> {
   for (const { sprache, art, slug } of uebersetzungen)
     yield { datei: `${sprache}/${art}/${slug}.md`, feld: 'slug', art, slugs: [slug] }
   yield { datei: 'startseite.yaml', feld: 'haeufigeAnliegen', art: 'leistung', slugs: startseite.haeufigeAnliegen }
+  yield {
+    datei: 'startseite.yaml',
+    feld: 'besteAntworten',
+    art: 'gefunden',
+    slugs: startseite.besteAntworten.map(({ seite }) => seite),
+  }
   yield { datei: 'startseite.yaml', feld: 'fragen', art: 'frage', slugs: startseite.fragen }
 }
 

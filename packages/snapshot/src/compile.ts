@@ -50,7 +50,11 @@ export function compileSnapshot(
     'katalog.json': inhalt.katalog,
     'quellen.json': inhalt.quellen,
     [DIENSTE_DATEI]: dienste,
-    [SUCHE_DATEI]: buildSuchindex(suchdokumente(inhalt), suchorte(inhalt.gebiete)),
+    [SUCHE_DATEI]: buildSuchindex(
+      suchdokumente(inhalt),
+      suchorte(inhalt.gebiete),
+      inhalt.startseite.besteAntworten.map(({ anfragen, seite }) => ({ id: seite, anfragen })),
+    ),
   }
   const dateien = new Map(Object.entries(json).map(([name, wert]) => [name, Buffer.from(`${JSON.stringify(wert)}\n`)]))
   const manifest: Manifest = {

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { BIELEFELD, beispielDienst, beispielInhalt, beispielSnapshot } from './beispiel.ts'
+import { BEISPIELTEXTE } from './beispiel-texte.ts'
 import { type CompiledSnapshot, compileSnapshot, snapshotId } from './compile.ts'
 import { resolveOrt } from './ort.ts'
 import { readSnapshot } from './read.ts'
@@ -91,7 +92,37 @@ describe('compiling', () => {
     [
       'a start page that names what is not there',
       'verweis-ins-leere',
-      { startseite: { oftGesucht: [], haeufigeAnliegen: ['weg'], fragen: [] } },
+      { startseite: { oftGesucht: [], haeufigeAnliegen: ['weg'], fragen: [], besteAntworten: [] } },
+    ],
+    [
+      'a Lage whose checklist names what is not there',
+      'verweis-ins-leere',
+      { lebenslagen: BEISPIELTEXTE.lebenslagen.map((lage) => ({ ...lage, schritte: [{ titel: 'Erst', leistungen: ['weg'] }] })) },
+    ],
+    [
+      'a question that leads to an Anleitung that is not there',
+      'verweis-ins-leere',
+      { fragen: beispielInhalt().fragen.map((frage) => ({ ...frage, anleitungen: ['weg'] })) },
+    ],
+    [
+      'a service for a Leistung that is not there',
+      'verweis-ins-leere',
+      { dienstangaben: BEISPIELTEXTE.dienstangaben.map((dienst) => ({ ...dienst, leistungen: ['weg'] })) },
+    ],
+    [
+      'a tie to a part that is not there',
+      'verweis-ins-leere',
+      { wissen: { ...BEISPIELTEXTE.wissen, landschaft: BEISPIELTEXTE.wissen.landschaft.slice(0, 1) } },
+    ],
+    [
+      'a variant without its original',
+      'verweis-ins-leere',
+      { uebersetzungen: BEISPIELTEXTE.uebersetzungen.map((variante) => ({ ...variante, slug: 'weg' })) },
+    ],
+    [
+      'two pages of the same title',
+      'titel-doppelt',
+      { anleitungen: BEISPIELTEXTE.anleitungen.map((anleitung) => ({ ...anleitung, titel: 'Hund anmelden' })) },
     ],
     [
       'an area within one that is missing',

@@ -1,11 +1,12 @@
 import type { AsPlainObject } from 'minisearch'
+import { readWoerter } from '../analyse/woerter.ts'
 import type { Suchdokument, Suchort } from './dokument.ts'
 import { createIndex, toIndexeintrag } from './felder.ts'
 import { collectLexikon, createLexikon, type LexikonDaten } from './lexikon.ts'
 import { collectPhrasen, type PhrasenDaten } from './phrasen.ts'
 
 /** Raised whenever analysis or layout change: an index and the code that reads it must agree. */
-export const INDEX_FORMAT = 1
+export const INDEX_FORMAT = 2
 
 /** What of a document is needed to show and to weigh a hit. Its number is its position. */
 export type Dokumentkopf = Pick<Suchdokument, 'id' | 'typ' | 'titel' | 'zielgruppen' | 'rang'>
@@ -17,7 +18,15 @@ export interface SuchindexDaten {
   readonly lexikon: LexikonDaten
   readonly phrasen: PhrasenDaten
   readonly orte: readonly Suchort[]
+  /** What editors pinned: folded query → number of the document. Ordered by query. */
+  readonly angeheftet: readonly (readonly [form: string, nr: number])[]
   readonly index: AsPlainObject
+}
+
+/** A best answer chosen by editors: for exactly these queries, whatever their case and umlauts. */
+export interface Anheftung {
+  readonly id: string
+  readonly anfragen: readonly string[]
 }
 
 /**
@@ -26,9 +35,14 @@ export interface SuchindexDaten {
  *
  * @param dokumente with unique ids
  * @param orte with unique ARS
+ * @param angeheftet ids that are no document are left out: what publishes checks them
  * @throws when two documents have the same id: that is a bug of the caller
  */
-export function buildSuchindex(dokumente: readonly Suchdokument[], orte: readonly Suchort[]): SuchindexDaten {
+export function buildSuchindex(
+  dokumente: readonly Suchdokument[],
+  orte: readonly Suchort[],
+  angeheftet: readonly Anheftung[] = [],
+): SuchindexDaten {
   const sortiert = dokumente.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const doppelt = sortiert.find((dokument, nr) => dokument.id === sortiert[nr + 1]?.id)
   if (doppelt !== undefined) throw new Error(`search document ${doppelt.id} exists twice`)
@@ -44,6 +58,22 @@ export function buildSuchindex(dokumente: readonly Suchdokument[], orte: readonl
     orte: orte
       .toSorted((a, b) => (a.ars < b.ars ? -1 : 1))
       .map(({ ars, name, slug, art, plz, einwohner }) => ({ ars, name, slug, art, plz: plz.toSorted(), einwohner })),
+    angeheftet: angeheftet
+      .flatMap(({ id, anfragen }) => {
+        const nr = sortiert.findIndex((dokument) => dokument.id === id)
+        return nr < 0
+          ? []
+          : anfragen.map(
+              (anfrage) =>
+                [
+                  readWoerter(anfrage)
+                    .map(({ form }) => form)
+                    .join(' '),
+                  nr,
+                ] as const,
+            )
+      })
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
     index: index.toJSON(),
   }
 }

@@ -16,6 +16,8 @@ export interface Suchbestand extends Bestand, Wissen {
   readonly sprache: Sprachwissen
   /** By document number: the title, folded, with single blanks. */
   readonly titel: readonly string[]
+  /** The document that editors pinned to a query, by its folded words. */
+  findAngeheftet(form: string): number | undefined
 }
 
 /** @throws when the index was built by another version of this package: the snapshot must be compiled again */
@@ -26,6 +28,7 @@ export function loadBestand(daten: SuchindexDaten): Suchbestand {
   const index = MiniSearch.loadJS(daten.index, INDEX_OPTIONEN)
   const lexikon = createLexikon(daten.lexikon)
   const phrasen = new Map(daten.phrasen)
+  const angeheftet = new Map(daten.angeheftet)
   const staemme = new Set(daten.index.index.map(([stamm]) => stamm))
   const titel = daten.dokumente.map((dokument) => toFormen(readWoerter(dokument.titel)))
   const nachTitel = Map.groupBy(titel.keys(), (nr) => titel[nr] ?? '')
@@ -37,6 +40,7 @@ export function loadBestand(daten: SuchindexDaten): Suchbestand {
     lexikon,
     orte: createOrtsindex(daten.orte),
     hasStamm: (stamm) => staemme.has(stamm),
+    findAngeheftet: (form) => angeheftet.get(form),
     findPhrase: (key) => phrasen.get(key) ?? [],
     findStamm: (stamm) =>
       new Map(index.search(stamm).map(({ id, score, match }) => [id, { punkte: score, nurText: isNurText(match[stamm]) }])),

@@ -49,6 +49,8 @@ export interface Suchergebnis {
   readonly treffer: readonly Treffer[]
   /** The number of hits before the limit. */
   readonly gesamt: number
+  /** The number of hits of each kind, before `typen` narrows them. */
+  readonly jeTyp: ReadonlyMap<Suchtyp, number>
 }
 
 const LIMIT = 20
@@ -69,7 +71,10 @@ export function find(gesucht: Suchanfrage, bestand: Suchbestand): Suchergebnis {
   const begriffe = toBegriffe(rest, isOffen, bestand)
   const dokumente = werteDokumente(begriffe, rest, woerter, rahmen, bestand)
   const orte = begriffe.some(({ varianten }) => varianten.length > 0) ? [] : benannteOrte(rahmen, woerter, bestand)
-  const treffer = toTreffer(orte, dokumente, bestand).filter((einer) => passt(einer, gesucht, bestand))
+  const alle = angeheftet(toFormen(rest), toTreffer(orte, dokumente, bestand), bestand).filter((einer) =>
+    passt(einer, gesucht, bestand),
+  )
+  const treffer = gesucht.typen === undefined ? alle : alle.filter(({ typ }) => gesucht.typen?.includes(typ))
   return {
     anfrage,
     ohneOrt: restText(anfrage, woerter, rest),
@@ -83,6 +88,7 @@ export function find(gesucht: Suchanfrage, bestand: Suchbestand): Suchergebnis {
     meintenSie: meintenSie(anfrage, begriffe, orte.length === 0),
     treffer: treffer.slice(0, toLimit(gesucht.limit)).map(({ id, typ, punkte, sicher }) => ({ id, typ, punkte, sicher })),
     gesamt: treffer.length,
+    jeTyp: new Map([...Map.groupBy(alle, ({ typ }) => typ)].map(([typ, gruppe]) => [typ, gruppe.length])),
   }
 }
 
@@ -132,13 +138,22 @@ function toTreffer(orte: readonly Suchort[], dokumente: readonly Wertung[], best
   return [...ortstreffer, ...weitere]
 }
 
+/** What editors have pinned to these very words comes first and is the answer. */
+function angeheftet(form: string, treffer: readonly Fund[], bestand: Suchbestand): readonly Fund[] {
+  const nr = bestand.findAngeheftet(form)
+  const dokument = nr === undefined ? undefined : bestand.dokumente[nr]
+  if (nr === undefined || dokument === undefined) return treffer
+  const punkte = runde((treffer[0]?.punkte ?? 0) + 1)
+  const weitere = treffer.filter((einer) => einer.id !== dokument.id).map((einer) => ({ ...einer, sicher: false }))
+  return [{ id: dokument.id, typ: dokument.typ, punkte, sicher: true, nr }, ...weitere]
+}
+
 function isSicher([erste, zweite]: readonly Wertung[]): boolean {
   if (erste === undefined || !erste.genannt) return false
   return erste.woertlich || zweite === undefined || erste.punkte >= zweite.punkte * VORSPRUNG
 }
 
-function passt(treffer: Fund, { zielgruppe, typen }: Suchanfrage, bestand: Suchbestand): boolean {
-  if (typen !== undefined && !typen.includes(treffer.typ)) return false
+function passt(treffer: Fund, { zielgruppe }: Suchanfrage, bestand: Suchbestand): boolean {
   const bekannte = treffer.nr === null ? [] : (bestand.dokumente[treffer.nr]?.zielgruppen ?? [])
   return zielgruppe === undefined || bekannte.length === 0 || bekannte.includes(zielgruppe)
 }

@@ -5,9 +5,9 @@ import { symbol } from '../symbol/view.ts'
 import { demo, zustand } from '../zustand/view.ts'
 
 export interface Eintrag {
-  readonly titel: string
+  readonly titel: string | Html
   readonly ziel: string
-  readonly kurz: string
+  readonly kurz: string | Html
   /** What kind of thing it is, where that is not plain: "Frage", "nur im Register". */
   readonly art?: string | undefined
   readonly stelle?: string | undefined

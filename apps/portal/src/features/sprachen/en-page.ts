@@ -9,6 +9,7 @@ import { kachel, mosaik, symbol } from '../../components/symbol/view.ts'
 import { mehr } from '../../components/text/view.ts'
 import { demo, zustand } from '../../components/zustand/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
+import { formatEuro } from '../../texts/de.ts'
 import { formatDay, STATE } from '../../texts/en.ts'
 
 /** The entrance in English. */
@@ -97,8 +98,14 @@ export function englischeLeistung(anfrage: Anfrage, uebersetzung: Uebersetzung, 
     indexieren: kommune === null,
     fassungen: fassungen('leistungen', uebersetzung.slug),
     inhalt: html`<div class="w leistungskopf"><div class="lkopf"><div class="titel"><h1>${uebersetzung.titel}${kommune === null ? '' : html` <span class="im-ort">in ${kommune.name}</span>`}</h1><p class="lead">${uebersetzung.kurz}</p>${hinweise(uebersetzung, leistung, `/leistungen/${leistung.slug}${kommune === null ? '' : `/${kommune.slug}`}`)}</div>${kachel('schalter')}</div>${ort.art === 'kommune' ? imOrt(snapshot, leistung, ort) : ortsfrage(ziel, ort)}</div>
-<div class="w zwei rechts leistungskoerper"><div class="inhalt">${gliederung(uebersetzung.abschnitte)}<section><h2>Responsible office</h2><p lang="de">${leistung.zustaendig.stelle}</p></section><p class="fein">German original checked on ${formatDay(leistung.stand)}.</p></div></div>`,
+<div class="w zwei rechts leistungskoerper"><div class="inhalt">${gliederung(uebersetzung.abschnitte)}${betraege(leistung)}<section><h2>Responsible office</h2><p lang="de">${leistung.zustaendig.stelle}</p></section><p class="fein">German original checked on ${formatDay(leistung.stand)}.</p></div></div>`,
   })
+}
+
+/** The amounts that a law fixes stand in the German file only: so they cannot differ. */
+function betraege({ kosten }: BeschriebeneLeistung): Html | null {
+  if (kosten.art !== 'gesetz') return null
+  return html`<section><h2>Fees fixed by law</h2><dl class="betraege" lang="de">${kosten.betraege.map((betrag) => html`<div><dt>${betrag.fuer}</dt><dd class="tab">${formatEuro(betrag.euro)}</dd></div>`)}</dl><p class="fein">Source: <span lang="de">${[kosten.quelle.paragraf, kosten.quelle.gesetz].filter((teil) => teil !== undefined).join(' ')}</span>, as of ${formatDay(kosten.stand)}</p></section>`
 }
 
 export function englischeAnleitung(anfrage: Anfrage, uebersetzung: Uebersetzung): Html {

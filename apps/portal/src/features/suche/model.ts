@@ -1,10 +1,20 @@
 import type { Gebiet, Kommune, Zielgruppe } from '@infoschalter/domain'
 import { ZIELGRUPPEN } from '@infoschalter/domain'
+import type { Suchtyp } from '@infoschalter/search'
 import { type Ortswahl, resolveOrt, type Snapshot } from '@infoschalter/snapshot'
 import { type Treffer, trefferOf } from './treffer.ts'
 
 /** Longer input is no question but a mistake; it is refused with a hint. */
 export const MAX_ANFRAGE = 200
+
+/** How people tell the kinds apart; the list can be narrowed to one. */
+export const FACETTEN = [
+  { name: 'anliegen', typen: ['leistung'] },
+  { name: 'hilfe', typen: ['lage', 'anleitung', 'frage', 'seite'] },
+  { name: 'orte', typen: ['ort'] },
+  { name: 'wissen', typen: ['projekt', 'leitfaden', 'meldung', 'begriff', 'landschaft'] },
+] as const satisfies readonly { readonly name: string; readonly typen: readonly Suchtyp[] }[]
+export type Facette = (typeof FACETTEN)[number]
 
 export interface Suchergebnis {
   readonly q: string
@@ -23,17 +33,22 @@ export interface Suchergebnis {
   readonly sicher: boolean
   /** The number of hits before the limit. */
   readonly gesamt: number
+  /** The kind to which the list is narrowed, and the kinds there are with their number. */
+  readonly facette: Facette['name'] | null
+  readonly facetten: readonly { readonly name: Facette['name']; readonly zahl: number }[]
 }
 
 /** Asks the index and adds what is known in the chosen place. A place that was chosen beats one that the query names. */
 export function search(
   snapshot: Snapshot,
-  eingabe: { q: string; ort: string; plz: string | null; zielgruppe: string | null; limit: number },
+  eingabe: { q: string; ort: string; plz: string | null; zielgruppe: string | null; art?: string | null; limit: number },
 ): Suchergebnis {
   const ausParameter = resolveOrt(snapshot, eingabe.ort, eingabe.plz)
   const zielgruppe = ZIELGRUPPEN.find((name) => name === eingabe.zielgruppe) ?? null
+  const facette = FACETTEN.find(({ name }) => name === eingabe.art) ?? null
   const gefunden = snapshot.suche.find({
     q: eingabe.q,
+    ...(facette === null ? {} : { typen: facette.typen }),
     limit: eingabe.limit,
     ...(ausParameter.art === 'kommune' ? { ort: ausParameter.kommune.ars } : {}),
     ...(zielgruppe === null ? {} : { zielgruppe }),
@@ -53,10 +68,42 @@ export function search(
         : ausParameter,
     zielgruppe,
     meintenSie: gefunden.meintenSie,
-    treffer: gefunden.treffer.map(({ id }) => trefferOf(snapshot, id, kommune)).filter((treffer) => treffer !== null),
+    treffer: onlineFirst(
+      gefunden.treffer.flatMap(({ id, punkte }) => {
+        const treffer = trefferOf(snapshot, id, kommune)
+        return treffer === null ? [] : [{ treffer, punkte }]
+      }),
+    ),
+    facette: facette?.name ?? null,
+    facetten: FACETTEN.map(({ name, typen }) => ({
+      name,
+      zahl: typen.reduce((summe, typ) => summe + (gefunden.jeTyp.get(typ) ?? 0), 0),
+    })).filter(({ zahl }) => zahl > 0),
     sicher: gefunden.treffer[0]?.sicher === true,
     gesamt: gefunden.gesamt,
   }
+}
+
+/** Hits that are as good as equal: within this share of points of each other. */
+const GLEICHSTAND = 0.03
+
+/** What is online in the chosen place goes before what is as good a hit and is not: a tie-breaker, never a filter. */
+function onlineFirst(funde: readonly { readonly treffer: Treffer; readonly punkte: number }[]): readonly Treffer[] {
+  const geordnet: { readonly treffer: Treffer; readonly punkte: number }[] = []
+  for (const fund of funde) {
+    let stelle = geordnet.length
+    while (stelle > 0 && isOnline(fund.treffer)) {
+      const davor = geordnet[stelle - 1]
+      if (davor === undefined || isOnline(davor.treffer) || davor.punkte * (1 - GLEICHSTAND) > fund.punkte) break
+      stelle--
+    }
+    geordnet.splice(stelle, 0, fund)
+  }
+  return geordnet.map(({ treffer }) => treffer)
+}
+
+function isOnline(treffer: Treffer): boolean {
+  return treffer.typ === 'leistung' && treffer.verfuegbarkeit?.zustand === 'online'
 }
 
 /** Where the parameter leaves a choice, the query may settle it, but not name something else. */

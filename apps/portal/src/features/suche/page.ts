@@ -1,3 +1,4 @@
+import type { Textstueck } from '@infoschalter/search'
 import { html } from 'hono/html'
 import { ortswahl } from '../../components/ortswahl/view.ts'
 import { seite } from '../../components/seite/view.ts'
@@ -9,7 +10,7 @@ import { eintrag } from '../../components/treffer/view.ts'
 import { demo, zustand } from '../../components/zustand/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { ART, anzahl, formatZahl, ZIELGRUPPE, ZUSTAND } from '../../texts/de.ts'
-import { MAX_ANFRAGE, type Suchergebnis } from './model.ts'
+import { type Facette, MAX_ANFRAGE, type Suchergebnis } from './model.ts'
 import { leistungPfad, PFAD, type Treffer } from './treffer.ts'
 
 export function suchseite(anfrage: Anfrage, ergebnis: Suchergebnis): Html {
@@ -32,7 +33,7 @@ export function suchseite(anfrage: Anfrage, ergebnis: Suchergebnis): Html {
         : html`${ortHinweis(anfrage, ergebnis)}${
             treffer.length === 0
               ? nichts(anfrage, ergebnis)
-              : html`${zielgruppen(ergebnis)}${beste === null ? '' : besteAntwort(anfrage, beste, ergebnis)}
+              : html`${facetten(ergebnis)}${zielgruppen(ergebnis)}${beste === null ? '' : besteAntwort(anfrage, beste, ergebnis)}
 ${liste.length === 0 ? '' : trefferliste(anfrage, liste, ergebnis, beste !== null)}${nichtGefunden(ergebnis)}`
           }`
     }</div>`,
@@ -48,7 +49,7 @@ function trefferliste(anfrage: Anfrage, liste: readonly Treffer[], ergebnis: Suc
   const titel = isRest ? anzahl(zahl, 'weiterer Treffer', 'weitere Treffer') : anzahl(zahl, 'Treffer', 'Treffer')
   const gezeigt = liste.length < zahl ? `, die besten ${formatZahl(liste.length)}` : ''
   return html`<div class="kopfzeile"><h2>${titel}${gezeigt}</h2><p class="klein leise">sortiert nach Nähe zu Ihrem Anliegen</p></div>
-<ol class="trefferliste">${liste.map((eintrag) => zeile(anfrage, eintrag, ergebnis))}</ol>`
+<ol class="trefferliste">${liste.map((treffer) => zeile(anfrage, treffer, ergebnis))}</ol>`
 }
 
 /** What was understood, and how to take it back. */
@@ -75,6 +76,23 @@ function zielgruppen({ q, ort, zielgruppe }: Suchergebnis): Html | null {
     (name) =>
       html`<a class="chip" href="/suche?q=${encodeURIComponent(q)}${rest}&amp;zielgruppe=${name}">${ZIELGRUPPE[name]}</a>`,
   )}</nav>`
+}
+
+const FACETTE: Record<Facette['name'], string> = {
+  anliegen: 'Anliegen',
+  hilfe: 'Fragen und Hilfe',
+  orte: 'Orte',
+  wissen: 'Für Verwaltungen',
+}
+
+/** The kinds among the hits with their number; narrowed to one, a way back. */
+function facetten({ q, ort, zielgruppe, facette, facetten: arten }: Suchergebnis): Html | null {
+  if (arten.length < 2 && facette === null) return null
+  const rest = `${ort === null ? '' : `&ort=${ort.slug}`}${zielgruppe === null ? '' : `&zielgruppe=${zielgruppe}`}`
+  const alle = arten.reduce((summe, { zahl }) => summe + zahl, 0)
+  const chip = (art: string, name: string, zahl: number, an: boolean) =>
+    html`<a class="chip" href="/suche?q=${encodeURIComponent(q)}${rest}${art}"${an ? html` aria-current="true"` : ''}>${name} <span class="tab">${formatZahl(zahl)}</span></a>`
+  return html`<nav class="chips" aria-label="Art der Treffer">${chip('', 'Alle', alle, facette === null)}${arten.map(({ name, zahl }) => chip(`&art=${name}`, FACETTE[name], zahl, name === facette))}</nav>`
 }
 
 function ortHinweis(anfrage: Anfrage, { q, ortswahl: wahl }: Suchergebnis): Html | null {
@@ -108,15 +126,18 @@ ${verfuegbarkeit === null || ort === null ? '' : html`<p class="knoepfe">${zusta
 <div class="knoepfe"><a class="knopf" href="${ziel}">${ort === null ? 'Was Sie brauchen und wo' : `So geht es in ${ort.name}`}</a>${ort === null ? html`<span class="klein leise">Nennen Sie Ihren Ort, dann zeigen wir, ob es dort online geht.</span>` : ''}</div></div>${kachel(isKachel(name) ? name : 'schalter')}</section>`
 }
 
-function zeile({ snapshot }: Anfrage, treffer: Treffer, { ort }: Suchergebnis): Html {
+function zeile({ snapshot }: Anfrage, treffer: Treffer, { q, ort }: Suchergebnis): Html {
+  const mit = (titel: string, kurz: string) => {
+    const [titelStuecke = [], kurzStuecke = []] = snapshot.suche.markiere(q, [titel, kurz])
+    return { titel: markiert(titelStuecke), kurz: kurz === '' ? '' : markiert(kurzStuecke) }
+  }
   switch (treffer.typ) {
     case 'leistung': {
       const { leistung, verfuegbarkeit } = treffer
       const beschrieben = leistung.art === 'beschrieben'
       return eintrag({
-        titel: leistung.titel,
+        ...mit(leistung.titel, beschrieben ? leistung.kurz : ''),
         ziel: leistungPfad(leistung, ort),
-        kurz: beschrieben ? leistung.kurz : '',
         stelle: beschrieben ? leistung.zustaendig.stelle : undefined,
         art: beschrieben ? undefined : 'aus dem Leistungskatalog, noch nicht beschrieben',
         zustand: verfuegbarkeit?.zustand,
@@ -124,12 +145,16 @@ function zeile({ snapshot }: Anfrage, treffer: Treffer, { ort }: Suchergebnis): 
       })
     }
     case 'frage':
-      return eintrag({ titel: treffer.frage.titel, ziel: `/fragen/${treffer.frage.slug}`, kurz: '', art: 'Frage und Antwort' })
+      return eintrag({ ...mit(treffer.frage.titel, ''), ziel: `/fragen/${treffer.frage.slug}`, art: 'Frage und Antwort' })
     case 'ort':
-      return eintrag({ titel: treffer.name, ziel: `/orte/${treffer.slug}`, kurz: '', art: 'Ort' })
+      return eintrag({ ...mit(treffer.name, ''), ziel: `/orte/${treffer.slug}`, art: 'Ort' })
     default:
-      return eintrag({ titel: treffer.titel, ziel: PFAD[treffer.typ] + treffer.slug, kurz: treffer.kurz, art: ART[treffer.typ] })
+      return eintrag({ ...mit(treffer.titel, treffer.kurz), ziel: PFAD[treffer.typ] + treffer.slug, art: ART[treffer.typ] })
   }
+}
+
+function markiert(stuecke: readonly Textstueck[]): Html {
+  return html`${stuecke.map(({ text, treffer }) => (treffer ? html`<mark>${text}</mark>` : html`${text}`))}`
 }
 
 function nichtGefunden({ ort }: Suchergebnis): Html {
@@ -140,8 +165,14 @@ function leer(): Html {
   return html`<p class="lead">Schreiben Sie einfach, worum es geht: „perso verloren“, „umzug“, „hund anmelden bielefeld“.</p><p>${mehr('/leistungen', 'Alle Anliegen von A bis Z')}</p>`
 }
 
-function nichts(_: Anfrage, ergebnis: Suchergebnis): Html {
-  return html`<h2>Dazu haben wir nichts gefunden</h2><div class="text"><p>Versuchen Sie es mit einem anderen Wort oder mit weniger Wörtern. Schreiben Sie, was Sie erledigen möchten, zum Beispiel „Wohnung anmelden“.</p></div><p>${mehr('/leistungen', 'Alle Anliegen von A bis Z')}</p>${nichtGefunden(ergebnis)}`
+/** Where to go when nothing was found: other words, a person, the Kommune, the Lagen. */
+function nichts({ snapshot }: Anfrage, ergebnis: Suchergebnis): Html {
+  const lagen = snapshot.lebenslagen.alle
+  return html`<h2>Dazu haben wir nichts gefunden</h2><div class="text"><p>Versuchen Sie es mit einem anderen Wort oder mit weniger Wörtern. Schreiben Sie, was Sie erledigen möchten, zum Beispiel „Wohnung anmelden“.</p></div>${ergebnis.facette === null ? '' : html`<p>${mehr(`/suche?q=${encodeURIComponent(ergebnis.q)}`, 'In allen Arten suchen')}</p>`}<p>${mehr('/leistungen', 'Alle Anliegen von A bis Z')}</p>${nichtGefunden(ergebnis)}${
+    lagen.length === 0
+      ? ''
+      : html`<section aria-labelledby="nach-lage"><h2 id="nach-lage">Oder suchen Sie nach Ihrer Lage</h2><p class="chips">${lagen.map((lage) => html`<a class="chip" href="/lagen/${lage.slug}${ergebnis.ort === null ? '' : `?ort=${ergebnis.ort.slug}`}">${lage.titel}</a>`)}</p></section>`
+  }`
 }
 
 export function zuLang(anfrage: Anfrage, laenge: number): Html {

@@ -14,6 +14,7 @@ function antworte(anfrage: Anfrage): Antwort {
     ort: anfrage.query.get('ort') ?? '',
     plz: anfrage.query.get('plz'),
     zielgruppe: anfrage.query.get('zielgruppe'),
+    art: anfrage.query.get('art'),
     limit: TREFFER,
   })
   return { art: 'seite', html: suchseite(anfrage, ergebnis), indexieren: false }
@@ -32,6 +33,6 @@ function antworteEnglisch(anfrage: Anfrage): Antwort {
 }
 
 export const routes: readonly Route[] = [
-  { pfad: '/suche', parameter: ['q', 'ort', 'plz', 'zielgruppe'], antworte },
+  { pfad: '/suche', parameter: ['q', 'ort', 'plz', 'zielgruppe', 'art'], antworte },
   { pfad: '/en/suche', parameter: ['q', 'ort'], antworte: antworteEnglisch },
 ]

@@ -26,6 +26,26 @@ describe('the search', () => {
     expect(seite).toContain('href="/suche?q=hund%20anmelden&amp;ort=bielefeld">Stattdessen in Bielefeld suchen')
   })
 
+  it('tells the kinds apart, counts them and narrows to one', async () => {
+    const text = await words('/suche?q=hund')
+    expect(text).toMatch(/Alle \d+ Anliegen \d+ Für Verwaltungen 1/)
+    const eng = await words('/suche?q=hund&art=wissen')
+    expect(eng).toContain('Hund digital')
+    expect(eng).not.toContain('Beste Antwort')
+    expect(await page('/suche?q=hund&art=wissen')).toContain('aria-current="true">Für Verwaltungen')
+  })
+
+  it('marks what was found', async () => {
+    expect(await page('/suche?q=hund&art=wissen')).toContain('<mark>Hund</mark> digital')
+  })
+
+  it('that finds nothing leads to a person, to the Kommune and to the Lagen', async () => {
+    const html = await page('/suche?q=xqzwv&ort=bielefeld')
+    expect(html).toContain('href="tel:115"')
+    expect(html).toContain('href="/orte/bielefeld"')
+    expect(html).toContain('href="/lagen/tiere?ort=bielefeld"')
+  })
+
   it('puts a place that the query names into its field', async () => {
     expect(await page('/suche?q=hund+anmelden+bielefeld')).toContain('name="ort" value="Bielefeld"')
   })
