@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { plainText } from '@infoschalter/domain'
+import { linkTargets, plainText, type Text } from '@infoschalter/domain'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { lesbarkeit, median } from '../../apps/cms/src/content/lesbarkeit.ts'
 import { type Content, readContent } from '../../apps/cms/src/content/read-content.ts'
@@ -73,9 +73,13 @@ describe('the content is spelled right', () => {
 describe('figures have a source', () => {
   const BETRAG = /\d\s?(?:€|Euro)\b/
 
-  it('amounts in the text of a Leistung stand only where law and date are named', () => {
+  it('amounts in the text of a Leistung stand only where law and date are named, or beside a link to the law', () => {
+    const belegt = (text: Text) => linkTargets(text).some((ziel) => /gesetze-im-internet|recht\.nrw|eur-lex/.test(ziel))
     const ohne = content.leistungen
-      .filter(({ kosten, abschnitte }) => kosten.art === 'kommune' && BETRAG.test(plainText(abschnitte.kosten)))
+      .filter(
+        ({ kosten, abschnitte }) =>
+          kosten.art === 'kommune' && BETRAG.test(plainText(abschnitte.kosten)) && !belegt(abschnitte.kosten),
+      )
       .map(({ slug }) => slug)
     expect(ohne).toEqual([])
   })

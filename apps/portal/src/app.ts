@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import type { Assets } from './assets/assets.ts'
+import { routes as daten } from './features/daten/route.ts'
 import { routes as fragen } from './features/fragen/route.ts'
 import { routes as lagen } from './features/lagen/route.ts'
 import { routes as leistungen } from './features/leistungen/route.ts'
@@ -31,6 +32,7 @@ export const ROUTES: readonly Route[] = [
   ...wissen, // /wissen  /wissen/{projekte,meldungen,leitfaeden,begriffe,landschaft}[/:slug]
   ...sprachen, // /en[/…]  /leichte-sprache[/…]
   ...schnittstelle, // /api/v1/suche  /api/v1/vorschlaege
+  ...daten, // /daten/suche
   ...maschinen, // /robots.txt  /sitemap.xml
   ...seiten, // /:slug: /impressum  /datenschutz  /barrierefreiheit  /kontakt and what else stands in content/seiten
 ]

@@ -165,6 +165,7 @@ export function beispielInhalt(aenderung: Partial<SnapshotInhalt> = {}): Snapsho
       }),
     ],
     ...BEISPIELTEXTE,
+    suchguete: null,
     seiten: ['impressum', 'datenschutz', 'barrierefreiheit', 'kontakt'].map((slug) =>
       SeiteSchema.parse({
         slug,

@@ -7,6 +7,7 @@ import { suchdokumente } from './suchdokumente.ts'
 const FESTE_SEITEN = [
   '/',
   '/suche',
+  '/daten/suche',
   '/leistungen',
   '/orte',
   '/fragen',

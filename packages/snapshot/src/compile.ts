@@ -44,6 +44,7 @@ export function compileSnapshot(
     'dienstangaben.json': inhalt.dienstangaben,
     'wissen.json': inhalt.wissen,
     'uebersetzungen.json': inhalt.uebersetzungen,
+    'suchguete.json': inhalt.suchguete,
     'seiten.json': inhalt.seiten,
     'startseite.json': inhalt.startseite,
     'betreiber.json': inhalt.betreiber,

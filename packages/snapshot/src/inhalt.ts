@@ -36,6 +36,7 @@ import {
   UebersetzungSchema,
 } from '@infoschalter/domain'
 import { z } from 'zod'
+import { type Suchguete, SuchgueteSchema } from './suchguete.ts'
 
 /** Raised when a portal of today could misread a snapshot of tomorrow. A portal refuses newer ones. */
 export const SCHEMA_VERSION = 2
@@ -69,6 +70,7 @@ export const DATEIEN = {
     landschaft: z.array(BausteinSchema),
   }),
   'uebersetzungen.json': z.array(UebersetzungSchema),
+  'suchguete.json': SuchgueteSchema.nullable(),
   'seiten.json': z.array(SeiteSchema),
   'startseite.json': StartseiteSchema,
   'betreiber.json': BetreiberSchema,
@@ -108,6 +110,8 @@ export interface SnapshotInhalt {
   readonly dienstangaben: readonly Dienstangabe[]
   readonly wissen: Wissen
   readonly uebersetzungen: readonly Uebersetzung[]
+  /** null: never measured. */
+  readonly suchguete: Suchguete | null
   readonly seiten: readonly Seite[]
   readonly startseite: Startseite
   readonly betreiber: Betreiber

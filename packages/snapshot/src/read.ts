@@ -134,6 +134,7 @@ function assemble(id: string, manifest: Manifest, dateien: ReadonlyMap<string, B
     dienstangaben: lies('dienstangaben.json'),
     wissen: lies('wissen.json'),
     uebersetzungen: lies('uebersetzungen.json'),
+    suchguete: lies('suchguete.json'),
     seiten: lies('seiten.json'),
     startseite: lies('startseite.json'),
     betreiber: lies('betreiber.json'),

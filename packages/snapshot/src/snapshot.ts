@@ -39,6 +39,7 @@ import {
   type SnapshotInhalt,
   type Themenfeld,
 } from './inhalt.ts'
+import type { Suchguete } from './suchguete.ts'
 
 /** A snapshot in memory: what the portal reads. Nothing in it changes after it was loaded. */
 export interface Snapshot {
@@ -59,6 +60,7 @@ export interface Snapshot {
     readonly landschaft: Verzeichnis<Baustein>
   }
   readonly seiten: Verzeichnis<Seite>
+  readonly suchguete: Suchguete | null
   /** The variants of a kind in a language, by title. */
   uebersetzungen(sprache: Sprache, art: UebersetzteArt): Verzeichnis<Uebersetzung>
   readonly katalog: Katalog
@@ -153,6 +155,7 @@ export function createSnapshot(
       landschaft: createVerzeichnis(byTitel(wissen.landschaft)),
     },
     seiten: createVerzeichnis(inhalt.seiten),
+    suchguete: inhalt.suchguete,
     uebersetzungen: createUebersetzungen(inhalt.uebersetzungen),
     katalog: createKatalog(inhalt.katalog),
     startseite: inhalt.startseite,

@@ -16,7 +16,9 @@ describe('the starter content', () => {
     const { leistungen, fragen, seiten } = await readContent(ECHT)
     expect(leistungen.length).toBeGreaterThanOrEqual(60)
     expect(fragen.length).toBeGreaterThanOrEqual(30)
-    expect(seiten.map((seite) => seite.slug).toSorted()).toEqual(['barrierefreiheit', 'datenschutz', 'impressum', 'kontakt'])
+    expect(seiten.map((seite) => seite.slug)).toEqual(
+      expect.arrayContaining(['barrierefreiheit', 'datenschutz', 'impressum', 'kontakt']),
+    )
     expect(new Set(fragen.map((frage) => frage.zielgruppe))).toEqual(new Set(['buerger', 'unternehmen', 'verwaltung']))
   })
 

@@ -21,7 +21,7 @@ it('the report for the whole register is large enough to show a living portal, a
     await writeDemoReport({ registerDir, contentDir: join(WURZEL, 'content'), datei, seed: 1, datenstand })
     const zeilen = readFileSync(datei, 'utf8').split('\n').length
     expect(zeilen).toBeGreaterThan(30_000)
-    expect(zeilen).toBeLessThan(60_000)
+    expect(zeilen).toBeLessThan(120_000)
     const { code, bericht } = await runImport(createOptions(verzeichnis, datei, createKenntnis(await readRegister(registerDir))))
     expect(code).toBe(0)
     expect(bericht).toMatchObject({ demo: true, quelle: 'open-pvog-demo', doppelt: 0, ausserhalb: 0 })

@@ -99,6 +99,7 @@ export function toInhalt(register: Register, content: CompleteContent, gemeldet:
       landschaft: content.landschaft,
     },
     uebersetzungen: content.uebersetzungen,
+    suchguete: register.suchguete,
     seiten: content.seiten,
     startseite: content.startseite,
     betreiber: content.betreiber,

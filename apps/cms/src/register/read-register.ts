@@ -19,7 +19,7 @@ import {
   type RegisterLeistung,
   regierungsbezirkOf,
 } from '@infoschalter/domain'
-import type { Lage, OzgLeistung, Themenfeld } from '@infoschalter/snapshot'
+import { type Lage, type OzgLeistung, type Suchguete, SuchgueteSchema, type Themenfeld } from '@infoschalter/snapshot'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 
@@ -31,6 +31,8 @@ export interface Register {
   readonly themenfelder: readonly Themenfeld[]
   readonly lagen: readonly Lage[]
   readonly ozgLeistungen: readonly OzgLeistung[]
+  /** How good the search was when last measured; null where nobody has. */
+  readonly suchguete: Suchguete | null
 }
 
 const zahl = z
@@ -59,6 +61,7 @@ export async function readRegister(verzeichnis: string): Promise<Register> {
   const bekannterTitel = new Map(titel.map((zeile) => [zeile.leika, zeile.titel]))
   const bekannt = new Set(leika.map((zeile) => zeile.leika))
   return {
+    suchguete: await readSuchguete(join(verzeichnis, 'suchguete.json')),
     gebiete: await readGebiete(table),
     leistungen: [
       ...leika.map(
@@ -197,4 +200,10 @@ async function readTable<S extends z.ZodType>(datei: string, row: S): Promise<z.
     const issue = gelesen.error.issues[0]
     throw new Error(`${datei}:${i + 2} ${issue?.path.join('.')}: ${issue?.message}`)
   })
+}
+
+/** Measured figures, written by `npm run search:eval -- --festhalten`. */
+async function readSuchguete(datei: string): Promise<Suchguete | null> {
+  const json = await readFile(datei, 'utf8').catch(() => null)
+  return json === null ? null : SuchgueteSchema.parse(JSON.parse(json))
 }

@@ -65,6 +65,7 @@ export const RAHMEN: Readonly<Record<Seitensprache, Rahmentexte>> = {
           { ziel: '/lagen', titel: 'Lebens- und Geschäftslagen' },
           { ziel: '/wissen', titel: 'Für Verwaltungen' },
           { ziel: '/suche', titel: 'Suche' },
+          { ziel: '/daten/suche', titel: 'So gut ist unsere Suche' },
         ],
       },
       {
