@@ -37,6 +37,8 @@ export const StartseiteSchema = z.strictObject({
   oftGesucht: z.array(z.string().min(2)),
   haeufigeAnliegen: z.array(SlugSchema).min(1),
   fragen: z.array(SlugSchema),
+  /** The Lagen that most people are in. */
+  lagen: z.array(SlugSchema),
   /** Best answers of the search: for exactly these queries this page comes first. The id is kind and slug: `leistung:hund-anmelden`. */
   besteAntworten: z
     .array(z.strictObject({ anfragen: z.array(z.string().min(2)).min(1), seite: z.string().regex(/^[a-z]+:[a-z0-9-]+$/) }))

@@ -179,6 +179,7 @@ export function beispielInhalt(aenderung: Partial<SnapshotInhalt> = {}): Snapsho
       oftGesucht: ['hund anmelden'],
       haeufigeAnliegen: ['hund-anmelden'],
       fragen: ['brauche-ich-ein-konto'],
+      lagen: ['tiere'],
       besteAntworten: [],
     },
     betreiber: {

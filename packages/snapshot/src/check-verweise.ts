@@ -27,13 +27,14 @@ interface Verweise {
 type Slugs = ReturnType<typeof slugsOf>
 
 function slugsOf(inhalt: SnapshotInhalt) {
-  const { leistungen, fragen, anleitungen, seiten, wissen } = inhalt
+  const { leistungen, fragen, anleitungen, lebenslagen, seiten, wissen } = inhalt
   const set = (eintraege: readonly { readonly slug: string }[]): ReadonlySet<string> => new Set(eintraege.map(({ slug }) => slug))
   return {
     leistung: set(leistungen),
     frage: set(fragen),
     anleitung: set(anleitungen),
     seite: set(seiten),
+    lage: set(lebenslagen),
     begriff: set(wissen.begriffe),
     landschaft: set(wissen.landschaft),
     gefunden: new Set(suchdokumente(inhalt).map(({ id }) => id)),
@@ -101,6 +102,7 @@ function* verweise(inhalt: SnapshotInhalt): Generator<Verweise> {
     art: 'gefunden',
     slugs: startseite.besteAntworten.map(({ seite }) => seite),
   }
+  yield { datei: 'startseite.yaml', feld: 'lagen', art: 'lage', slugs: startseite.lagen }
   yield { datei: 'startseite.yaml', feld: 'fragen', art: 'frage', slugs: startseite.fragen }
 }
 

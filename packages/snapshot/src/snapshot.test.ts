@@ -92,7 +92,7 @@ describe('compiling', () => {
     [
       'a start page that names what is not there',
       'verweis-ins-leere',
-      { startseite: { oftGesucht: [], haeufigeAnliegen: ['weg'], fragen: [], besteAntworten: [] } },
+      { startseite: { oftGesucht: [], haeufigeAnliegen: ['weg'], fragen: [], lagen: [], besteAntworten: [] } },
     ],
     [
       'a Lage whose checklist names what is not there',

@@ -82,7 +82,7 @@ describe('snapshots in a folder', () => {
       fragen: [],
       anleitungen: [],
       lebenslagen: [],
-      startseite: { ...beispielInhalt().startseite, fragen: [] },
+      startseite: { ...beispielInhalt().startseite, fragen: [], lagen: [] },
     })
     await watcher.pruefe()
     expect(watcher.stand()).toMatchObject({ snapshot: { id: gut }, problem: null })

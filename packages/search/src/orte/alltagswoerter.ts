@@ -5,7 +5,7 @@
 const NOMEN = 'alpen enger essen halle heiden horn lage lippe lohne much schlangen wetter'.split(' ')
 
 /** Verbs: at the end of a query they are what somebody wants to do ("Unterlagen senden"), if written small. */
-const VERBEN = 'senden waren wenden'.split(' ')
+const VERBEN = 'kamen senden waren wenden'.split(' ')
 
 export type Alltagsname = 'nomen' | 'verb'
 

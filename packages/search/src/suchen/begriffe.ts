@@ -82,19 +82,26 @@ function toBegriff(wort: Wort, isAnfang: boolean, getrennte: readonly Variante[]
     ...teilvarianten(wort.form, stamm, wissen),
     ...(isAnfang ? anfangsvarianten(wort.form, stamm, wissen) : []),
   ]
-  const aehnliche =
-    direkt.length === 0 ? wissen.lexikon.findAehnliche(wort.form, erlaubteFehler(wort.form.length)).slice(0, 3) : []
+  const grenze = direkt.length === 0 ? erlaubteFehler(wort.form.length) : isVielleichtTippfehler(wort.form, stamm, wissen) ? 1 : 0
+  const aehnliche = grenze === 0 ? [] : wissen.lexikon.findAehnliche(wort.form, grenze).slice(0, 3)
   return {
     wort,
-    gleichwertig: [aehnliche[0]?.wert.stamm ?? stamm, ...alltag],
+    gleichwertig: [(direkt.length === 0 ? aehnliche[0]?.wert.stamm : undefined) ?? stamm, ...alltag],
     schwach,
     sache: !schwach && !isHandlung(stamm),
     varianten: [
       ...direkt,
       ...aehnliche.map(({ wert, fehler }, nr) => ({ staemme: [wert.stamm], gewicht: (fehler === 1 ? 0.8 : 0.6) - 0.1 * nr })),
     ],
-    korrektur: aehnliche[0]?.wert.anzeige ?? null,
+    korrektur: direkt.length === 0 ? (aehnliche[0]?.wert.anzeige ?? null) : null,
   }
+}
+
+/** A long word that stands nowhere and is found by its parts or beginning only may be another one with a slip of the finger. */
+const MIN_TIPPFEHLER = 8
+
+function isVielleichtTippfehler(form: string, stamm: string, wissen: Wissen): boolean {
+  return form.length >= MIN_TIPPFEHLER && !wissen.hasStamm(stamm) && !wissen.lexikon.hasForm(form)
 }
 
 function alltagsstaemme(form: string, stamm: string, wissen: Wissen): readonly string[] {

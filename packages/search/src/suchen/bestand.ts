@@ -8,6 +8,8 @@ import { phraseKey } from '../index/phrasen.ts'
 import type { Sprachwissen } from '../orte/erkennen.ts'
 import { createOrtsindex, type Ortsindex } from '../orte/ortsindex.ts'
 import type { Wissen } from './begriffe.ts'
+import { createNaehe } from './naehe.ts'
+import { PARAMETER, type Parameter } from './parameter.ts'
 import type { Bestand } from './werten.ts'
 
 /** Everything that a loaded index holds in memory. Nothing in it changes after loading. */
@@ -21,7 +23,7 @@ export interface Suchbestand extends Bestand, Wissen {
 }
 
 /** @throws when the index was built by another version of this package: the snapshot must be compiled again */
-export function loadBestand(daten: SuchindexDaten): Suchbestand {
+export function loadBestand(daten: SuchindexDaten, parameter: Parameter = PARAMETER): Suchbestand {
   if (daten.format !== INDEX_FORMAT) {
     throw new Error(`search index has format ${daten.format}, this version reads ${INDEX_FORMAT}: compile the snapshot again`)
   }
@@ -36,6 +38,8 @@ export function loadBestand(daten: SuchindexDaten): Suchbestand {
     dokumente: daten.dokumente,
     titel,
     nebensachen: titel.map((form) => nebensachen(form.split(' ').map(lexikon.stem))),
+    naehe: createNaehe(daten.phrasen),
+    parameter,
     findTitel: (form) => nachTitel.get(form) ?? [],
     lexikon,
     orte: createOrtsindex(daten.orte),

@@ -1,5 +1,7 @@
 import type { Dokumentkopf } from '../index/bauen.ts'
 import { type Begriff, phrasenSchluessel, type Variante } from './begriffe.ts'
+import type { Gesucht, Naehe } from './naehe.ts'
+import type { Parameter } from './parameter.ts'
 
 export interface Wertung {
   readonly nr: number
@@ -26,25 +28,19 @@ export interface Bestand {
   readonly nebensachen: readonly (readonly string[])[]
   /** The documents with this title (folded words). */
   findTitel(titel: string): readonly number[]
+  readonly naehe: Naehe
+  readonly parameter: Parameter
 }
 
-/** What an unknown word counts beside known ones, on the scale of ln(1 + documents / documents with the word). */
-const UNBEKANNT = 3
-const SCHWACH = 0.25
-/** Share of the words, by weight, that a hit must have. */
-const MIN_DECKUNG = 0.34
-/** Hits below this share of the best are noise. */
-const MIN_ANTEIL = 0.08
-/** Factors for a query that is a title or synonym as a whole: by its words, or letter by letter. */
-const PHRASE = 1.6
-const TITEL = 3
-/** Factors for questions and their answers: when somebody asks, and when somebody names a thing or wants to do something. */
-const FRAGE_GEFRAGT = 1.5
-const FRAGE_UNGEFRAGT = 0.7
-/** Factor for a title whose action nobody asked for: "Hund abmelden" for "Hund". */
-const NEBENSACHE = 0.6
-/** Factor for a document that has the thing in its running text only. */
-const SACHE_NUR_IM_TEXT = 0.5
+/** A word of the query for comparing with whole phrases: itself, what says the same, and its other ways to be found. */
+function toGesucht({ gleichwertig, varianten }: Begriff): Gesucht {
+  return {
+    staemme: [
+      ...gleichwertig.map((stamm, stelle) => [stamm, stelle === 0 ? 1 : 0.8] as const),
+      ...varianten.flatMap(({ staemme, gewicht }) => staemme.map((stamm) => [stamm, gewicht / staemme.length] as const)),
+    ],
+  }
+}
 
 interface Summe {
   punkte: number
@@ -64,6 +60,8 @@ interface Summe {
  * @param form the query as one text of folded words
  */
 export function werte(begriffe: readonly Begriff[], form: string, isFrage: boolean, bestand: Bestand): readonly Wertung[] {
+  const p = bestand.parameter
+  const naehe = bestand.naehe.find(begriffe.map(toGesucht))
   const gruppen = begriffe.map((begriff) => werteBegriff(begriff, bestand))
   const gesamtgewicht = gruppen.reduce((summe, gruppe) => summe + gruppe.gewicht, 0)
   const phrase = new Set(phrasenSchluessel(begriffe).flatMap(bestand.findPhrase))
@@ -76,27 +74,37 @@ export function werte(begriffe: readonly Begriff[], form: string, isFrage: boole
     const dokument = bestand.dokumente[nr]
     if (
       dokument === undefined ||
-      deckung < MIN_DECKUNG ||
+      deckung < p.minDeckung ||
       (summe.nurText && deckung < 0.999) ||
-      (hasSache && summe.sache === 'keine')
+      (hasSache && summe.sache === 'keine') ||
+      (summe.nurText && (naehe.get(nr) ?? 0) < p.minNaehe)
     )
       return []
-    const neben = bestand.nebensachen[nr]?.some((stamm) => !staemme.has(stamm)) ? NEBENSACHE : 1
-    const sache = hasSache && summe.sache === 'im-text' ? SACHE_NUR_IM_TEXT : 1
+    const neben = bestand.nebensachen[nr]?.some((stamm) => !staemme.has(stamm)) ? p.nebensache : 1
+    const sache = hasSache && summe.sache === 'im-text' ? p.sacheNurImText : 1
     // What only a register knows is often called by the bare word: that says less than it seems.
-    const ganzes = 1 + ((titel.has(nr) ? TITEL : phrase.has(nr) ? PHRASE : 1) - 1) * dokument.rang
-    const frage = dokument.typ !== 'frage' ? 1 : isFrage ? FRAGE_GEFRAGT : FRAGE_UNGEFRAGT
+    const ganzes = 1 + ((titel.has(nr) ? p.titel : phrase.has(nr) ? p.phrase : 1) - 1) * dokument.rang
+    const frage = dokument.typ !== 'frage' ? 1 : isFrage ? p.frageGefragt : p.frageUngefragt
     return [
       {
         nr,
-        punkte: summe.punkte * deckung ** 2 * (0.4 + 0.6 * dokument.rang) * ganzes * frage * neben * sache,
+        punkte:
+          summe.punkte *
+          deckung ** p.deckung *
+          (0.4 + 0.6 * dokument.rang) *
+          (p.art[dokument.typ] ?? 1) *
+          (1 + p.naehe * (naehe.get(nr) ?? 0) ** p.naeheHoch) *
+          ganzes *
+          frage *
+          neben *
+          sache,
         genannt: !summe.nurText && summe.genannte === sachen,
         woertlich: titel.has(nr) || phrase.has(nr),
       },
     ]
   })
   const sortiert = wertungen.toSorted((a, b) => b.punkte - a.punkte || a.nr - b.nr)
-  const mindestens = (sortiert[0]?.punkte ?? 0) * MIN_ANTEIL
+  const mindestens = (sortiert[0]?.punkte ?? 0) * p.minAnteil
   return sortiert.filter(({ punkte }) => punkte >= mindestens)
 }
 
@@ -123,7 +131,7 @@ function summiere(gruppen: readonly Gruppe[]): ReadonlyMap<number, Summe> {
 }
 
 function werteBegriff(begriff: Begriff, bestand: Bestand): Gruppe {
-  const faktor = begriff.schwach ? SCHWACH : 1
+  const faktor = begriff.schwach ? bestand.parameter.schwach : 1
   const funde = new Map<number, Stammfund>()
   for (const variante of begriff.varianten) {
     for (const [nr, { punkte, nurText }] of werteVariante(variante, bestand)) {
@@ -134,7 +142,7 @@ function werteBegriff(begriff: Begriff, bestand: Bestand): Gruppe {
       })
     }
   }
-  const gewicht = funde.size === 0 ? UNBEKANNT : Math.log(1 + bestand.dokumente.length / funde.size)
+  const gewicht = funde.size === 0 ? bestand.parameter.unbekannt : Math.log(1 + bestand.dokumente.length / funde.size)
   return { funde, gewicht: gewicht * faktor, sache: begriff.sache }
 }
 

@@ -51,7 +51,7 @@ function messungen(guete: Suchguete): Html {
 <section class="ab" aria-labelledby="verfehlt"><div class="w stapel"><h2 id="verfehlt">Was die Suche verfehlt</h2><p>Diese Anfragen zum Verbessern führen nicht an erster Stelle zu dem, was gemeint ist. Zurückgehaltene zeigen wir nicht, damit sie es bleiben.</p>${
     guete.verfehlt.length === 0
       ? html`<p>Keine.</p>`
-      : html`<div class="rollbar" role="region" aria-labelledby="verfehlt" tabindex="0"><table><thead><tr><th scope="col">Anfrage</th><th scope="col">Art</th><th scope="col">Gemeint</th><th scope="col">Zuerst gefunden</th></tr></thead><tbody>${guete.verfehlt.map(
+      : html`<div class="rollbar" role="group" aria-labelledby="verfehlt" tabindex="0"><table><thead><tr><th scope="col">Anfrage</th><th scope="col">Art</th><th scope="col">Gemeint</th><th scope="col">Zuerst gefunden</th></tr></thead><tbody>${guete.verfehlt.map(
           ({ anfrage, klasse, erwartet, gefunden }) =>
             html`<tr><th scope="row"><a href="/suche?q=${encodeURIComponent(anfrage)}">${anfrage}</a></th><td>${KLASSE[klasse]}</td><td>${erwartet.length === 0 ? 'nichts' : erwartet.join(' oder ')}</td><td>${gefunden[0] ?? 'nichts'}</td></tr>`,
         )}</tbody></table></div>`
@@ -66,7 +66,7 @@ function werte(zahlen: Suchmessung['gesamt']): Html {
 }
 
 function tabelle(teil: string, was: string, kopf: readonly string[], zeilen: readonly Html[]): Html {
-  return html`<div class="rollbar" role="region" aria-label="${was}" tabindex="0"><table id="${was}-${teil}"><thead><tr>${kopf.map((spalte) => html`<th scope="col">${spalte}</th>`)}</tr></thead><tbody>${zeilen}</tbody></table></div>`
+  return html`<div class="rollbar" role="group" aria-label="${was}" tabindex="0"><table id="${was}-${teil}"><thead><tr>${kopf.map((spalte) => html`<th scope="col">${spalte}</th>`)}</tr></thead><tbody>${zeilen}</tbody></table></div>`
 }
 
 function vergleich(teil: string, messungen: readonly Suchmessung[]): Html {

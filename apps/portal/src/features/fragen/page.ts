@@ -30,7 +30,7 @@ ${gruppen.map(
     html`<section class="ab${i % 2 === 0 ? ' papier' : ''}" id="${zielgruppe}" aria-labelledby="g-${zielgruppe}"><div class="w zwei"><div class="titel">${kachel(KACHEL[zielgruppe])}<h2 id="g-${zielgruppe}">Für ${ZIELGRUPPE[zielgruppe]}</h2></div><div class="fragen">${fragen.map(
       (frage) =>
         aufklapper({
-          id: frage.slug,
+          id: `frage-${frage.slug}`,
           titel: frage.titel,
           inhalt: html`<div class="text">${text(frage.antwort)}</div><p>${mehr(`/fragen/${frage.slug}`, frage.mehr.length === 0 ? 'Zur Seite dieser Frage' : 'Mehr dazu')}</p>`,
         }),

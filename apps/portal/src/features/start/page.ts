@@ -80,17 +80,11 @@ function haeufige({ startseite, leistungen }: Snapshot): Html {
 <ul class="liste2">${genannte.map((leistung) => html`<li><a href="/leistungen/${leistung.slug}">${symbol(leistung.symbol ?? 'file-text')}<span>${leistung.titel}</span>${symbol('arrow-right')}</a></li>`)}</ul></div></section>`
 }
 
-/** More are on the page of all Lagen. */
-const LAGEN_AUF_START = 18
-
-function lagen({ lebenslagen }: Snapshot): Html {
-  const gezeigt = lebenslagen.alle
-    .map((lage) => ({ lage, zahl: new Set(lage.schritte.flatMap((schritt) => schritt.leistungen)).size }))
-    .toSorted((a, b) => b.zahl - a.zahl || a.lage.nummer - b.lage.nummer)
-    .slice(0, LAGEN_AUF_START)
-  return html`<section class="ab papier" id="lagen"><div class="w"><div class="kopfzeile"><h2>In welcher Lage sind Sie?</h2>${mehr('/lagen', `Alle ${lebenslagen.alle.length} Lagen`)}</div><ul class="lagen">${gezeigt.map(
-    ({ lage, zahl }) =>
-      html`<li><a class="lage" href="/lagen/${lage.slug}">${symbol(LAGE[lage.nummer]?.symbol ?? 'folder')}<span>${lage.titel}<small>${anzahl(zahl, 'Anliegen', 'Anliegen')}</small></span></a></li>`,
+function lagen({ startseite, lebenslagen }: Snapshot): Html {
+  const genannte = startseite.lagen.map((slug) => lebenslagen.findBySlug(slug)).filter((lage) => lage !== undefined)
+  return html`<section class="ab papier" id="lagen"><div class="w"><div class="kopfzeile"><h2>In welcher Lage sind Sie?</h2>${mehr('/lagen', `Alle ${lebenslagen.alle.length} Lagen`)}</div><ul class="lagen">${genannte.map(
+    (lage) =>
+      html`<li><a class="lage" href="/lagen/${lage.slug}">${symbol(LAGE[lage.nummer]?.symbol ?? 'folder')}<span>${lage.titel}<small>${anzahl(new Set(lage.schritte.flatMap((schritt) => schritt.leistungen)).size, 'Anliegen', 'Anliegen')}</small></span></a></li>`,
   )}</ul></div></section>`
 }
 
@@ -162,7 +156,7 @@ function fragen({ startseite, fragen }: Snapshot): Html {
   return html`<section class="ab papier"><div class="w zwei"><div class="titel"><h2>Häufige Fragen</h2><p>${mehr('/fragen', 'Alle Fragen und Antworten')}</p></div><div class="fragen">${genannte.map(
     (frage, i) =>
       aufklapper({
-        id: frage.slug,
+        id: `frage-${frage.slug}`,
         titel: frage.titel,
         inhalt: html`<div class="text">${text(frage.antwort)}</div>`,
         offen: i === 0,

@@ -23,7 +23,7 @@ ${WISSENSEBENEN.map((ebene) => {
       html`<div><dt><a href="/wissen/landschaft/${teil.slug}">${teil.titel}</a> <span class="fein">${BAUSTEINART[teil.art]}</span></dt><dd>${teil.kurz}</dd></div>`,
   )}</dl></div></section>`
 })}
-<section class="ab papier" aria-labelledby="tabelle"><div class="w stapel"><h2 id="tabelle">Wie es zusammenhängt</h2><div class="rollbar" role="region" aria-labelledby="tabelle" tabindex="0"><table><thead><tr><th scope="col">Von</th><th scope="col">Verbindung</th><th scope="col">Zu</th></tr></thead><tbody>${verzeichnis.alle.flatMap(
+<section class="ab papier" aria-labelledby="tabelle"><div class="w stapel"><h2 id="tabelle">Wie es zusammenhängt</h2><div class="rollbar" role="group" aria-labelledby="tabelle" tabindex="0"><table><thead><tr><th scope="col">Von</th><th scope="col">Verbindung</th><th scope="col">Zu</th></tr></thead><tbody>${verzeichnis.alle.flatMap(
       (teil) =>
         teil.verbindungen.map(
           (verbindung) =>

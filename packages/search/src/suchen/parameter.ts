@@ -1,0 +1,53 @@
+import type { Suchtyp } from '../index/dokument.ts'
+
+/**
+ * The numbers by which hits are weighed. Set by hand, then tuned on the open part of the judged set
+ * (`npm run search:eval`); the held-out quarter was never looked at.
+ */
+export interface Parameter {
+  /** What an unknown word counts beside known ones, on the scale of ln(1 + documents / documents with the word). */
+  readonly unbekannt: number
+  /** What a word counts that says how, not what. */
+  readonly schwach: number
+  /** Share of the words, by weight, that a hit must have. */
+  readonly minDeckung: number
+  /** The power to which the share of words found counts. */
+  readonly deckung: number
+  /** Hits below this share of the best are noise. */
+  readonly minAnteil: number
+  /** Factor for a query that is a synonym as a whole; for one that is a title letter by letter. */
+  readonly phrase: number
+  readonly titel: number
+  /** Factor by which the nearest title or synonym lifts a document, and the power of the nearness. */
+  readonly naehe: number
+  readonly naeheHoch: number
+  /** Below this nearness a document whose words stand in its running text only is not shown. */
+  readonly minNaehe: number
+  /** Factors for questions and their answers: when somebody asks, and when somebody names a thing or wants to do something. */
+  readonly frageGefragt: number
+  readonly frageUngefragt: number
+  /** Factor for a title whose action nobody asked for: "Hund abmelden" for "Hund". */
+  readonly nebensache: number
+  /** Factor for a document that has the thing in its running text only. */
+  readonly sacheNurImText: number
+  /** Factors by kind. */
+  readonly art: Readonly<Partial<Record<Suchtyp, number>>>
+}
+
+export const PARAMETER: Parameter = {
+  unbekannt: 3,
+  schwach: 0.25,
+  minDeckung: 0.34,
+  deckung: 2,
+  minAnteil: 0.08,
+  phrase: 1.6,
+  titel: 3,
+  naehe: 0,
+  naeheHoch: 2,
+  minNaehe: 0,
+  frageGefragt: 1.5,
+  frageUngefragt: 0.7,
+  nebensache: 0.6,
+  sacheNurImText: 0.5,
+  art: {},
+}
