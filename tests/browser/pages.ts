@@ -37,6 +37,8 @@ export const SEITEN = [
   '/wissen/landschaft',
   '/wissen/landschaft/kdn',
   '/was-habe-ich-davon',
+  '/daten/suche',
+  '/suche?q=hund&art=hilfe',
   '/en',
   '/en/suche?q=register+dog+bielefeld',
   '/en/leistungen',

@@ -4,6 +4,8 @@ import type { SnapshotInhalt } from './inhalt.ts'
 
 /** How much a kind counts beside a described Leistung, which people look for most. */
 const RANG = {
+  /** A Leistung that is not among the most used: those are the ones that have been translated first. */
+  selten: 0.9,
   frage: 0.9,
   anleitung: 0.9,
   lage: 0.95,
@@ -44,7 +46,7 @@ function leistungen(inhalt: SnapshotInhalt): readonly Suchdokument[] {
         ? [leistung.kurz, ...Object.values(leistung.abschnitte).map(plainText)].join(' ')
         : (leistung.rechtsgrundlage ?? ''),
     zielgruppen: leistung.art === 'beschrieben' ? leistung.zielgruppen : [],
-    rang: leistung.art === 'beschrieben' ? 1 : RANG.register,
+    rang: leistung.art === 'register' ? RANG.register : englisch.has(leistung.slug) ? 1 : RANG.selten,
   }))
 }
 

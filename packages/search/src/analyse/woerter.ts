@@ -9,16 +9,30 @@ export interface Wort {
   readonly bis: number
 }
 
-const WORT = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
+// Letters and a number at the end are two words: ALG2 is ALG 2.
+const WORT = /\p{L}[\p{L}\p{M}]+(?=\p{N}+(?![\p{L}\p{M}]))|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
+
+/** Roman numbers as people also write them: ALG II. A single I is more often a word. */
+const ROEMISCH: ReadonlyMap<string, string> = new Map([
+  ['ii', '2'],
+  ['iii', '3'],
+  ['iv', '4'],
+  ['xii', '12'],
+])
 
 /** The words of a text in reading order. Hyphens, slashes and full stops separate: Kfz-Zulassung is two words. */
 export function readWoerter(text: string): readonly Wort[] {
   return Array.from(text.matchAll(WORT), (fund) => ({
     text: fund[0],
-    form: fold(fund[0]),
+    form: formOf(fund[0]),
     von: fund.index,
     bis: fund.index + fund[0].length,
   })).filter((wort) => wort.form !== '')
+}
+
+function formOf(wort: string): string {
+  const form = fold(wort)
+  return ROEMISCH.get(form) ?? form
 }
 
 const MIT_BINDESTRICH = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)+/gu

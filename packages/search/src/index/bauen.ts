@@ -6,7 +6,7 @@ import { collectLexikon, createLexikon, type LexikonDaten } from './lexikon.ts'
 import { collectPhrasen, type PhrasenDaten } from './phrasen.ts'
 
 /** Raised whenever analysis or layout change: an index and the code that reads it must agree. */
-export const INDEX_FORMAT = 2
+export const INDEX_FORMAT = 3
 
 /** What of a document is needed to show and to weigh a hit. Its number is its position. */
 export type Dokumentkopf = Pick<Suchdokument, 'id' | 'typ' | 'titel' | 'zielgruppen' | 'rang'>

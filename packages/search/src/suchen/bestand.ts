@@ -4,7 +4,7 @@ import { readWoerter, type Wort } from '../analyse/woerter.ts'
 import { INDEX_FORMAT, type SuchindexDaten } from '../index/bauen.ts'
 import { INDEX_OPTIONEN } from '../index/felder.ts'
 import { createLexikon } from '../index/lexikon.ts'
-import { phraseKey } from '../index/phrasen.ts'
+import { type PhrasenDaten, phraseKey } from '../index/phrasen.ts'
 import type { Sprachwissen } from '../orte/erkennen.ts'
 import { createOrtsindex, type Ortsindex } from '../orte/ortsindex.ts'
 import type { Wissen } from './begriffe.ts'
@@ -38,7 +38,7 @@ export function loadBestand(daten: SuchindexDaten, parameter: Parameter = PARAME
     dokumente: daten.dokumente,
     titel,
     nebensachen: titel.map((form) => nebensachen(form.split(' ').map(lexikon.stem))),
-    naehe: createNaehe(daten.phrasen),
+    naehe: createNaehe([...daten.phrasen, ...fragetitel(daten)]),
     parameter,
     findTitel: (form) => nachTitel.get(form) ?? [],
     lexikon,
@@ -54,6 +54,14 @@ export function loadBestand(daten: SuchindexDaten, parameter: Parameter = PARAME
       isInhalt: (form) => !isStoppwort(form),
     },
   }
+}
+
+/** The titles of questions: no phrases by which a thing is called, but what somebody asks may come near to one. */
+function fragetitel({ dokumente }: SuchindexDaten): PhrasenDaten {
+  return dokumente.flatMap(({ typ, titel }, nr) => {
+    const key = typ === 'frage' ? phraseKey(readWoerter(titel)) : null
+    return key === null ? [] : [[key, [nr]] as const]
+  })
 }
 
 /** The words as one text in which beginnings can be compared. */

@@ -21,6 +21,8 @@ export interface Parameter {
   /** Factor by which the nearest title or synonym lifts a document, and the power of the nearness. */
   readonly naehe: number
   readonly naeheHoch: number
+  /** A query with an unknown word, to which no title or synonym comes nearer, finds nothing: it asks for something else. */
+  readonly minNaeheUnbekannt: number
   /** Below this nearness a document whose words stand in its running text only is not shown. */
   readonly minNaehe: number
   /** Factors for questions and their answers: when somebody asks, and when somebody names a thing or wants to do something. */
@@ -44,6 +46,7 @@ export const PARAMETER: Parameter = {
   titel: 3,
   naehe: 2,
   naeheHoch: 4,
+  minNaeheUnbekannt: 0.45,
   minNaehe: 0,
   frageGefragt: 1.5,
   frageUngefragt: 0.85,

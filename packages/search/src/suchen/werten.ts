@@ -63,6 +63,8 @@ export function werte(begriffe: readonly Begriff[], form: string, isFrage: boole
   const p = bestand.parameter
   const naehe = bestand.naehe.find(begriffe.map(toGesucht))
   const gruppen = begriffe.map((begriff) => werteBegriff(begriff, bestand))
+  const hasUnbekannte = gruppen.some(({ funde }) => funde.size === 0)
+  if (hasUnbekannte && [...naehe.values()].every((wert) => wert < p.minNaeheUnbekannt)) return []
   const gesamtgewicht = gruppen.reduce((summe, gruppe) => summe + gruppe.gewicht, 0)
   const phrase = new Set(phrasenSchluessel(begriffe).flatMap(bestand.findPhrase))
   const titel = new Set(bestand.findTitel(form))

@@ -15,7 +15,7 @@ export function begriffeliste(anfrage: Anfrage): Html {
     anfrage,
     'begriffe',
     `${alle.length} Fachwörter der digitalen Verwaltung, in einfachen Sätzen erklärt.`,
-    html`<div class="w"><nav class="chips" aria-label="Buchstaben">${jeBuchstabe.map(([buchstabe]) => html`<a class="chip" href="#b-${buchstabe}">${buchstabe}</a>`)}</nav></div>
+    html`<div class="w buchstaben"><nav class="chips" aria-label="Buchstaben">${jeBuchstabe.map(([buchstabe]) => html`<a class="chip" href="#b-${buchstabe}">${buchstabe}</a>`)}</nav></div>
 <div class="w listenkoerper">${jeBuchstabe.map(
       ([buchstabe, begriffe]) =>
         html`<section class="buchstabe" aria-labelledby="b-${buchstabe}"><h2 id="b-${buchstabe}">${buchstabe}</h2><dl class="begriffe">${begriffe.map(
