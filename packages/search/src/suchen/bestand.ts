@@ -46,13 +46,31 @@ export function loadBestand(daten: SuchindexDaten, parameter: Parameter = PARAME
     hasStamm: (stamm) => staemme.has(stamm),
     findAngeheftet: (form) => angeheftet.get(form),
     findPhrase: (key) => phrasen.get(key) ?? [],
-    findStamm: (stamm) =>
-      new Map(index.search(stamm).map(({ id, score, match }) => [id, { punkte: score, nurText: isNurText(match[stamm]) }])),
+    findStamm: remember(
+      HAEUFIGE_STAEMME,
+      (stamm) =>
+        new Map(index.search(stamm).map(({ id, score, match }) => [id, { punkte: score, nurText: isNurText(match[stamm]) }])),
+    ),
     sprache: {
       isBekannt: (form) => isStoppwort(form) || lexikon.hasForm(form) || lexikon.hasStamm(lexikon.stem(form)),
       isPhrase: (woerter) => phrasen.has(phraseKey(woerter) ?? ''),
       isInhalt: (form) => !isStoppwort(form),
     },
+  }
+}
+
+/** The stems that most queries share (antrag, anmeld) are the dearest to look up: the last ones asked for are kept. */
+const HAEUFIGE_STAEMME = 256
+
+function remember<V>(limit: number, compute: (key: string) => V): (key: string) => V {
+  const bekannt = new Map<string, V>()
+  return (key) => {
+    const wert = bekannt.get(key) ?? compute(key)
+    // Taken out and put in again it is the newest; the first of a Map is the oldest.
+    bekannt.delete(key)
+    bekannt.set(key, wert)
+    if (bekannt.size > limit) bekannt.delete(bekannt.keys().next().value as string)
+    return wert
   }
 }
 
