@@ -3,8 +3,7 @@ import { mkdtemp, open, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-
-const WURZEL = join(import.meta.dirname, '../..')
+import { PORTAL_BEFEHL } from '../../apps/portal/befehl.ts'
 
 /** The real portal in a process of its own, on a free port. */
 export interface LaufendesPortal {
@@ -18,7 +17,8 @@ export interface LaufendesPortal {
 export async function startPortal(varDir: string, env: Record<string, string> = {}): Promise<LaufendesPortal> {
   const logDatei = join(varDir, 'portal.log')
   const log = await open(logDatei, 'w')
-  const prozess = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(WURZEL, 'apps/portal/src/main.ts')], {
+  const [programm, ...argumente] = PORTAL_BEFEHL
+  const prozess = spawn(programm, argumente, {
     env: { ...process.env, PORTAL_PORT: '0', INFOSCHALTER_VAR: varDir, ...env },
     stdio: ['ignore', log.fd, 'inherit'],
   })

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { publishOptions } from '../../apps/cms/src/publish/options.ts'
+import { PORTAL_BEFEHL } from '../../apps/portal/befehl.ts'
 import { readConfig } from '../../apps/portal/src/config.ts'
 import { readAbweichungen } from '../doctor/installation.mjs'
 import { checkSchreibrecht } from '../doctor/pruefungen.ts'
@@ -50,7 +51,7 @@ async function run(): Promise<number> {
 
   const adresse = lokaleAdresse(config.host, lage.port)
   portal = startPortal({
-    befehl: [process.execPath, '--disable-warning=ExperimentalWarning', join(WURZEL, 'apps/portal/src/main.ts')],
+    befehl: PORTAL_BEFEHL,
     env: { ...process.env, PORTAL_PORT: String(lage.port) },
     bereitUrl: `${adresse}/health/ready`,
     fetch,

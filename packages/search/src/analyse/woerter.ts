@@ -30,6 +30,11 @@ export function readWoerter(text: string): readonly Wort[] {
   })).filter((wort) => wort.form !== '')
 }
 
+/** The words as one text in which beginnings can be compared. */
+export function toFormen(woerter: readonly Wort[]): string {
+  return woerter.map((wort) => wort.form).join(' ')
+}
+
 function formOf(wort: string): string {
   const form = fold(wort)
   return ROEMISCH.get(form) ?? form

@@ -1,15 +1,22 @@
 import type { AsPlainObject } from 'minisearch'
-import { readWoerter } from '../analyse/woerter.ts'
+import { stem } from '../analyse/stamm.ts'
+import { nebensachen } from '../analyse/stoppwoerter.ts'
+import { readWoerter, toFormen } from '../analyse/woerter.ts'
 import type { Suchdokument, Suchort } from './dokument.ts'
 import { createIndex, toIndexeintrag } from './felder.ts'
 import { collectLexikon, createLexikon, type LexikonDaten } from './lexikon.ts'
-import { collectPhrasen, type PhrasenDaten } from './phrasen.ts'
+import { collectFragetitel, collectPhrasen, type PhrasenDaten } from './phrasen.ts'
 
 /** Raised whenever analysis or layout change: an index and the code that reads it must agree. */
-export const INDEX_FORMAT = 3
+export const INDEX_FORMAT = 4
 
 /** What of a document is needed to show and to weigh a hit. Its number is its position. */
-export type Dokumentkopf = Pick<Suchdokument, 'id' | 'typ' | 'titel' | 'zielgruppen' | 'rang'>
+export interface Dokumentkopf extends Pick<Suchdokument, 'id' | 'typ' | 'titel' | 'zielgruppen' | 'rang'> {
+  /** The title in folded words with single blanks. */
+  readonly form: string
+  /** The stems of the title that nobody means who names the thing only; left out when there are none. */
+  readonly nebensachen?: readonly string[]
+}
 
 /** The search index as plain JSON. */
 export interface SuchindexDaten {
@@ -17,6 +24,8 @@ export interface SuchindexDaten {
   readonly dokumente: readonly Dokumentkopf[]
   readonly lexikon: LexikonDaten
   readonly phrasen: PhrasenDaten
+  /** The titles of questions, in the same layout. */
+  readonly fragetitel: PhrasenDaten
   readonly orte: readonly Suchort[]
   /** What editors pinned: folded query → number of the document. Ordered by query. */
   readonly angeheftet: readonly (readonly [form: string, nr: number])[]
@@ -52,28 +61,26 @@ export function buildSuchindex(
   index.addAll(sortiert.map((dokument, nr) => toIndexeintrag(dokument, nr, lexikon)))
   return {
     format: INDEX_FORMAT,
-    dokumente: sortiert.map(({ id, typ, titel, zielgruppen, rang }) => ({ id, typ, titel, zielgruppen, rang })),
+    dokumente: sortiert.map(toKopf),
     lexikon: lexikonDaten,
     phrasen: collectPhrasen(sortiert),
+    fragetitel: collectFragetitel(sortiert),
     orte: orte
       .toSorted((a, b) => (a.ars < b.ars ? -1 : 1))
       .map(({ ars, name, slug, art, plz, einwohner }) => ({ ars, name, slug, art, plz: plz.toSorted(), einwohner })),
     angeheftet: angeheftet
       .flatMap(({ id, anfragen }) => {
         const nr = sortiert.findIndex((dokument) => dokument.id === id)
-        return nr < 0
-          ? []
-          : anfragen.map(
-              (anfrage) =>
-                [
-                  readWoerter(anfrage)
-                    .map(({ form }) => form)
-                    .join(' '),
-                  nr,
-                ] as const,
-            )
+        return nr < 0 ? [] : anfragen.map((anfrage) => [toFormen(readWoerter(anfrage)), nr] as const)
       })
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
     index: index.toJSON(),
   }
+}
+
+/** What can be known of a title beforehand: worked out for thousands at each start it would cost more than reading it. */
+function toKopf({ id, typ, titel, zielgruppen, rang }: Suchdokument): Dokumentkopf {
+  const form = toFormen(readWoerter(titel))
+  const neben = nebensachen(form.split(' ').map(stem))
+  return { id, typ, titel, zielgruppen, rang, form, ...(neben.length > 0 && { nebensachen: neben }) }
 }

@@ -21,6 +21,14 @@ export function keyOf(alle: readonly string[]): string | null {
   return key === '' ? null : key
 }
 
+/** The titles of questions: no phrases by which a thing is called, but what somebody asks may come near to one. */
+export function collectFragetitel(dokumente: readonly Suchdokument[]): PhrasenDaten {
+  return [...dokumente.entries()].flatMap(([nr, { typ, titel }]) => {
+    const key = typ === 'frage' ? phraseKey(readWoerter(titel)) : null
+    return key === null ? [] : [[key, [nr]] as const]
+  })
+}
+
 /** The title of a question is no phrase: what its stop words say is lost in the key. */
 export function collectPhrasen(dokumente: readonly Suchdokument[]): PhrasenDaten {
   const phrasen = new Map<string, Set<number>>()

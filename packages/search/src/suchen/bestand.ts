@@ -1,10 +1,9 @@
 import MiniSearch from 'minisearch'
-import { isStoppwort, nebensachen } from '../analyse/stoppwoerter.ts'
-import { readWoerter, type Wort } from '../analyse/woerter.ts'
+import { isStoppwort } from '../analyse/stoppwoerter.ts'
 import { INDEX_FORMAT, type SuchindexDaten } from '../index/bauen.ts'
 import { INDEX_OPTIONEN } from '../index/felder.ts'
 import { createLexikon } from '../index/lexikon.ts'
-import { type PhrasenDaten, phraseKey } from '../index/phrasen.ts'
+import { phraseKey } from '../index/phrasen.ts'
 import type { Sprachwissen } from '../orte/erkennen.ts'
 import { createOrtsindex, type Ortsindex } from '../orte/ortsindex.ts'
 import type { Wissen } from './begriffe.ts'
@@ -16,8 +15,6 @@ import type { Bestand } from './werten.ts'
 export interface Suchbestand extends Bestand, Wissen {
   readonly orte: Ortsindex
   readonly sprache: Sprachwissen
-  /** By document number: the title, folded, with single blanks. */
-  readonly titel: readonly string[]
   /** The document that editors pinned to a query, by its folded words. */
   findAngeheftet(form: string): number | undefined
 }
@@ -32,13 +29,10 @@ export function loadBestand(daten: SuchindexDaten, parameter: Parameter = PARAME
   const phrasen = new Map(daten.phrasen)
   const angeheftet = new Map(daten.angeheftet)
   const staemme = new Set(daten.index.index.map(([stamm]) => stamm))
-  const titel = daten.dokumente.map((dokument) => toFormen(readWoerter(dokument.titel)))
-  const nachTitel = Map.groupBy(titel.keys(), (nr) => titel[nr] ?? '')
+  const nachTitel = Map.groupBy(daten.dokumente.keys(), (nr) => daten.dokumente[nr]?.form ?? '')
   return {
     dokumente: daten.dokumente,
-    titel,
-    nebensachen: titel.map((form) => nebensachen(form.split(' ').map(lexikon.stem))),
-    naehe: createNaehe([...daten.phrasen, ...fragetitel(daten)]),
+    naehe: createNaehe([...daten.phrasen, ...daten.fragetitel]),
     parameter,
     findTitel: (form) => nachTitel.get(form) ?? [],
     lexikon,
@@ -72,19 +66,6 @@ function remember<V>(limit: number, compute: (key: string) => V): (key: string) 
     if (bekannt.size > limit) bekannt.delete(bekannt.keys().next().value as string)
     return wert
   }
-}
-
-/** The titles of questions: no phrases by which a thing is called, but what somebody asks may come near to one. */
-function fragetitel({ dokumente }: SuchindexDaten): PhrasenDaten {
-  return dokumente.flatMap(({ typ, titel }, nr) => {
-    const key = typ === 'frage' ? phraseKey(readWoerter(titel)) : null
-    return key === null ? [] : [[key, [nr]] as const]
-  })
-}
-
-/** The words as one text in which beginnings can be compared. */
-export function toFormen(woerter: readonly Wort[]): string {
-  return woerter.map((wort) => wort.form).join(' ')
 }
 
 function isNurText(felder: readonly string[] | undefined): boolean {

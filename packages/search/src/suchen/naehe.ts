@@ -1,6 +1,6 @@
 import type { PhrasenDaten } from '../index/phrasen.ts'
 
-/** A word of the query as it may stand in a phrase: its stems, each with how good a match it is (1 = the word itself). */
+/** A word of the query as it may stand in a phrase: its stems, each with how good a match it is (1 = the word itself), the word itself first. */
 export interface Gesucht {
   readonly staemme: readonly (readonly [stamm: string, gewicht: number])[]
 }
@@ -9,9 +9,6 @@ export interface Naehe {
   /** By document number: how near its nearest title or synonym comes to the query, 0 to 1. Documents without a common word are missing. */
   find(woerter: readonly Gesucht[]): ReadonlyMap<number, number>
 }
-
-/** What a word counts that no phrase has, on the scale of ln(1 + phrases / phrases with the word). */
-const UNBEKANNT = 7
 
 /**
  * Compares a query with each title and synonym by itself: the Dice coefficient over their stems, weighted by how rare a
@@ -28,10 +25,9 @@ export function createNaehe(phrasen: PhrasenDaten): Naehe {
       else bisher.push(nr)
     }
   }
-  const seltenheit = (stamm: string) => {
-    const zahl = nachStamm.get(stamm)?.length ?? 0
-    return zahl === 0 ? UNBEKANNT : Math.log(1 + phrasen.length / zahl)
-  }
+  // What no phrase has counts like what one has.
+  const seltenheit = (stamm: string | undefined) =>
+    Math.log(1 + phrasen.length / (stamm === undefined ? 1 : (nachStamm.get(stamm)?.length ?? 1)))
   const laenge = Float32Array.from(staemme, (teile) => teile.reduce((summe, stamm) => summe + seltenheit(stamm), 0))
   return {
     find(woerter) {
@@ -39,7 +35,7 @@ export function createNaehe(phrasen: PhrasenDaten): Naehe {
       let anfrage = 0
       for (const wort of woerter) {
         const beste = besteJePhrase(wort, nachStamm)
-        const gewicht = Math.max(...wort.staemme.map(([stamm]) => (nachStamm.has(stamm) ? seltenheit(stamm) : 0)), 0) || UNBEKANNT
+        const gewicht = seltenheit(wort.staemme.find(([stamm]) => nachStamm.has(stamm))?.[0])
         anfrage += gewicht
         for (const [nr, guete] of beste) gemeinsam.set(nr, (gemeinsam.get(nr) ?? 0) + guete * gewicht)
       }

@@ -1,8 +1,8 @@
-import { readWoerter } from '../analyse/woerter.ts'
+import { readWoerter, toFormen } from '../analyse/woerter.ts'
 import { cleanAnfrage } from '../analyse/zeichen.ts'
 import { ortId, type Suchort, type Suchtyp } from '../index/dokument.ts'
 import { findOrte } from '../orte/finden.ts'
-import { type Suchbestand, toFormen } from './bestand.ts'
+import type { Suchbestand } from './bestand.ts'
 import { find, toLimit } from './find.ts'
 
 export interface Vorschlag {
@@ -61,8 +61,8 @@ function dokumenteFuer(
   typen: readonly Suchtyp[] | undefined,
   bestand: Suchbestand,
 ): readonly Vorschlag[] {
-  const beginnende = bestand.titel
-    .flatMap((titel, nr) => (titel.startsWith(form) ? (bestand.dokumente[nr] ?? []) : []))
+  const beginnende = bestand.dokumente
+    .filter((dokument) => dokument.form.startsWith(form))
     .toSorted((a, b) => b.rang - a.rang || a.titel.length - b.titel.length || (a.id < b.id ? -1 : 1))
     .slice(0, limit)
   const gefundene = find({ q: anfrage, limit, typen }, bestand).treffer

@@ -24,8 +24,6 @@ export interface Bestand {
   findStamm(stamm: string): ReadonlyMap<number, Stammfund>
   /** The documents that are called by all these words. */
   findPhrase(key: string): readonly number[]
-  /** By document number, the stems of its title that nobody means who names the thing only. */
-  readonly nebensachen: readonly (readonly string[])[]
   /** The documents with this title (folded words). */
   findTitel(titel: string): readonly number[]
   readonly naehe: Naehe
@@ -82,9 +80,10 @@ export function werte(begriffe: readonly Begriff[], form: string, isFrage: boole
       (summe.nurText && (naehe.get(nr) ?? 0) < p.minNaehe)
     )
       return []
-    const neben = bestand.nebensachen[nr]?.some((stamm) => !staemme.has(stamm)) ? p.nebensache : 1
+    const neben = dokument.nebensachen?.some((stamm) => !staemme.has(stamm)) ? p.nebensache : 1
     const sache = hasSache && summe.sache === 'im-text' ? p.sacheNurImText : 1
     // What only a register knows is often called by the bare word: that says less than it seems.
+    const nah = 1 + p.naehe * dokument.rang * (naehe.get(nr) ?? 0) ** p.naeheHoch
     const ganzes = 1 + ((titel.has(nr) ? p.titel : phrase.has(nr) ? p.phrase : 1) - 1) * dokument.rang
     const frage = dokument.typ !== 'frage' ? 1 : isFrage ? p.frageGefragt : p.frageUngefragt
     return [
@@ -95,7 +94,7 @@ export function werte(begriffe: readonly Begriff[], form: string, isFrage: boole
           deckung ** p.deckung *
           (0.4 + 0.6 * dokument.rang) *
           (p.art[dokument.typ] ?? 1) *
-          (1 + p.naehe * (naehe.get(nr) ?? 0) ** p.naeheHoch) *
+          nah *
           ganzes *
           frage *
           neben *
