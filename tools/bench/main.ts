@@ -8,6 +8,7 @@ import { createVarDir, startPortal } from '../../tests/browser/portal.ts'
 import { load, median } from './last.ts'
 import { measurePages } from './pages.ts'
 import { createStock } from './stock.ts'
+import { measureSuche, type Suchzeiten } from './suche.ts'
 
 /** Measures speed and size. Figures that compare are ratios from one run; the machine's own speed cancels out. */
 
@@ -29,6 +30,12 @@ async function startBlank(adresse: string): Promise<{ url: string; stop(): void 
 
 function rssMb(pid: number | undefined): number {
   return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
+}
+
+function printSuche(name: string, { p50, p99, ladenMs, vorschlagP50 }: Suchzeiten, ziel: string): void {
+  print(`${name}: Anfrage, 50 % und 99 %`, `${p50.toFixed(2)}/${p99.toFixed(1)} ms`, ziel)
+  print(`${name}: Vorschläge, 50 %`, `${vorschlagP50.toFixed(2)} ms`, '≤ 1 ms')
+  print(`${name}: Index laden`, `${ladenMs.toFixed(0)} ms`, '≤ 300 ms')
 }
 
 const varDir = await createVarDir()
@@ -77,6 +84,10 @@ try {
   print('Leistung im Ort, nicht im Cache (CPU je Seite)', `${seiten.cpuMsJeSeite.toFixed(2)} ms`, '≤ 3 ms')
   print('Startseite, HTML mit Brotli', `${(seiten.startHtmlBytes / 1000).toFixed(1)} kB`, '≤ 15 kB')
   print('Alles beim ersten Besuch der Startseite', `${(seiten.ersterBesuchBytes / 1000).toFixed(1)} kB`, '≤ 100 kB')
+
+  const { jetzt, gross } = await measureSuche()
+  printSuche('Suche', jetzt, '≤ 1 ms, ≤ 5 ms')
+  printSuche('Suche, 10 × Seiten, 10.747 Gemeinden', gross, '≤ 10 ms für 99 %')
 } finally {
   await varDir.remove()
 }

@@ -1,4 +1,5 @@
 export { type Auswertung, type Kennzahlen, type Suchmaschine, werteAus } from './bewertung/auswerten.ts'
+export { quantil } from './bewertung/masse.ts'
 export { KLASSEN, type Klasse, parseUrteile, type Urteil } from './bewertung/urteile.ts'
 export { type Anheftung, buildSuchindex, type SuchindexDaten } from './index/bauen.ts'
 export { SUCHTYPEN, type Suchdokument, type Suchort, type Suchtyp } from './index/dokument.ts'

@@ -123,6 +123,8 @@ describe('ranking', () => {
       gesamt: 1,
     })
     expect(ids('Essen')[0]).toBe('ort:essen')
+    for (const q of ['Bottrop Rathaus', 'rathaus bottrop', 'Öffnungszeiten Bürgerbüro Bottrop', 'bottrop telefonnummer'])
+      expect(ids(q)[0]).toBe('ort:bottrop')
     expect(ids('Essen')).toContain('essen-auf-raedern')
     expect(ids('33161')).toEqual(['ort:paderborn', 'ort:hoevelhof'])
     expect(ids('biele')).toEqual(['ort:bielefeld'])

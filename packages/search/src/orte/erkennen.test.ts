@@ -49,6 +49,8 @@ describe('names with additions are recognised in every usual spelling', () => {
     ['perso mülheim a.d.R.', 'Mülheim an der Ruhr', 'perso'],
     ['perso Muelheim/Ruhr', 'Mülheim an der Ruhr', 'perso'],
     ['perso mülheim', 'Mülheim an der Ruhr', 'perso'],
+    ['perso mönchen gladbach', 'Mönchengladbach', 'perso'],
+    ['gelsen kirchen perso', 'Gelsenkirchen', 'perso'],
     ['perso Monheim a. Rh.', 'Monheim am Rhein', 'perso'],
     ['perso haltern', 'Haltern am See', 'perso'],
     ['perso Langenfeld Rheinland', 'Langenfeld (Rheinland)', 'perso'],
@@ -174,6 +176,9 @@ describe('an everyday word is a place only where the sentence says so', () => {
     'sankt martin',
     'heiden kirche austritt',
     'alpen urlaub mit kind',
+    'ausweis für den urlaub in den bergen',
+    'essen ausliefern',
+    'essen auf dem hof verkaufen',
     '"hund anmelden bielefeld"',
     'hund „bielefeld“',
   ])('no place: %s', (q) => {
@@ -201,6 +206,7 @@ describe('an everyday word is a place only where the sentence says so', () => {
     ['führerschein halle', 'Halle (Westf.)'],
     ['hund gemeinde schlangen', 'Schlangen'],
     ['45127 essen perso', 'Essen'],
+    ['essen hund anmelden', 'Essen'],
   ])('a place: %s', (q, ort) => {
     expect(erkannt(q).ort).toBe(ort)
   })

@@ -51,7 +51,7 @@ const KEIN_ORT_NACH = new Set(
 /** Adjectives in front of a noun: "warmes Essen", "finanzielle Lage". */
 const ADJEKTIV = /(?:[a-z]{3,}es|(?:lich|[eu]ll|isch|ig|sam|bar|iv|nd)(?:e|er|en|em))$/
 
-/** The shortest name in which a typing error is forgiven, in letters; the typed word may be one shorter. */
+/** The shortest name in which a typing error or a blank is forgiven, in letters; the typed word may be one shorter. */
 const MIN_LAENGE_MIT_FEHLER = 8
 
 /**
@@ -60,7 +60,8 @@ const MIN_LAENGE_MIT_FEHLER = 8
  * The longest spelling wins, from left to right: "Halle Westf." before "Halle", "Kreis Gütersloh" before "Gütersloh". A name
  * that is also an everyday word (Essen, Lage, Senden) counts only if it stands alone, after "in", "nach", "aus", "Stadt" or an
  * office, or, unless it is a verb written small, at the end after what is wanted ("Perso Essen"), and never after an article or
- * adjective or when all the words together are a title. Names of eight letters and more forgive one error, if the word is unknown
+ * adjective or when all the words together are a title. In front it counts if all that follows is a title or synonym ("Essen
+ * Perso beantragen"). A name written apart is the name too ("Mönchen Gladbach"). Names of eight letters and more forgive one error, if the word is unknown
  * otherwise. Words in quotation marks are no place.
  */
 export function erkenneOrte(
@@ -94,12 +95,15 @@ function findAt(woerter: readonly Wort[], von: number, index: Ortsindex, wissen:
       .slice(von, von + laenge)
       .map((wort) => wort.form)
       .join(' ')
-    const orte = index.findByForm(form)
+    const zusammen = laenge === 2 && form.length > MIN_LAENGE_MIT_FEHLER ? form.replace(' ', '') : form
+    const orte = [form, zusammen].map(index.findByForm).find((gefunden) => gefunden.length > 0) ?? []
     if (orte.length === 0) continue
     const bis = von + laenge
     const alltag = ALLTAGSNAMEN.get(form)
     if (alltag !== undefined && !isOrtImSatz(woerter, von, bis, wissen)) continue
-    const genau = index.namensart(form) !== 'teil' && (alltag === undefined || isNachOrtswort(woerter, von))
+    const genau =
+      index.namensart(index.findByForm(form).length > 0 ? form : zusammen) !== 'teil' &&
+      (alltag === undefined || isNachOrtswort(woerter, von))
     return { von, bis, orte, genau }
   }
   return findEinzeln(woerter, von, index, wissen)
@@ -139,13 +143,23 @@ function isOrtImSatz(woerter: readonly Wort[], von: number, bis: number, wissen:
   const davor = woerter.slice(0, von)
   const danach = woerter.slice(bis)
   if (danach.length === 0 && davor.length === 0) return true
-  if (danach.length > 0 || wissen.isPhrase(woerter)) return false
-  const letztes = davor.at(-1)?.form ?? ''
+  if (wissen.isPhrase(woerter)) return false
   const name = woerter[von]
+  if (danach.length > 0) return davor.length === 0 && isNomen(name) && isAnliegen(danach, wissen)
+  const letztes = davor.at(-1)?.form ?? ''
   return (
-    (ALLTAGSNAMEN.get(name?.form ?? '') === 'nomen' || /^\p{Lu}\p{Ll}/u.test(name?.text ?? '')) &&
+    (isNomen(name) || /^\p{Lu}\p{Ll}/u.test(name?.text ?? '')) &&
     davor.some((wort) => wissen.isInhalt(wort.form)) &&
     !KEIN_ORT_NACH.has(letztes) &&
     !ADJEKTIV.test(letztes)
   )
+}
+
+function isNomen(name: Wort | undefined): boolean {
+  return ALLTAGSNAMEN.get(name?.form ?? '') === 'nomen'
+}
+
+/** At least two words that together are what something is called: a single one may as well belong to the noun before it. */
+function isAnliegen(woerter: readonly Wort[], wissen: Sprachwissen): boolean {
+  return woerter.filter((wort) => wissen.isInhalt(wort.form)).length > 1 && wissen.isPhrase(woerter)
 }

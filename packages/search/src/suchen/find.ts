@@ -70,7 +70,7 @@ export function find(gesucht: Suchanfrage, bestand: Suchbestand): Suchergebnis {
   const isOffen = rest.at(-1) === woerter.at(-1)
   const begriffe = toBegriffe(rest, isOffen, bestand)
   const dokumente = werteDokumente(begriffe, rest, woerter, rahmen, bestand)
-  const orte = begriffe.some(({ varianten }) => varianten.length > 0) ? [] : benannteOrte(rahmen, woerter, bestand)
+  const orte = gemeinteOrte(begriffe, rahmen, woerter, bestand)
   const alle = angeheftet(toFormen(rest), toTreffer(orte, dokumente, bestand), bestand).filter((einer) =>
     passt(einer, gesucht, bestand),
   )
@@ -104,6 +104,25 @@ function werteDokumente(
   if (rahmen.entfernt.length === 0) return []
   const bekannte = woerter.filter(({ form }) => bestand.lexikon.hasForm(form))
   return werte(toBegriffe(bekannte, false, bestand), toFormen(woerter), false, bestand)
+}
+
+/** What people type who look for the office itself: "Bottrop Rathaus", "Öffnungszeiten Bürgerbüro Unna". */
+const AMT = new Set(
+  'rathaus stadthaus kreishaus amt stadtverwaltung gemeindeverwaltung kreisverwaltung verwaltung burgeramt burgerburo burgerservice offnungszeit offnungszeiten anschrift adresse telefon telefonnummer kontakt'.split(
+    ' ',
+  ),
+)
+
+/** The places among the hits: when only their office is asked for, or nothing else that is known. */
+function gemeinteOrte(
+  begriffe: readonly Begriff[],
+  rahmen: Suchrahmen,
+  woerter: readonly Wort[],
+  bestand: Suchbestand,
+): readonly Suchort[] {
+  const isAmt = begriffe.length > 0 && begriffe.every(({ wort }) => AMT.has(wort.form))
+  if (isAmt && rahmen.ort !== null) return [rahmen.ort]
+  return begriffe.some(({ varianten }) => varianten.length > 0) ? [] : benannteOrte(rahmen, woerter, bestand)
 }
 
 /** The places that the query is about when it asks for nothing else. */
