@@ -51,7 +51,8 @@ function zeit(tu: () => unknown): number {
 
 /** Copies of the pages under other ids; places with names put together from two real ones. */
 function vervielfache({ dokumente, orte }: Corpus): Corpus {
-  const beschrieben = dokumente.filter(({ rang }) => rang === 1)
+  // What only the register knows has no synonyms and is as much as it is; everything else is a text.
+  const beschrieben = dokumente.filter(({ typ, synonyme }) => typ !== 'leistung' || synonyme.length > 0)
   const kopien = Array.from({ length: MAL - 1 }, (_, nr) =>
     beschrieben.map((dokument): Suchdokument => ({ ...dokument, id: `${dokument.id}-${nr}` })),
   )

@@ -36,7 +36,9 @@ export const BegriffAngabenSchema = z.strictObject({
   titel: z.string().min(2).max(70),
   /** The definition: one or two sentences that stand alone. */
   kurz,
-  /** Abbreviation, long form, other spellings. */
+  /** Abbreviation, long form, other names: shown on the page. */
+  auch: z.array(z.string().min(2)),
+  /** Further spellings that people type: for finding only. */
   synonyme: z.array(z.string().min(2)),
   themen: z.array(ThemaSchema).min(1),
   /** Slugs of other terms. */

@@ -137,7 +137,8 @@ function wissen({ wissen: { begriffe, leitfaeden, meldungen, projekte, landschaf
         rang: RANG.meldung,
       }
     }),
-    ...begriffe.map(({ slug, titel, synonyme, kurz, mehr }): Suchdokument => {
+    ...begriffe.map(({ slug, titel, auch, synonyme: weitere, kurz, mehr }): Suchdokument => {
+      const synonyme = [...auch, ...weitere]
       const text = `${kurz} ${plainText(mehr)}`
       return { id: `begriff:${slug}`, typ: 'begriff', titel, synonyme, ...OHNE, text, ...VERWALTUNG, rang: RANG.begriff }
     }),

@@ -28,13 +28,13 @@ export function begriffeliste(anfrage: Anfrage): Html {
 
 export function begriffseite(anfrage: Anfrage, begriff: Begriff): Html {
   const { begriffe } = anfrage.snapshot.wissen
-  const verwandt = begriff.verwandt.map((slug) => begriffe.findBySlug(slug)).filter((einer) => einer !== undefined)
+  const verwandt = begriffe.findAll(begriff.verwandt)
   return eintragseite(anfrage, {
     bereich: 'begriffe',
     eintrag: begriff,
     merkmale: begriff.themen.map((thema) => THEMA[thema]),
     inhalt: html`${begriff.mehr.length === 0 ? '' : html`<section aria-label="Mehr dazu"><div class="text">${text(begriff.mehr)}</div></section>`}${
-      begriff.synonyme.length === 0 ? '' : html`<p class="klein leise">Auch: ${begriff.synonyme.join(', ')}</p>`
+      begriff.auch.length === 0 ? '' : html`<p class="klein leise">Auch: ${begriff.auch.join(', ')}</p>`
     }`,
     neben: linkliste(
       'verwandt',
