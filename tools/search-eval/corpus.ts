@@ -1,11 +1,7 @@
-import { join } from 'node:path'
 import type { Suchdokument, Suchort } from '@infoschalter/search'
 import { suchdokumente, suchorte } from '@infoschalter/snapshot'
-import { readContent } from '../../apps/cms/src/content/read-content.ts'
-import { isComplete, NICHTS_GEMELDET, toInhalt } from '../../apps/cms/src/publish/publish.ts'
-import { readRegister } from '../../apps/cms/src/register/read-register.ts'
-
-const WURZEL = join(import.meta.dirname, '../..')
+import { publishOptions } from '../../apps/cms/src/publish/options.ts'
+import { isComplete, NICHTS_GEMELDET, readVorlage, toInhalt } from '../../apps/cms/src/publish/publish.ts'
 
 export interface Corpus {
   readonly dokumente: readonly Suchdokument[]
@@ -14,7 +10,7 @@ export interface Corpus {
 
 /** Everything that the portal can find, from register and content, without any report. */
 export async function loadCorpus(): Promise<Corpus> {
-  const [register, content] = await Promise.all([readRegister(join(WURZEL, 'register')), readContent(join(WURZEL, 'content'))])
+  const { register, content } = await readVorlage(publishOptions({}))
   if (!isComplete(content)) throw new Error('content has problems: npm run content names them')
   const inhalt = toInhalt(register, content, NICHTS_GEMELDET)
   return { dokumente: suchdokumente(inhalt), orte: suchorte(inhalt.gebiete) }

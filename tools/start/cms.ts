@@ -1,13 +1,18 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatumSchema, formatProblem } from '@infoschalter/domain'
-import { readContent } from '../../apps/cms/src/content/read-content.ts'
 import { writeDemoReport } from '../../apps/cms/src/demo/write-demo-report.ts'
 import { openBestand, QUELLE_DEMO } from '../../apps/cms/src/import/bestand.ts'
 import { createKenntnis } from '../../apps/cms/src/import/kenntnis.ts'
 import { NETZ } from '../../apps/cms/src/import/netz.ts'
 import { bestandPfad, runImport } from '../../apps/cms/src/import/run-import.ts'
-import { type PublishOptions, publishSnapshot } from '../../apps/cms/src/publish/publish.ts'
+import {
+  isUnchanged,
+  type PublishOptions,
+  publishSnapshot,
+  readVorlage,
+  type Vorlage,
+} from '../../apps/cms/src/publish/publish.ts'
 import { readRegister } from '../../apps/cms/src/register/read-register.ts'
 import { type Demodaten, ensureDemodaten } from './demodaten.ts'
 import { formatProbleme, type Schritt } from './schritte.ts'
@@ -17,11 +22,15 @@ const DEMO_SEED = 1
 
 /** The steps from register, content and reports to a snapshot on the disk. */
 export function publishSchritte(options: PublishOptions): readonly Schritt[] {
+  // Reading takes a second: the last step publishes what the first one has read, and nothing is read where nothing has changed.
+  let vorlage: Vorlage | undefined
   return [
     {
       name: 'Register und Inhalte',
       async tu() {
-        const [register, content] = await Promise.all([readRegister(options.registerDir), readContent(options.contentDir)])
+        if (await isUnchanged(options)) return { ok: true, text: 'Register und Inhalte unverändert' }
+        vorlage = await readVorlage(options)
+        const { register, content } = vorlage
         if (content.probleme.length > 0) return { ok: false, zeilen: formatProbleme(content.probleme) }
         const kommunen = register.gebiete.filter((gebiet) => gebiet.ebene === 'kommune').length
         return {
@@ -34,7 +43,7 @@ export function publishSchritte(options: PublishOptions): readonly Schritt[] {
     {
       name: 'Schnappschuss',
       async tu() {
-        const result = await publishSnapshot(options)
+        const result = await publishSnapshot(options, vorlage)
         if (!result.ok) return { ok: false, zeilen: formatProbleme(result.probleme) }
         return {
           ok: true,

@@ -104,7 +104,8 @@ function isMainKey(leistung: Leistung, leika: LeikaSchluessel): boolean {
 }
 
 /** A service that people can open: active and with an address. Whether the link answered is evidence, not state. */
-function isOnline(dienst: Onlinedienst): boolean {
+/** Whether people can open it. */
+export function isOnline(dienst: Onlinedienst): boolean {
   return dienst.betrieb === 'aktiv' && dienst.url !== null
 }
 

@@ -11,7 +11,7 @@ export {
   ZeigerSchema,
 } from './inhalt.ts'
 export { type Ortswahl, resolveOrt } from './ort.ts'
-export { type ReadResult, readSnapshot } from './read.ts'
+export { type ReadResult, readSnapshot, verifySnapshot } from './read.ts'
 export type { Katalog, Leistungsverzeichnis, Snapshot, Verzeichnis } from './snapshot.ts'
 export { suchdokumente, suchorte } from './suchdokumente.ts'
 export { type Suchguete, SuchgueteSchema, type Suchmessung } from './suchguete.ts'

@@ -27,12 +27,34 @@ export type LoadDatei = (name: string) => Promise<Buffer>
  * @returns a problem that names file and fault when anything is missing, changed, or too new for this portal
  */
 export async function readSnapshot(id: string, loadDatei: LoadDatei): Promise<ReadResult> {
-  try {
-    const manifest = await readManifest(id, loadDatei)
-    const dateien = new Map<string, Buffer>()
-    for (const [name, erwartet] of Object.entries(manifest.dateien))
-      dateien.set(name, await readVerified(name, erwartet, loadDatei))
+  return catchBroken(async () => {
+    const { manifest, dateien } = await loadVerified(id, loadDatei)
     return { ok: true, snapshot: assemble(id, manifest, dateien) }
+  })
+}
+
+/**
+ * Verifies that a snapshot is whole, byte by byte, without understanding it: a few milliseconds instead of the
+ * time that reading takes.
+ */
+export async function verifySnapshot(
+  id: string,
+  loadDatei: LoadDatei,
+): Promise<{ ok: true; manifest: Manifest } | { ok: false; problem: Problem }> {
+  return catchBroken(async () => ({ ok: true, manifest: (await loadVerified(id, loadDatei)).manifest }))
+}
+
+async function loadVerified(id: string, loadDatei: LoadDatei) {
+  const manifest = await readManifest(id, loadDatei)
+  const dateien = new Map<string, Buffer>()
+  for (const [name, erwartet] of Object.entries(manifest.dateien))
+    dateien.set(name, await readVerified(name, erwartet, loadDatei))
+  return { manifest, dateien }
+}
+
+async function catchBroken<T>(read: () => Promise<T>): Promise<T | { ok: false; problem: Problem }> {
+  try {
+    return await read()
   } catch (error) {
     if (error instanceof BrokenSnapshot) return { ok: false, problem: error.problem }
     throw error

@@ -74,6 +74,8 @@ export interface Snapshot {
   findDienstangabe(dienst: Onlinedienst): Dienstangabe | undefined
   /** The services of Land and Bund for a Leistung: they serve every Kommune. */
   ueberregional(leistung: Leistung): readonly Dienstangabe[]
+  /** Whether a report is invented. */
+  isErfunden(dienst: Onlinedienst): boolean
   /** Whether what a state follows from is invented. */
   isDemo(verfuegbarkeit: Verfuegbarkeit): boolean
   /** The name that a register or report gives to a key. */
@@ -91,13 +93,13 @@ export interface Snapshot {
 export interface Verzeichnis<T extends { readonly slug: string }> {
   readonly alle: readonly T[]
   findBySlug(slug: string): T | undefined
+  /** Those of the slugs that there are, in their order. */
+  findAll(slugs: readonly string[]): readonly T[]
 }
 
-export interface Leistungsverzeichnis {
+export interface Leistungsverzeichnis extends Verzeichnis<Leistung> {
   /** By title, in German order. */
   readonly beschrieben: readonly BeschriebeneLeistung[]
-  readonly alle: readonly Leistung[]
-  findBySlug(slug: string): Leistung | undefined
   /** The described Leistung that has the key, else the one from the register. */
   findByLeika(leika: LeikaSchluessel): Leistung | undefined
   /** Described Leistungen of a Lage, by title. */
@@ -136,6 +138,7 @@ export function createSnapshot(
   const verfuegbarkeit = (leistung: Leistung, ort: Ortsangabe): Verfuegbarkeit =>
     resolveVerfuegbarkeit(leistung, ort, ketten.get(ort.kommune.ars) ?? gebiete.kette(ort.kommune.ars), findDienste)
 
+  const isErfunden = ({ quelle }: Onlinedienst): boolean => quellen.get(quelle)?.demo === true
   return {
     id,
     manifest,
@@ -167,7 +170,8 @@ export function createSnapshot(
     findDienstangabe: ({ quelle, leikaSchluessel, url }) =>
       quelle === QUELLE_UEBERREGIONAL ? dienstangaben.get(`${leikaSchluessel} ${url}`) : undefined,
     ueberregional: ({ slug }) => inhalt.dienstangaben.filter((angabe) => angabe.leistungen.includes(slug)),
-    isDemo: ({ belege }) => belege.some((beleg) => quellen.get(beleg.quelle)?.demo === true),
+    isErfunden,
+    isDemo: ({ belege }) => belege.some(isErfunden),
     leikaName: (leika) => inhalt.leikaNamen[leika],
     verfuegbarkeit,
     zustaende: memoize(
@@ -184,7 +188,6 @@ function createLeistungsverzeichnis(alle: readonly Leistung[]): Leistungsverzeic
   const beschrieben = alle
     .filter((leistung) => leistung.art === 'beschrieben')
     .toSorted((a, b) => nachTitel.compare(a.titel, b.titel))
-  const bySlug = new Map(alle.map((leistung) => [leistung.slug, leistung]))
   // Described ones last: they win.
   const byLeika = new Map<LeikaSchluessel, Leistung>(
     [...alle.filter((leistung) => leistung.art === 'register'), ...beschrieben].flatMap((leistung) =>
@@ -192,9 +195,8 @@ function createLeistungsverzeichnis(alle: readonly Leistung[]): Leistungsverzeic
     ),
   )
   return {
+    ...createVerzeichnis(alle),
     beschrieben,
-    alle,
-    findBySlug: (slug) => bySlug.get(slug),
     findByLeika: (leika) => byLeika.get(leika),
     inLage: (lage) => beschrieben.filter((leistung) => leistung.lage === lage),
   }
@@ -218,7 +220,11 @@ function meldungslage(quellen: readonly Quelle[]): Snapshot['meldungslage'] {
 
 function createVerzeichnis<T extends { readonly slug: string }>(alle: readonly T[]): Verzeichnis<T> {
   const bySlug = new Map(alle.map((eintrag) => [eintrag.slug, eintrag]))
-  return { alle, findBySlug: (slug) => bySlug.get(slug) }
+  return {
+    alle,
+    findBySlug: (slug) => bySlug.get(slug),
+    findAll: (slugs) => slugs.flatMap((slug) => bySlug.get(slug) ?? []),
+  }
 }
 
 function byTitel<T extends { readonly titel: string }>(eintraege: readonly T[]): readonly T[] {

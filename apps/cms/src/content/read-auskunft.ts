@@ -9,7 +9,8 @@ import {
   SeiteAngabenSchema,
 } from '@infoschalter/domain'
 import { checkAngaben, type Datei } from './datei.ts'
-import { readAbschnitte, readTeile } from './teile.ts'
+import { readGegliedert } from './gattung.ts'
+import { readTeile } from './teile.ts'
 
 const TEILE = {
   voraussetzungen: { titel: 'Voraussetzungen', pflicht: true },
@@ -51,8 +52,4 @@ export function readFrage(datei: Datei): Frage | null {
   return angaben === null || antwort.length === 0 ? null : { ...angaben, slug: datei.slug, antwort, mehr }
 }
 
-export function readSeite(datei: Datei): Seite | null {
-  const angaben = checkAngaben(SeiteAngabenSchema, datei)
-  const abschnitte = readAbschnitte(datei, 1)
-  return angaben === null || abschnitte === null ? null : { ...angaben, slug: datei.slug, abschnitte: [...abschnitte] }
-}
+export const readSeite: (datei: Datei) => Seite | null = readGegliedert(SeiteAngabenSchema, 1)

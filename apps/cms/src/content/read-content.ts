@@ -20,7 +20,8 @@ import {
   type Uebersetzung,
 } from '@infoschalter/domain'
 import { readItems, readYaml } from './datei.ts'
-import { readAnleitung, readNurAngaben } from './read-anleitung.ts'
+import { readNurAngaben } from './gattung.ts'
+import { readAnleitung } from './read-anleitung.ts'
 import { readFrage, readLeistung, readSeite } from './read-auskunft.ts'
 import { readUebersetzungen } from './read-uebersetzung.ts'
 import { readBaustein, readBegriff, readLeitfaden, readMeldung, readProjekt } from './read-wissen.ts'

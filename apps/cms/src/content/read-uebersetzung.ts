@@ -1,6 +1,6 @@
 import { type Sprache, type UebersetzteArt, type Uebersetzung, UebersetzungAngabenSchema } from '@infoschalter/domain'
-import { checkAngaben, type Datei, type Items, readItems } from './datei.ts'
-import { readAbschnitte } from './teile.ts'
+import { type Items, readItems } from './datei.ts'
+import { readGegliedert } from './gattung.ts'
 
 /** Where the variants of each language and kind stand below the content. */
 const ORDNER: readonly { readonly ordner: string; readonly sprache: Sprache; readonly art: UebersetzteArt }[] = [
@@ -12,18 +12,12 @@ const ORDNER: readonly { readonly ordner: string; readonly sprache: Sprache; rea
   { ordner: 'leicht/seiten', sprache: 'de-leicht', art: 'seite' },
 ]
 
+const readVariante = readGegliedert(UebersetzungAngabenSchema, 1)
+
 /** All language variants. */
 export async function readUebersetzungen(items: Items): Promise<readonly Uebersetzung[]> {
   const gelesen: Uebersetzung[] = []
   for (const { ordner, sprache, art } of ORDNER)
-    gelesen.push(...(await readItems(items, ordner, (datei) => readUebersetzung(datei, sprache, art))))
+    for (const variante of await readItems(items, ordner, readVariante)) gelesen.push({ ...variante, sprache, art })
   return gelesen
-}
-
-function readUebersetzung(datei: Datei, sprache: Sprache, art: UebersetzteArt): Uebersetzung | null {
-  const angaben = checkAngaben(UebersetzungAngabenSchema, datei)
-  const abschnitte = readAbschnitte(datei, 1)
-  return angaben === null || abschnitte === null
-    ? null
-    : { ...angaben, sprache, art, slug: datei.slug, abschnitte: [...abschnitte] }
 }

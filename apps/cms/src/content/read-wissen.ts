@@ -11,7 +11,8 @@ import {
   ProjektAngabenSchema,
 } from '@infoschalter/domain'
 import { checkAngaben, type Datei } from './datei.ts'
-import { readAbschnitte, readFliesstext, readTeile } from './teile.ts'
+import { readGegliedert } from './gattung.ts'
+import { readFliesstext, readTeile } from './teile.ts'
 
 export function readBegriff(datei: Datei): Begriff | null {
   const angaben = checkAngaben(BegriffAngabenSchema, datei)
@@ -19,11 +20,7 @@ export function readBegriff(datei: Datei): Begriff | null {
   return angaben === null ? null : { ...angaben, slug: datei.slug, mehr }
 }
 
-export function readLeitfaden(datei: Datei): Leitfaden | null {
-  const angaben = checkAngaben(LeitfadenAngabenSchema, datei)
-  const abschnitte = readAbschnitte(datei, 2)
-  return angaben === null || abschnitte === null ? null : { ...angaben, slug: datei.slug, abschnitte: [...abschnitte] }
-}
+export const readLeitfaden: (datei: Datei) => Leitfaden | null = readGegliedert(LeitfadenAngabenSchema, 2)
 
 export function readMeldung(datei: Datei): Meldung | null {
   const angaben = checkAngaben(MeldungAngabenSchema, datei)
@@ -45,8 +42,4 @@ export function readProjekt(datei: Datei): Projekt | null {
   return angaben === null || teile === null ? null : { ...angaben, slug: datei.slug, ...teile }
 }
 
-export function readBaustein(datei: Datei): Baustein | null {
-  const angaben = checkAngaben(BausteinAngabenSchema, datei)
-  const abschnitte = readAbschnitte(datei, 1)
-  return angaben === null || abschnitte === null ? null : { ...angaben, slug: datei.slug, abschnitte: [...abschnitte] }
-}
+export const readBaustein: (datei: Datei) => Baustein | null = readGegliedert(BausteinAngabenSchema, 1)

@@ -5,7 +5,7 @@ import type { LeikaSchluessel } from '@infoschalter/domain'
 import { readSnapshot } from '@infoschalter/snapshot'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { BIELEFELD, createProbe, HUND, type Probe, satz } from '../import/probe.ts'
-import { formatPublishResult, type PublishOptions, publishSnapshot, snapshotsPfad } from './publish.ts'
+import { formatPublishResult, isUnchanged, type PublishOptions, publishSnapshot, readVorlage, snapshotsPfad } from './publish.ts'
 
 const WURZEL = join(import.meta.dirname, '../../../..')
 const NEU = '99999999999999' as LeikaSchluessel
@@ -59,6 +59,43 @@ describe('publishing register, content and reports', () => {
   it('gives the same snapshot again when nothing has changed', async () => {
     const [eins, zwei] = [await publish(), await publish()]
     expect(zwei.result).toMatchObject({ id: eins.result.id, neu: false })
+  })
+
+  it('does not even look when neither register, content, program nor reports have changed', async () => {
+    const { result } = await publish()
+    const vorlage = await readVorlage(options())
+    const unbrauchbar = { ...vorlage, content: { ...vorlage.content, startseite: null } }
+    expect(await publishSnapshot(options(), unbrauchbar)).toMatchObject({ ok: true, id: result.id, neu: false })
+    expect(await isUnchanged(options())).toBe(true)
+  })
+
+  it('makes the snapshot anew when a file of it was damaged, or the one before was put back', async () => {
+    const { result } = await publish()
+    const datei = join(snapshotsPfad(probe.verzeichnis), result.id, 'fragen.json')
+    const bytes = readFileSync(datei)
+    writeFileSync(datei, bytes.subarray(1))
+    expect(await isUnchanged(options())).toBe(false)
+    expect((await publish()).result).toMatchObject({ id: result.id, neu: true })
+    expect(readFileSync(datei)).toEqual(bytes)
+    writeFileSync(join(snapshotsPfad(probe.verzeichnis), 'aktuell.json'), JSON.stringify({ id: '0'.repeat(32) }))
+    expect((await publish()).result.id).toBe(result.id)
+    expect(JSON.parse(readFileSync(join(snapshotsPfad(probe.verzeichnis), 'aktuell.json'), 'utf8')).id).toBe(result.id)
+  })
+
+  it('sees what changed: a word in a text, the wish for demo data, a report', async () => {
+    const contentDir = join(probe.verzeichnis, 'content')
+    cpSync(join(WURZEL, 'content'), contentDir, { recursive: true })
+    await importReport('demo.csv', { url: 'https://bielefeld.example/hund' })
+    const ids = [(await publish({ contentDir })).result.id]
+    const datei = join(contentDir, 'leistungen/hund-anmelden.md')
+    writeFileSync(datei, readFileSync(datei, 'utf8').replace('Hund', 'Dackel'))
+    ids.push((await publish({ contentDir })).result.id)
+    ids.push((await publish({ contentDir, demo: false })).result.id)
+    await importReport('echt.csv', { url: 'https://www.bielefeld.de/hund' })
+    ids.push((await publish({ contentDir, demo: false })).result.id)
+    await importReport('echt.csv', { url: 'https://www.bielefeld.de/hunde' })
+    ids.push((await publish({ contentDir, demo: false })).result.id)
+    expect(new Set(ids).size).toBe(ids.length)
   })
 
   it('shows invented reports only when they are wanted', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import {
   type BeschriebeneLeistung,
@@ -15,6 +16,7 @@ import { type Content, readContent } from '../content/read-content.ts'
 import { type Bestand, openBestand, QUELLE_DEMO, QUELLE_ECHT } from '../import/bestand.ts'
 import { newLeistung, type Register, readRegister } from '../register/read-register.ts'
 import { REGISTERQUELLEN } from '../register/sources.ts'
+import { digestEingang, type Herkunft, readVeroeffentlicht, writeHerkunft } from './herkunft.ts'
 import { mergeDienste, ueberregionaleDienste, ueberregionaleQuelle, withoutReal } from './ueberregional.ts'
 
 export interface PublishOptions {
@@ -41,21 +43,58 @@ export function snapshotsPfad(varDir: string): string {
   return join(varDir, 'snapshots')
 }
 
+/** Register and content as read: what a snapshot is made from besides the reports. */
+export interface Vorlage {
+  readonly register: Register
+  readonly content: Content
+}
+
+export async function readVorlage({ registerDir, contentDir }: PublishOptions): Promise<Vorlage> {
+  const [register, content] = await Promise.all([readRegister(registerDir), readContent(contentDir)])
+  return { register, content }
+}
+
+/** Whether register, content and program are still those that the current snapshot was made from, and it is whole. */
+export async function isUnchanged({ registerDir, contentDir, varDir }: PublishOptions): Promise<boolean> {
+  const veroeffentlicht = await readVeroeffentlicht(snapshotsPfad(varDir))
+  return veroeffentlicht?.herkunft.dateien === (await digestEingang(registerDir, contentDir))
+}
+
 /**
  * Puts register, content and reports together, checks them as a whole and writes a snapshot. When
- * anything is wrong nothing is written and the snapshot before stays the current one.
+ * anything is wrong nothing is written and the snapshot before stays the current one. When nothing has changed since
+ * the current snapshot was made, nothing is done.
+ *
+ * @param vorlage register and content, where the caller has read them already
  */
-export async function publishSnapshot({ registerDir, contentDir, varDir, demo }: PublishOptions): Promise<PublishResult> {
-  const [register, content] = await Promise.all([readRegister(registerDir), readContent(contentDir)])
-  if (!isComplete(content)) return { ok: false, probleme: content.probleme }
+export async function publishSnapshot(options: PublishOptions, vorlage?: Vorlage): Promise<PublishResult> {
+  const { registerDir, contentDir, varDir, demo } = options
+  // Taken before reading: what is written in between makes the next publication compile once more, never once less.
+  const dateien = await digestEingang(registerDir, contentDir)
   const geoeffnet = openBestand(join(varDir, 'bestand.sqlite'))
   if (!geoeffnet.ok) return { ok: false, probleme: [geoeffnet.problem] }
   const { bestand } = geoeffnet
   try {
-    return await compileAndWrite(toInhalt(register, content, reportsToShow(bestand, demo)), varDir)
+    const gezeigt = reportsToShow(bestand, demo)
+    const eingang = { dateien, berichte: gezeigt.digest }
+    const unveraendert = await findUnveraendert(varDir, eingang)
+    if (unveraendert !== undefined) return unveraendert
+    const { register, content } = vorlage ?? (await readVorlage(options))
+    if (!isComplete(content)) return { ok: false, probleme: content.probleme }
+    return await compileAndWrite(toInhalt(register, content, gezeigt), eingang, varDir)
   } finally {
     bestand.close()
   }
+}
+
+type Eingang = Omit<Herkunft, 'id'>
+
+async function findUnveraendert(varDir: string, eingang: Eingang): Promise<PublishResult | undefined> {
+  const veroeffentlicht = await readVeroeffentlicht(snapshotsPfad(varDir))
+  if (veroeffentlicht === undefined) return undefined
+  const { herkunft, manifest } = veroeffentlicht
+  if (herkunft.dateien !== eingang.dateien || herkunft.berichte !== eingang.berichte) return undefined
+  return { ok: true, id: herkunft.id, neu: false, zahlen: manifest.zahlen, warnungen: [] }
 }
 
 type CompleteContent = Content & { readonly startseite: Startseite; readonly betreiber: Betreiber }
@@ -109,11 +148,13 @@ export function toInhalt(register: Register, content: CompleteContent, gemeldet:
   }
 }
 
-async function compileAndWrite(inhalt: SnapshotInhalt, varDir: string): Promise<PublishResult> {
+async function compileAndWrite(inhalt: SnapshotInhalt, eingang: Eingang, varDir: string): Promise<PublishResult> {
   const compiled = compileSnapshot(inhalt)
   if (!compiled.ok) return { ok: false, probleme: compiled.probleme }
   const written = await writeSnapshot(compiled.snapshot, snapshotsPfad(varDir))
   if (!written.ok) return { ok: false, probleme: [written.problem] }
+  // A snapshot with warnings is made anew each time: nobody should overlook them.
+  if (compiled.warnungen.length === 0) await rememberHerkunft(varDir, { ...eingang, id: compiled.snapshot.id })
   return {
     ok: true,
     id: compiled.snapshot.id,
@@ -123,11 +164,18 @@ async function compileAndWrite(inhalt: SnapshotInhalt, varDir: string): Promise<
   }
 }
 
+/** Where it cannot be written down, the next publication compiles once more: no reason to fail this one. */
+async function rememberHerkunft(varDir: string, herkunft: Herkunft): Promise<void> {
+  await writeHerkunft(snapshotsPfad(varDir), herkunft).catch(() => undefined)
+}
+
 /** Real reports push invented ones out: the first one ends the demonstration. */
-function reportsToShow(bestand: Bestand, demo: boolean): Gemeldetes {
+function reportsToShow(bestand: Bestand, demo: boolean): Gemeldetes & { readonly digest: string } {
   const ids = bestand.hatEchtenBericht() ? [QUELLE_ECHT] : demo ? [QUELLE_DEMO] : []
   const berichte = bestand.berichte().filter((bericht) => ids.includes(bericht.id))
   return {
+    // Which report it is, and when it was imported: the records in it change only by an import.
+    digest: createHash('sha256').update(JSON.stringify(berichte)).digest('hex'),
     demo: ids.includes(QUELLE_DEMO),
     neueLeistungen: bestand.neueLeistungen(ids),
     dienste: bestand.dienste(ids),

@@ -26,7 +26,7 @@ export interface Urteil {
   readonly ort: string | null
   /** By id of the document. Empty: nothing may be found. */
   readonly noten: ReadonlyMap<string, Note>
-  /** Held out: never looked at while tuning. */
+  /** Held out: counted, never tuned on. */
   readonly zurueckgehalten: boolean
 }
 

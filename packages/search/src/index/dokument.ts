@@ -30,7 +30,7 @@ export interface Suchdokument {
   readonly text: string
   /** Whom it concerns; empty: not known. */
   readonly zielgruppen: readonly Zielgruppe[]
-  /** 1 = described; less for what only a register knows, so that it ranks below a described one on an equal match. */
+  /** From 0 to 1: how much a hit counts beside others on an equal match. 1 for what most people look for, least for what only a register knows. */
   readonly rang: number
 }
 

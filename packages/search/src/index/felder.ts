@@ -1,7 +1,7 @@
 import MiniSearch, { type Options } from 'minisearch'
 import { stem } from '../analyse/stamm.ts'
 import { inhaltswoerter } from '../analyse/stoppwoerter.ts'
-import { readVerbundene, readWoerter } from '../analyse/woerter.ts'
+import { readVerbundene, readWoerter, type Wort } from '../analyse/woerter.ts'
 import type { Wortschatz } from '../analyse/zerlegen.ts'
 import { zerlege } from '../analyse/zerlegen.ts'
 import type { Suchdokument } from './dokument.ts'
@@ -40,25 +40,34 @@ export function createIndex(): MiniSearch<Indexeintrag> {
 
 /** The words of a document by field. */
 export function toIndexeintrag(dokument: Suchdokument, nr: number, wortschatz: Wortschatz): Indexeintrag {
-  const synonyme = dokument.synonyme.join(' | ')
-  const amtlich = dokument.amtlich.join(' | ')
+  const titel = toFeld(dokument.titel, wortschatz)
+  const synonyme = toFeld(dokument.synonyme.join(' | '), wortschatz)
+  const amtlich = toFeld(dokument.amtlich.join(' | '), wortschatz)
   return {
     nr,
-    titel: staemme(dokument.titel),
-    titelTeile: teile(dokument.titel, wortschatz),
-    synonyme: staemme(synonyme),
-    synonymeTeile: teile(synonyme, wortschatz),
-    amtlich: staemme(amtlich),
-    amtlichTeile: teile(amtlich, wortschatz),
+    titel: titel.staemme,
+    titelTeile: titel.teile,
+    synonyme: synonyme.staemme,
+    synonymeTeile: synonyme.teile,
+    amtlich: amtlich.staemme,
+    amtlichTeile: amtlich.teile,
     text: staemme(dokument.text.replace(/https?:\/\/\S+/g, ' ')),
   }
 }
 
-function staemme(text: string): string {
-  return [...inhaltswoerter(readWoerter(text)), ...readVerbundene(text)].map((wort) => stem(wort.form)).join(' ')
+function toFeld(text: string, wortschatz: Wortschatz): { readonly staemme: string; readonly teile: string } {
+  const woerter = inhaltswoerter(readWoerter(text))
+  const formen = new Set(woerter.map((wort) => wort.form))
+  return {
+    staemme: toStaemme(woerter, text),
+    teile: [...formen].flatMap((form) => zerlege(form, wortschatz).map(stem)).join(' '),
+  }
 }
 
-function teile(text: string, wortschatz: Wortschatz): string {
-  const formen = inhaltswoerter(readWoerter(text)).map((wort) => wort.form)
-  return [...new Set(formen)].flatMap((form) => zerlege(form, wortschatz).map(stem)).join(' ')
+function staemme(text: string): string {
+  return toStaemme(inhaltswoerter(readWoerter(text)), text)
+}
+
+function toStaemme(woerter: readonly Wort[], text: string): string {
+  return [...woerter, ...readVerbundene(text)].map((wort) => stem(wort.form)).join(' ')
 }

@@ -2,7 +2,7 @@ import type { Suchtyp } from '../index/dokument.ts'
 
 /**
  * The numbers by which hits are weighed. Set by hand, then tuned on the open part of the judged set
- * (`npm run search:eval`); the held-out quarter was never looked at.
+ * (`npm run search:eval`); the held-out quarter is only counted.
  */
 export interface Parameter {
   /** What an unknown word counts beside known ones, on the scale of ln(1 + documents / documents with the word). */

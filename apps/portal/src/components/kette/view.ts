@@ -3,6 +3,7 @@ import { html } from 'hono/html'
 import type { Html } from '../../http/route.ts'
 import { EBENE } from '../../texts/de.ts'
 import { BEHOERDENNUMMER } from '../telefon/view.ts'
+import { zitat } from '../zitat/view.ts'
 
 /** Why this office: from the postcode to the responsible office, one step each. */
 export function kette(schritte: readonly Schritt[]): Html {
@@ -26,10 +27,8 @@ function worte(schritt: Schritt): readonly [titel: string | Html, erklaerung: st
       ]
     case 'ebene':
       return [`Die Ebene: ${ebeneVon(schritt.gebiet)}`, schritt.grund ?? 'So steht es im Leistungskatalog.']
-    case 'recht': {
-      const zitat = [schritt.recht.paragraf, schritt.recht.gesetz].filter((teil) => teil !== undefined).join(' ')
-      return ['Die Rechtsgrundlage', schritt.recht.url === undefined ? zitat : html`<a href="${schritt.recht.url}">${zitat}</a>`]
-    }
+    case 'recht':
+      return ['Die Rechtsgrundlage', zitat(schritt.recht)]
     case 'stelle':
       return [
         `Zuständig: ${schritt.stelle ?? schritt.gebiet.name}`,

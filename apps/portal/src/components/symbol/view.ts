@@ -39,6 +39,11 @@ export function isKachel(name: string | undefined): name is Kachel {
   return name !== undefined && Object.hasOwn(KACHELN, name)
 }
 
+/** The tile that content names; the switch where it names none. */
+export function kachelName(name: string | undefined): Kachel {
+  return isKachel(name) ? name : 'schalter'
+}
+
 /** A square tile: decoration. */
 export function kachel(name: Kachel): Html {
   return html`<svg class="kachel" viewBox="0 0 100 100" aria-hidden="true" focusable="false"><use href="#k-${name}" width="100" height="100"/></svg>`

@@ -42,7 +42,7 @@ ${gruppen.map(
 /** One question with its whole answer. */
 export function frageseite(anfrage: Anfrage, frage: Frage): Html {
   const { leistungen } = anfrage.snapshot
-  const betroffen = frage.leistungen.map((slug) => leistungen.findBySlug(slug)).filter((leistung) => leistung !== undefined)
+  const betroffen = leistungen.findAll(frage.leistungen)
   return seite(anfrage, {
     titel: frage.titel,
     beschreibung: gekuerzt(plainText(frage.antwort)),

@@ -2,15 +2,15 @@ import type { Kommune, Lebenslage, Leistung } from '@infoschalter/domain'
 import type { Ortswahl, Snapshot } from '@infoschalter/snapshot'
 import { html } from 'hono/html'
 import { linkliste } from '../../components/gliederung/view.ts'
-import { ortswahl } from '../../components/ortswahl/view.ts'
+import { lagenkachel } from '../../components/lagenkachel/view.ts'
+import { ortswahl, ortUnbekannt } from '../../components/ortswahl/view.ts'
 import { seite } from '../../components/seite/view.ts'
 import { ortsfeld } from '../../components/suchfeld/view.ts'
-import { symbol } from '../../components/symbol/view.ts'
 import { mehr } from '../../components/text/view.ts'
 import { demo, zustand } from '../../components/zustand/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
-import { anzahl, formatDatum } from '../../texts/de.ts'
-import { LAGE, themenfeldName } from '../../texts/katalog.ts'
+import { formatDatum } from '../../texts/de.ts'
+import { themenfeldName } from '../../texts/katalog.ts'
 
 /** All Lagen that have a checklist, for people and for businesses. */
 export function lagenliste(anfrage: Anfrage): Html {
@@ -28,14 +28,9 @@ export function lagenliste(anfrage: Anfrage): Html {
     inhalt: html`<div class="w suchkopf"><div class="titel"><h1>In welcher Lage sind Sie?</h1><p class="lead">Zu jeder Lage gibt es eine Checkliste: was zu erledigen ist, in der Reihenfolge, in der Sie es brauchen.</p></div></div>
 ${themen.map(
   ({ thema, lagen }, i) =>
-    html`<section class="ab${i % 2 === 0 ? ' papier' : ''}" aria-labelledby="th-${thema.nummer}"><div class="w zwei"><div class="titel"><h2 id="th-${thema.nummer}">${themenfeldName(thema)}</h2></div><ul class="lagen breit">${lagen.map(kachel)}</ul></div></section>`,
+    html`<section class="ab${i % 2 === 0 ? ' papier' : ''}" aria-labelledby="th-${thema.nummer}"><div class="w zwei"><div class="titel"><h2 id="th-${thema.nummer}">${themenfeldName(thema)}</h2></div><ul class="lagen breit">${lagen.map(lagenkachel)}</ul></div></section>`,
 )}`,
   })
-}
-
-function kachel(lage: Lebenslage): Html {
-  const leistungen = lage.schritte.flatMap((schritt) => schritt.leistungen).length
-  return html`<li><a class="lage" href="/lagen/${lage.slug}">${symbol(LAGE[lage.nummer]?.symbol ?? 'folder')}<span>${lage.titel}<small>${anzahl(leistungen, 'Anliegen', 'Anliegen')}</small></span></a></li>`
 }
 
 /** The checklist of a Lage, with the state of each Leistung where a place was given. */
@@ -43,8 +38,8 @@ export function lagenseite(anfrage: Anfrage, lage: Lebenslage, wahl: Ortswahl): 
   const { snapshot } = anfrage
   const kommune = wahl.art === 'kommune' ? wahl.kommune : null
   const ziel = `/lagen/${lage.slug}`
-  const fragen = lage.fragen.map((slug) => snapshot.fragen.findBySlug(slug)).filter((frage) => frage !== undefined)
-  const anleitungen = lage.anleitungen.map((slug) => snapshot.anleitungen.findBySlug(slug)).filter((eine) => eine !== undefined)
+  const fragen = snapshot.fragen.findAll(lage.fragen)
+  const anleitungen = snapshot.anleitungen.findAll(lage.anleitungen)
   return seite(anfrage, {
     titel: kommune === null ? lage.titel : `${lage.titel} in ${kommune.name}`,
     beschreibung: lage.kurz,
@@ -80,8 +75,7 @@ function punkt(snapshot: Snapshot, leistung: Leistung | undefined, kommune: Komm
 }
 
 function ortshinweis(wahl: Ortswahl, ziel: string): Html | null {
-  if (wahl.art === 'unbekannt')
-    return html`<p class="offen">${symbol('circle-dashed')}<span>Den Ort „${wahl.eingabe}“ kennen wir in Nordrhein-Westfalen nicht. Prüfen Sie die Schreibweise oder nehmen Sie die Postleitzahl. <a href="/orte">Alle Orte</a></span></p>`
+  if (wahl.art === 'unbekannt') return ortUnbekannt(wahl.eingabe)
   if (wahl.art !== 'auswahl') return null
   return ortswahl(wahl.orte, (ort) => `${ziel}?ort=${ort.slug}`, 'Welchen Ort meinen Sie?')
 }

@@ -1,8 +1,9 @@
-import type { BeschriebeneLeistung, Kosten, Rechtsgrundlage } from '@infoschalter/domain'
+import type { BeschriebeneLeistung, Kosten } from '@infoschalter/domain'
 import type { Snapshot } from '@infoschalter/snapshot'
 import { html } from 'hono/html'
 import { aufklapper } from '../../components/aufklapper/view.ts'
 import { mehr, text } from '../../components/text/view.ts'
+import { zitat } from '../../components/zitat/view.ts'
 import type { Html } from '../../http/route.ts'
 import { formatDatum, formatEuro } from '../../texts/de.ts'
 
@@ -53,7 +54,7 @@ export function verzeichnis(teile: readonly Teil[]): Html {
 }
 
 export function verwandte(snapshot: Snapshot, leistung: BeschriebeneLeistung, ort: string): Html | null {
-  const andere = leistung.verwandt.map((slug) => snapshot.leistungen.findBySlug(slug)).filter((andere) => andere !== undefined)
+  const andere = snapshot.leistungen.findAll(leistung.verwandt)
   if (andere.length === 0) return null
   return html`<nav class="kasten" aria-labelledby="verwandt"><h2 id="verwandt">Passt auch</h2><ul class="liste">${andere.map((andere) => html`<li><a href="/leistungen/${andere.slug}${ort}">${andere.titel}</a></li>`)}</ul></nav>`
 }
@@ -74,11 +75,6 @@ function kosten(kosten: Kosten): Html {
     case 'gesetz':
       return html`<dl class="betraege">${kosten.betraege.map((betrag) => html`<div><dt>${betrag.fuer}</dt><dd class="tab">${formatEuro(betrag.euro)}</dd></div>`)}</dl><p class="fein">Quelle: ${zitat(kosten.quelle)}, Stand ${formatDatum(kosten.stand)}</p>`
   }
-}
-
-export function zitat(recht: Rechtsgrundlage): Html {
-  const worte = [recht.paragraf, recht.gesetz].filter((teil) => teil !== undefined).join(' ')
-  return recht.url === undefined ? html`${worte}` : html`<a href="${recht.url}">${worte}</a>`
 }
 
 function recht(snapshot: Snapshot, leistung: BeschriebeneLeistung): Html {

@@ -9,7 +9,7 @@ export function leistungDaten(
   leistung: BeschriebeneLeistung,
   ort?: { kommune: Kommune; dienst: Onlinedienst | undefined },
 ): Html {
-  const dienst = ort?.dienst !== undefined && snapshot.findQuelle(ort.dienst.quelle)?.demo === true ? undefined : ort?.dienst
+  const dienst = ort?.dienst !== undefined && snapshot.isErfunden(ort.dienst) ? undefined : ort?.dienst
   return jsonLd({
     '@type': 'GovernmentService',
     name: leistung.titel,

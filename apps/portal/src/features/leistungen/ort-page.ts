@@ -1,5 +1,6 @@
 import {
   type Dienstangabe,
+  isOnline,
   type Leistung,
   type Onlinedienst,
   responsibleGebiet,
@@ -9,14 +10,16 @@ import {
 } from '@infoschalter/domain'
 import type { Ortswahl, Snapshot } from '@infoschalter/snapshot'
 import { html } from 'hono/html'
+import { dienstZiel } from '../../components/dienst/ziel.ts'
 import { kette } from '../../components/kette/view.ts'
 import { seite } from '../../components/seite/view.ts'
-import { isKachel, kachel, symbol } from '../../components/symbol/view.ts'
+import { kachel, kachelName, symbol } from '../../components/symbol/view.ts'
 import { BEHOERDENNUMMER } from '../../components/telefon/view.ts'
+import { zitat } from '../../components/zitat/view.ts'
 import { demo, zustand } from '../../components/zustand/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { formatDatum, KONTO, VERTRAUENSNIVEAU } from '../../texts/de.ts'
-import { abschnitte, inhalt, verwandte, verzeichnis, zitat } from './abschnitte.ts'
+import { abschnitte, inhalt, verwandte, verzeichnis } from './abschnitte.ts'
 import { leistungDaten } from './daten.ts'
 import { andereFassungen, sofort } from './page.ts'
 import { nichtBeschrieben, registerangaben } from './register-page.ts'
@@ -44,7 +47,7 @@ export function leistungImOrt(anfrage: Anfrage, leistung: Leistung, ort: Kommune
     kanonisch: `/leistungen/${leistung.slug}`,
     indexieren: false,
     daten: beschrieben ? leistungDaten(anfrage, leistung, { kommune, dienst: lage.belege[0] }) : null,
-    inhalt: html`<div class="w leistungskopf"><div class="lkopf">${kopf}${beschrieben ? kachel(isKachel(leistung.kachel) ? leistung.kachel : 'schalter') : ''}</div>${schalterkasten(snapshot, leistung, ort, lage)}</div>
+    inhalt: html`<div class="w leistungskopf"><div class="lkopf">${kopf}${beschrieben ? kachel(kachelName(leistung.kachel)) : ''}</div>${schalterkasten(snapshot, leistung, ort, lage)}</div>
 <div class="w zwei rechts leistungskoerper">${beschrieben ? inhalt(teile) : html`<div class="inhalt">${registerangaben(anfrage, leistung)}<section aria-labelledby="warum"><h2 id="warum">Zuständige Stelle – und warum</h2>${warum}</section></div>`}
 <aside class="neben" aria-label="Weitere Angaben">${beschrieben ? verzeichnis(teile) : ''}${verbreitung(snapshot, leistung, kommune)}${beschrieben ? verwandte(snapshot, leistung, `/${kommune.slug}`) : ''}</aside></div>`,
   })
@@ -80,7 +83,7 @@ function zugang(snapshot: Snapshot, { belege, zustand: wert }: Verfuegbarkeit): 
   const [erster] = belege
   if (erster === undefined)
     return html`<p class="beleg">${symbol('phone')}<span>Die Behördennummer ${BEHOERDENNUMMER} hilft weiter.</span></p>`
-  const online = belege.filter((beleg) => beleg.betrieb === 'aktiv' && beleg.url !== null)
+  const online = belege.filter(isOnline)
   const [haupt, ...weitere] = online
   const teile =
     wert === 'teilweise'
@@ -88,27 +91,18 @@ function zugang(snapshot: Snapshot, { belege, zustand: wert }: Verfuegbarkeit): 
       : []
   return html`${haupt?.url === undefined || haupt.url === null ? '' : hauptzugang(snapshot, haupt, haupt.url)}
 ${teile.length === 0 ? '' : html`<p class="klein">Online gemeldet: ${[...new Set(teile)].join('; ')}.</p>`}
-${weitere.length === 0 ? '' : html`<details class="weitere"><summary>Weitere Online-Dienste dazu</summary><ul>${weitere.map((dienst) => html`<li><a href="${dienstZiel(snapshot, dienst)}" rel="noopener external">${snapshot.findDienstangabe(dienst)?.titel ?? snapshot.leikaName(dienst.leikaSchluessel) ?? dienst.url ?? ''}</a> ${demo(isErfunden(snapshot, dienst))}</li>`)}</ul></details>`}
+${weitere.length === 0 ? '' : html`<details class="weitere"><summary>Weitere Online-Dienste dazu</summary><ul>${weitere.map((dienst) => html`<li><a href="${dienstZiel(dienst, snapshot.isErfunden(dienst))}" rel="noopener external">${snapshot.findDienstangabe(dienst)?.titel ?? snapshot.leikaName(dienst.leikaSchluessel) ?? dienst.url ?? ''}</a> ${demo(snapshot.isErfunden(dienst))}</li>`)}</ul></details>`}
 ${linkbeleg(snapshot, haupt ?? erster)}`
 }
 
 function hauptzugang(snapshot: Snapshot, dienst: Onlinedienst, url: string): Html {
   const angabe = snapshot.findDienstangabe(dienst)
-  return html`${angabe === undefined ? '' : html`<p><b>${angabe.titel}</b><br>${angabe.kurz}</p>`}<p class="knoepfe"><a class="knopf gross" href="${dienstZiel(snapshot, dienst)}" rel="noopener external">Zum Online-Dienst${symbol('external-link')}</a> ${demo(isErfunden(snapshot, dienst))}</p>${url.startsWith('http:') ? html`<p class="beleg warnung">${symbol('triangle-alert')}<span>Diese Adresse ist nicht verschlüsselt (http). Geben Sie dort keine vertraulichen Daten ein.</span></p>` : ''}`
-}
-
-function isErfunden(snapshot: Snapshot, dienst: Onlinedienst): boolean {
-  return snapshot.findQuelle(dienst.quelle)?.demo === true
-}
-
-/** Invented services have invented addresses: instead of to a dead one the link leads to what that means. */
-function dienstZiel(snapshot: Snapshot, dienst: Onlinedienst): string {
-  return isErfunden(snapshot, dienst) ? '/fragen/demodaten' : (dienst.url ?? '')
+  return html`${angabe === undefined ? '' : html`<p><b>${angabe.titel}</b><br>${angabe.kurz}</p>`}<p class="knoepfe"><a class="knopf gross" href="${dienstZiel(dienst, snapshot.isErfunden(dienst))}" rel="noopener external">Zum Online-Dienst${symbol('external-link')}</a> ${demo(snapshot.isErfunden(dienst))}</p>${url.startsWith('http:') ? html`<p class="beleg warnung">${symbol('triangle-alert')}<span>Diese Adresse ist nicht verschlüsselt (http). Geben Sie dort keine vertraulichen Daten ein.</span></p>` : ''}`
 }
 
 /** The evidence: who reported it, when, and when its link was last opened with what result. */
 function linkbeleg(snapshot: Snapshot, dienst: Onlinedienst): Html {
-  const istDemo = isErfunden(snapshot, dienst)
+  const istDemo = snapshot.isErfunden(dienst)
   const angabe = snapshot.findDienstangabe(dienst)
   if (angabe !== undefined)
     return html`<p class="beleg">${symbol('circle-check')}<span>Dienst von: ${angabe.anbieter}. Quelle: <a href="${angabe.quelle.url}">${angabe.quelle.titel}</a>, Stand ${formatDatum(angabe.stand)}.</span></p>`

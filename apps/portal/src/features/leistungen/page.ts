@@ -2,14 +2,15 @@ import type { BeschriebeneLeistung, Sprache } from '@infoschalter/domain'
 import type { Ortswahl, Snapshot } from '@infoschalter/snapshot'
 import { html } from 'hono/html'
 import { fassungen } from '../../components/fassungen/view.ts'
-import { ortswahl } from '../../components/ortswahl/view.ts'
+import { ortswahl, ortUnbekannt } from '../../components/ortswahl/view.ts'
 import { seite } from '../../components/seite/view.ts'
 import { ortsfeld } from '../../components/suchfeld/view.ts'
-import { isKachel, kachel, symbol } from '../../components/symbol/view.ts'
+import { kachel, kachelName, symbol } from '../../components/symbol/view.ts'
 import { telefon } from '../../components/telefon/view.ts'
+import { zitat } from '../../components/zitat/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { EBENE, formatDatum, KONTO, LAND_NAME } from '../../texts/de.ts'
-import { abschnitte, inhalt, verwandte, verzeichnis, zitat } from './abschnitte.ts'
+import { abschnitte, inhalt, verwandte, verzeichnis } from './abschnitte.ts'
 import { leistungDaten } from './daten.ts'
 import { verbreitung } from './verbreitung.ts'
 
@@ -32,7 +33,7 @@ export function leistungsseite(anfrage: Anfrage, leistung: BeschriebeneLeistung,
 }
 
 export function leistungskopf(snapshot: Snapshot, leistung: BeschriebeneLeistung): Html {
-  return html`<div class="lkopf"><div class="titel"><h1>${leistung.titel}</h1><p class="lead">${leistung.kurz}</p>${andereFassungen(snapshot, leistung)}${sofort(leistung)}</div>${kachel(isKachel(leistung.kachel) ? leistung.kachel : 'schalter')}</div>`
+  return html`<div class="lkopf"><div class="titel"><h1>${leistung.titel}</h1><p class="lead">${leistung.kurz}</p>${andereFassungen(snapshot, leistung)}${sofort(leistung)}</div>${kachel(kachelName(leistung.kachel))}</div>`
 }
 
 /** Links to the same Leistung in English and in Leichte Sprache. */
@@ -75,7 +76,7 @@ export function ortsfrage(ziel: string, wahl: Ortswahl): Html {
         )
       : ''
   return html`<section class="schalterkasten" aria-labelledby="wo"><div class="sk-kopf"><h2 id="wo"><span>${symbol('map-pin')}Geht das in Ihrem Ort online?</span></h2></div>
-<div class="sk-frage">${wahl.art === 'unbekannt' ? html`<p class="offen">${symbol('circle-dashed')}<span>Den Ort „${eingabe}“ kennen wir in Nordrhein-Westfalen nicht. Prüfen Sie die Schreibweise oder nehmen Sie die Postleitzahl. <a href="/orte">Alle Orte</a></span></p>` : ''}${ortsfeld({ ziel, wert: eingabe, beschriftung: 'Ihr Ort oder Ihre Postleitzahl', knopf: 'Nachsehen' })}${auswahl}</div></section>`
+<div class="sk-frage">${wahl.art === 'unbekannt' ? ortUnbekannt(eingabe) : ''}${ortsfeld({ ziel, wert: eingabe, beschriftung: 'Ihr Ort oder Ihre Postleitzahl', knopf: 'Nachsehen' })}${auswahl}</div></section>`
 }
 
 function zustaendigkeit(leistung: BeschriebeneLeistung): Html {

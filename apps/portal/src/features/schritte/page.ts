@@ -29,10 +29,8 @@ export function schritteliste(anfrage: Anfrage): Html {
 export function anleitungsseite(anfrage: Anfrage, anleitung: Anleitung): Html {
   const { snapshot } = anfrage
   const ziel = `/erste-schritte/${anleitung.slug}`
-  const leistungen = anleitung.leistungen
-    .map((slug) => snapshot.leistungen.findBySlug(slug))
-    .filter((leistung) => leistung !== undefined)
-  const fragen = anleitung.fragen.map((slug) => snapshot.fragen.findBySlug(slug)).filter((frage) => frage !== undefined)
+  const leistungen = snapshot.leistungen.findAll(anleitung.leistungen)
+  const fragen = snapshot.fragen.findAll(anleitung.fragen)
   const fassung = (sprache: Sprache, pfad: string) =>
     snapshot.uebersetzungen(sprache, 'anleitung').findBySlug(anleitung.slug) === undefined ? null : pfad + ziel
   const teil = (id: string, titel: string, inhalt: Html) =>

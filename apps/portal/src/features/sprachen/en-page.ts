@@ -1,12 +1,15 @@
-import { type BeschriebeneLeistung, isVeraltet, responsibleGebiet, type Uebersetzung } from '@infoschalter/domain'
+import { type BeschriebeneLeistung, isOnline, isVeraltet, responsibleGebiet, type Uebersetzung } from '@infoschalter/domain'
 import type { Ortswahl, Snapshot } from '@infoschalter/snapshot'
 import { html } from 'hono/html'
+import { dienstZiel } from '../../components/dienst/ziel.ts'
 import { gliederung } from '../../components/gliederung/view.ts'
 import { ortswahl } from '../../components/ortswahl/view.ts'
 import { seite } from '../../components/seite/view.ts'
 import { ortsfeld, suchfeld } from '../../components/suchfeld/view.ts'
 import { kachel, mosaik, symbol } from '../../components/symbol/view.ts'
+import { BEHOERDENNUMMER, telefon } from '../../components/telefon/view.ts'
 import { mehr } from '../../components/text/view.ts'
+import { zitatText } from '../../components/zitat/view.ts'
 import { demo, zustand } from '../../components/zustand/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { formatEuro } from '../../texts/de.ts'
@@ -16,9 +19,7 @@ import { formatDay, STATE } from '../../texts/en.ts'
 export function englischeStartseite(anfrage: Anfrage): Html {
   const { snapshot } = anfrage
   const leistungen = snapshot.uebersetzungen('en', 'leistung')
-  const haeufige = snapshot.startseite.haeufigeAnliegen
-    .map((slug) => leistungen.findBySlug(slug))
-    .filter((eine) => eine !== undefined)
+  const haeufige = leistungen.findAll(snapshot.startseite.haeufigeAnliegen)
   const anleitungen = snapshot.uebersetzungen('en', 'anleitung').alle
   return seite(anfrage, {
     sprache: 'en',
@@ -41,7 +42,7 @@ export function englischeStartseite(anfrage: Anfrage): Html {
     )}</div></section>
 <section class="ab" aria-labelledby="common"><div class="w zwei"><div class="titel"><h2 id="common">Common services</h2><p class="leise">Pick one and name your town. The most used services are described in English; the search finds all others in German.</p><p>${mehr('/en/leistungen', `All ${leistungen.alle.length} services in English`)}</p></div><ul class="liste2">${haeufige.map((eine) => html`<li><a href="/en/leistungen/${eine.slug}">${symbol(symbolVon(snapshot, eine.slug))}<span>${eine.titel}</span>${symbol('arrow-right')}</a></li>`)}</ul></div></section>
 <section class="ab papier" aria-labelledby="first"><div class="w"><div class="kopfzeile"><h2 id="first">First steps</h2>${mehr('/en/erste-schritte', 'All guides')}</div><ul class="liste">${anleitungen.map((eine) => html`<li><a href="/en/erste-schritte/${eine.slug}">${eine.titel}</a><br><span class="klein leise">${eine.kurz}</span></li>`)}</ul></div></section>
-<section class="ab" aria-labelledby="help"><div class="w zwei"><div class="titel"><h2 id="help">Talk to a person</h2></div><div class="text"><p>Call <a href="tel:115">115</a>, the number for all public offices in Germany. Most staff there speak German. In an emergency call <a href="tel:110">110</a> (police) or <a href="tel:112">112</a> (fire and ambulance).</p></div></div></section>`,
+<section class="ab" aria-labelledby="help"><div class="w zwei"><div class="titel"><h2 id="help">Talk to a person</h2></div><div class="text"><p>Call ${BEHOERDENNUMMER}, the number for all public offices in Germany. Most staff there speak German. In an emergency call ${telefon('110')} (police) or ${telefon('112')} (fire and ambulance).</p></div></div></section>`,
   })
 }
 
@@ -105,7 +106,7 @@ export function englischeLeistung(anfrage: Anfrage, uebersetzung: Uebersetzung, 
 /** The amounts that a law fixes stand in the German file only: so they cannot differ. */
 function betraege({ kosten }: BeschriebeneLeistung): Html | null {
   if (kosten.art !== 'gesetz') return null
-  return html`<section><h2>Fees fixed by law</h2><dl class="betraege" lang="de">${kosten.betraege.map((betrag) => html`<div><dt>${betrag.fuer}</dt><dd class="tab">${formatEuro(betrag.euro)}</dd></div>`)}</dl><p class="fein">Source: <span lang="de">${[kosten.quelle.paragraf, kosten.quelle.gesetz].filter((teil) => teil !== undefined).join(' ')}</span>, as of ${formatDay(kosten.stand)}</p></section>`
+  return html`<section><h2>Fees fixed by law</h2><dl class="betraege" lang="de">${kosten.betraege.map((betrag) => html`<div><dt>${betrag.fuer}</dt><dd class="tab">${formatEuro(betrag.euro)}</dd></div>`)}</dl><p class="fein">Source: <span lang="de">${zitatText(kosten.quelle)}</span>, as of ${formatDay(kosten.stand)}</p></section>`
 }
 
 export function englischeAnleitung(anfrage: Anfrage, uebersetzung: Uebersetzung): Html {
@@ -138,8 +139,7 @@ function hinweise(uebersetzung: Uebersetzung, original: { readonly stand: string
 function imOrt(snapshot: Snapshot, leistung: BeschriebeneLeistung, ort: Extract<Ortswahl, { art: 'kommune' }>): Html {
   const lage = snapshot.verfuegbarkeit(leistung, ort)
   const { name } = ort.kommune
-  const istDemo = snapshot.isDemo(lage)
-  const dienst = lage.belege.find((beleg) => beleg.betrieb === 'aktiv' && beleg.url !== null)
+  const dienst = lage.belege.find(isOnline)
   const gebiet = responsibleGebiet(leistung, snapshot.gebiete.kette(ort.kommune.ars))
   const saetze = {
     online: `You can do this online in ${name}.`,
@@ -148,10 +148,10 @@ function imOrt(snapshot: Snapshot, leistung: BeschriebeneLeistung, ort: Extract<
     'andere-ebene': `Your town is not responsible for this. No online service is reported.`,
     'keine-meldung': `We have no report whether this works online in ${name}. It may do so all the same: look at the town's own website.`,
   }
-  return html`<section class="schalterkasten" aria-labelledby="hier"><div class="sk-kopf"><h2 id="hier"><span>${symbol('map-pin')}In ${name}</span></h2><a href="/en/leistungen/${leistung.slug}">Choose another place</a></div><div class="sk-in"><div class="stapel"><p class="knoepfe">${zustand(lage.zustand, STATE[lage.zustand])} ${demo(istDemo)}</p><p>${saetze[lage.zustand]}</p>${
-    dienst?.url == null
-      ? html`<p class="beleg">${symbol('phone')}<span>Call <a href="tel:115">115</a> for help.</span></p>`
-      : html`<p class="knoepfe"><a class="knopf gross" href="${istDemo ? '/fragen/demodaten' : dienst.url}" rel="noopener external">To the online service (in German)${symbol('external-link')}</a> ${demo(istDemo)}</p>`
+  return html`<section class="schalterkasten" aria-labelledby="hier"><div class="sk-kopf"><h2 id="hier"><span>${symbol('map-pin')}In ${name}</span></h2><a href="/en/leistungen/${leistung.slug}">Choose another place</a></div><div class="sk-in"><div class="stapel"><p class="knoepfe">${zustand(lage.zustand, STATE[lage.zustand])} ${demo(snapshot.isDemo(lage))}</p><p>${saetze[lage.zustand]}</p>${
+    dienst === undefined
+      ? html`<p class="beleg">${symbol('phone')}<span>Call ${BEHOERDENNUMMER} for help.</span></p>`
+      : html`<p class="knoepfe"><a class="knopf gross" href="${dienstZiel(dienst, snapshot.isErfunden(dienst))}" rel="noopener external">To the online service (in German)${symbol('external-link')}</a> ${demo(snapshot.isErfunden(dienst))}</p>`
   }<p class="klein leise">Responsible: <span lang="de">${leistung.zustaendig.stelle}${gebiet === undefined || gebiet.ebene === 'bund' ? '' : `, ${gebiet.name}`}</span></p></div></div></section>`
 }
 

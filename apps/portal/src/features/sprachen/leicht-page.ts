@@ -3,7 +3,7 @@ import { html } from 'hono/html'
 import { gliederung } from '../../components/gliederung/view.ts'
 import { seite } from '../../components/seite/view.ts'
 import { suchfeld } from '../../components/suchfeld/view.ts'
-import { isKachel, kachel } from '../../components/symbol/view.ts'
+import { kachel, kachelName } from '../../components/symbol/view.ts'
 import { BEHOERDENNUMMER } from '../../components/telefon/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
 
@@ -26,8 +26,7 @@ export function leichteStartseite(anfrage: Anfrage): Html {
 
 function kachelVon({ snapshot }: Anfrage, slug: string) {
   const leistung = snapshot.leistungen.findBySlug(slug)
-  const name = leistung?.art === 'beschrieben' ? leistung.kachel : undefined
-  return isKachel(name) ? name : 'schalter'
+  return kachelName(leistung?.art === 'beschrieben' ? leistung.kachel : undefined)
 }
 
 /** A Leistung or Anleitung in Leichte Sprache. */

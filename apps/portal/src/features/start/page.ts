@@ -3,6 +3,7 @@ import type { Snapshot } from '@infoschalter/snapshot'
 import { html } from 'hono/html'
 import { aufklapper } from '../../components/aufklapper/view.ts'
 import { jsonLd } from '../../components/json-ld/view.ts'
+import { lagenkachel } from '../../components/lagenkachel/view.ts'
 import { seite } from '../../components/seite/view.ts'
 import { suchfeld } from '../../components/suchfeld/view.ts'
 import { kachel, mosaik, symbol } from '../../components/symbol/view.ts'
@@ -12,7 +13,6 @@ import { type Stufe, wabenkarte } from '../../components/wabenkarte/view.ts'
 import { demo } from '../../components/zustand/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { anzahl, formatDatum, formatZahl, LAND_NAME, PORTAL } from '../../texts/de.ts'
-import { LAGE } from '../../texts/katalog.ts'
 import { WISSENSEBENE } from '../../texts/wissen.ts'
 
 export function startseite(anfrage: Anfrage): Html {
@@ -73,19 +73,14 @@ ${tuer('rathaus', 'Für Verwaltungen', [
 }
 
 function haeufige({ startseite, leistungen }: Snapshot): Html {
-  const genannte = startseite.haeufigeAnliegen
-    .map((slug) => leistungen.findBySlug(slug))
-    .filter((leistung) => leistung?.art === 'beschrieben')
+  const genannte = leistungen.findAll(startseite.haeufigeAnliegen).filter((leistung) => leistung.art === 'beschrieben')
   return html`<section class="ab"><div class="w zwei"><div class="titel"><h2>Häufige Anliegen</h2><p class="leise">Diese Leistungen braucht fast jeder einmal. Wählen Sie eine aus und nennen Sie Ihren Ort.</p><p>${mehr('/leistungen', 'Alle Anliegen von A bis Z')}</p></div>
 <ul class="liste2">${genannte.map((leistung) => html`<li><a href="/leistungen/${leistung.slug}">${symbol(leistung.symbol ?? 'file-text')}<span>${leistung.titel}</span>${symbol('arrow-right')}</a></li>`)}</ul></div></section>`
 }
 
 function lagen({ startseite, lebenslagen }: Snapshot): Html {
-  const genannte = startseite.lagen.map((slug) => lebenslagen.findBySlug(slug)).filter((lage) => lage !== undefined)
-  return html`<section class="ab papier" id="lagen"><div class="w"><div class="kopfzeile"><h2>In welcher Lage sind Sie?</h2>${mehr('/lagen', `Alle ${lebenslagen.alle.length} Lagen`)}</div><ul class="lagen">${genannte.map(
-    (lage) =>
-      html`<li><a class="lage" href="/lagen/${lage.slug}">${symbol(LAGE[lage.nummer]?.symbol ?? 'folder')}<span>${lage.titel}<small>${anzahl(new Set(lage.schritte.flatMap((schritt) => schritt.leistungen)).size, 'Anliegen', 'Anliegen')}</small></span></a></li>`,
-  )}</ul></div></section>`
+  const genannte = lebenslagen.findAll(startseite.lagen)
+  return html`<section class="ab papier" id="lagen"><div class="w"><div class="kopfzeile"><h2>In welcher Lage sind Sie?</h2>${mehr('/lagen', `Alle ${lebenslagen.alle.length} Lagen`)}</div><ul class="lagen">${genannte.map(lagenkachel)}</ul></div></section>`
 }
 
 /** How many described Leistungen are online, per Kommune, in five classes of about the same number of Kommunen. */
@@ -152,7 +147,7 @@ function ersteSchritte({ anleitungen }: Snapshot): Html | null {
 }
 
 function fragen({ startseite, fragen }: Snapshot): Html {
-  const genannte = startseite.fragen.map((slug) => fragen.findBySlug(slug)).filter((frage) => frage !== undefined)
+  const genannte = fragen.findAll(startseite.fragen)
   return html`<section class="ab papier"><div class="w zwei"><div class="titel"><h2>Häufige Fragen</h2><p>${mehr('/fragen', 'Alle Fragen und Antworten')}</p></div><div class="fragen">${genannte.map(
     (frage, i) =>
       aufklapper({

@@ -46,7 +46,7 @@ function alsJson({ snapshot }: Anfrage, treffer: Treffer, ort: Parameters<typeof
                 zustand: verfuegbarkeit.zustand,
                 url: beleg?.url ?? null,
                 geprueftAm: beleg?.datenstand ?? null,
-                demo: beleg !== undefined && snapshot.findQuelle(beleg.quelle)?.demo === true,
+                demo: beleg !== undefined && snapshot.isErfunden(beleg),
               },
       }
     }

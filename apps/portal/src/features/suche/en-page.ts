@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { ortswahl } from '../../components/ortswahl/view.ts'
 import { seite } from '../../components/seite/view.ts'
 import { suchfeld } from '../../components/suchfeld/view.ts'
+import { BEHOERDENNUMMER } from '../../components/telefon/view.ts'
 import { demo, zustand } from '../../components/zustand/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { STATE } from '../../texts/en.ts'
@@ -27,7 +28,7 @@ export function englischeSuchseite(anfrage: Anfrage, ergebnis: Suchergebnis): Ht
       q === ''
         ? html`<p class="lead">Type what it is about: “register address”, “lost ID card”, “dog Bielefeld”.</p>`
         : treffer.length === 0
-          ? html`<h2>Nothing found</h2><p>Try another word or fewer words. German words often find more. Or call <a href="tel:115">115</a>.</p>`
+          ? html`<h2>Nothing found</h2><p>Try another word or fewer words. German words often find more. Or call ${BEHOERDENNUMMER}.</p>`
           : html`<h2>${treffer.length === 1 ? '1 result' : `${treffer.length} results`}</h2><ol class="trefferliste">${treffer.map((einer) => zeile(anfrage, einer, ergebnis))}</ol>`
     }</div>`,
   })

@@ -1,9 +1,9 @@
 import type { Textstueck } from '@infoschalter/search'
 import { html } from 'hono/html'
-import { ortswahl } from '../../components/ortswahl/view.ts'
+import { ortswahl, ortUnbekannt } from '../../components/ortswahl/view.ts'
 import { seite } from '../../components/seite/view.ts'
 import { suchfeld } from '../../components/suchfeld/view.ts'
-import { isKachel, kachel, symbol } from '../../components/symbol/view.ts'
+import { kachel, kachelName, symbol } from '../../components/symbol/view.ts'
 import { BEHOERDENNUMMER } from '../../components/telefon/view.ts'
 import { mehr } from '../../components/text/view.ts'
 import { eintrag } from '../../components/treffer/view.ts'
@@ -96,8 +96,7 @@ function facetten({ q, ort, zielgruppe, facette, facetten: arten }: Suchergebnis
 }
 
 function ortHinweis(anfrage: Anfrage, { q, ortswahl: wahl }: Suchergebnis): Html | null {
-  if (wahl.art === 'unbekannt')
-    return html`<p class="offen">${symbol('circle-dashed')}<span>Den Ort „${wahl.eingabe}“ kennen wir in Nordrhein-Westfalen nicht. Prüfen Sie die Schreibweise oder nehmen Sie die Postleitzahl. Wir zeigen Ergebnisse ohne Ort. <a href="/orte">Alle Orte</a></span></p>`
+  if (wahl.art === 'unbekannt') return ortUnbekannt(wahl.eingabe, 'Wir zeigen Ergebnisse ohne Ort. ')
   if (wahl.art !== 'auswahl') return null
   const plz = anfrage.query.get('ort') ?? ''
   const titel = {
@@ -120,10 +119,9 @@ function besteAntwort(
   if (leistung.art !== 'beschrieben') return null
   const ziel = leistungPfad(leistung, ort)
   const istDemo = verfuegbarkeit !== null && snapshot.isDemo(verfuegbarkeit)
-  const name = leistung.kachel
   return html`<section class="beste" aria-labelledby="beste"><div class="beste-t"><p class="fein">Beste Antwort${ort === null ? '' : ` für ${ort.name}`}</p><h2 id="beste"><a href="${ziel}">${leistung.titel}</a></h2><p>${leistung.kurz}</p>
 ${verfuegbarkeit === null || ort === null ? '' : html`<p class="knoepfe">${zustand(verfuegbarkeit.zustand, verfuegbarkeit.zustand === 'online' ? `In ${ort.name} online` : ZUSTAND[verfuegbarkeit.zustand])} ${demo(istDemo)}</p>`}
-<div class="knoepfe"><a class="knopf" href="${ziel}">${ort === null ? 'Was Sie brauchen und wo' : `So geht es in ${ort.name}`}</a>${ort === null ? html`<span class="klein leise">Nennen Sie Ihren Ort, dann zeigen wir, ob es dort online geht.</span>` : ''}</div></div>${kachel(isKachel(name) ? name : 'schalter')}</section>`
+<div class="knoepfe"><a class="knopf" href="${ziel}">${ort === null ? 'Was Sie brauchen und wo' : `So geht es in ${ort.name}`}</a>${ort === null ? html`<span class="klein leise">Nennen Sie Ihren Ort, dann zeigen wir, ob es dort online geht.</span>` : ''}</div></div>${kachel(kachelName(leistung.kachel))}</section>`
 }
 
 function zeile({ snapshot }: Anfrage, treffer: Treffer, { q, ort }: Suchergebnis): Html {

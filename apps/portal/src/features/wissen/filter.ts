@@ -1,5 +1,7 @@
+import type { Thema, Wissensebene } from '@infoschalter/domain'
 import { html } from 'hono/html'
 import type { Anfrage, Html } from '../../http/route.ts'
+import { THEMA, WISSENSEBENE } from '../../texts/wissen.ts'
 
 /** One thing to narrow a list by: the query parameter, what it is called, and its values in order. */
 export interface Merkmal<T> {
@@ -7,6 +9,20 @@ export interface Merkmal<T> {
   readonly titel: string
   readonly werte: Readonly<Record<string, string>>
   hat(eintrag: T, wert: string): boolean
+}
+
+export const EBENENMERKMAL: Merkmal<{ readonly ebene: Wissensebene }> = {
+  name: 'ebene',
+  titel: 'Ebene',
+  werte: WISSENSEBENE,
+  hat: ({ ebene }, wert) => ebene === wert,
+}
+
+export const THEMENMERKMAL: Merkmal<{ readonly themen: readonly Thema[] }> = {
+  name: 'thema',
+  titel: 'Thema',
+  werte: THEMA,
+  hat: ({ themen }, wert) => themen.includes(wert as Thema),
 }
 
 /** The entries that have everything the query asks for; values that do not exist are ignored. */

@@ -1,4 +1,4 @@
-import type { Meldung, THEMEN } from '@infoschalter/domain'
+import type { Meldung } from '@infoschalter/domain'
 import { html } from 'hono/html'
 import { jsonLd } from '../../components/json-ld/view.ts'
 import { text } from '../../components/text/view.ts'
@@ -6,19 +6,11 @@ import { wissenskarten } from '../../components/wissenskarte/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { anzahl, formatDatum } from '../../texts/de.ts'
 import { THEMA, WISSENSEBENE } from '../../texts/wissen.ts'
-import { filtere, filterformular, type Merkmal } from './filter.ts'
+import { EBENENMERKMAL, filtere, filterformular, type Merkmal, THEMENMERKMAL } from './filter.ts'
 import { meldungskarte } from './karten.ts'
 import { eintragseite, listenseite } from './rahmen.ts'
 
-const MERKMALE: readonly Merkmal<Meldung>[] = [
-  { name: 'ebene', titel: 'Ebene', werte: WISSENSEBENE, hat: (meldung, wert) => meldung.ebene === wert },
-  {
-    name: 'thema',
-    titel: 'Thema',
-    werte: THEMA,
-    hat: (meldung, wert) => meldung.themen.includes(wert as (typeof THEMEN)[number]),
-  },
-]
+const MERKMALE: readonly Merkmal<Meldung>[] = [EBENENMERKMAL, THEMENMERKMAL]
 
 /** All Meldungen, newest first, narrowed by level and topic. */
 export function meldungenliste(anfrage: Anfrage): Html {

@@ -10,9 +10,7 @@ import { eintragseite } from './rahmen.ts'
 /** A Projekt with its Steckbrief; what is not documented is said to be missing. */
 export function projektseite(anfrage: Anfrage, projekt: Projekt): Html {
   const { snapshot } = anfrage
-  const leistungen = projekt.leistungen
-    .map((slug) => snapshot.leistungen.findBySlug(slug))
-    .filter((leistung) => leistung !== undefined)
+  const leistungen = snapshot.leistungen.findAll(projekt.leistungen)
   const teil = (titel: string, inhalt: Text) =>
     inhalt.length === 0 ? '' : html`<section><h2>${titel}</h2><div class="text">${text(inhalt)}</div></section>`
   return eintragseite(anfrage, {

@@ -1,22 +1,17 @@
-import type { Projekt, THEMEN } from '@infoschalter/domain'
+import type { Projekt } from '@infoschalter/domain'
 import { html } from 'hono/html'
 import { wissenskarten } from '../../components/wissenskarte/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { anzahl } from '../../texts/de.ts'
-import { PROJEKTART, THEMA, WISSENSEBENE } from '../../texts/wissen.ts'
-import { filtere, filterformular, type Merkmal } from './filter.ts'
+import { PROJEKTART } from '../../texts/wissen.ts'
+import { EBENENMERKMAL, filtere, filterformular, type Merkmal, THEMENMERKMAL } from './filter.ts'
 import { projektkarte } from './karten.ts'
 import { listenseite } from './rahmen.ts'
 
 const MERKMALE: readonly Merkmal<Projekt>[] = [
   { name: 'art', titel: 'Art', werte: PROJEKTART, hat: (projekt, wert) => projekt.art === wert },
-  { name: 'ebene', titel: 'Ebene', werte: WISSENSEBENE, hat: (projekt, wert) => projekt.ebene === wert },
-  {
-    name: 'thema',
-    titel: 'Thema',
-    werte: THEMA,
-    hat: (projekt, wert) => projekt.themen.includes(wert as (typeof THEMEN)[number]),
-  },
+  EBENENMERKMAL,
+  THEMENMERKMAL,
 ]
 
 /** All Projekte, narrowed by kind, level and topic. */

@@ -11,9 +11,7 @@ import { BEREICHE, type Bereich } from './rahmen.ts'
 export function wissensseite(anfrage: Anfrage): Html {
   const { wissen, seiten } = anfrage.snapshot
   const { projekte, meldungen, leitfaeden } = wissen
-  const nutzen = ['digitales-buergeramt', 'so-funktioniert-es', 'was-habe-ich-davon']
-    .map((slug) => seiten.findBySlug(slug))
-    .filter((eine) => eine !== undefined)
+  const nutzen = seiten.findAll(['digitales-buergeramt', 'so-funktioniert-es', 'was-habe-ich-davon'])
   return seite(anfrage, {
     titel: 'Von anderen lernen, schneller online sein',
     beschreibung: 'Projekte, Meldungen, Leitfäden und Begriffe für Verwaltungen in Nordrhein-Westfalen.',
