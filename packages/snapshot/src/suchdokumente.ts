@@ -96,6 +96,11 @@ function auskunft(inhalt: SnapshotInhalt): readonly Suchdokument[] {
         ...OHNE,
         text: [lage.kurz, ...lage.schritte.map(({ titel, text }) => `${titel} ${text ?? ''}`)].join(' '),
         zielgruppen: [lage.zielgruppe],
+        glieder: [
+          ...new Set(lage.schritte.flatMap((schritt) => schritt.leistungen.map((slug) => `leistung:${slug}`))),
+          ...lage.fragen.map((slug) => `frage:${slug}`),
+          ...lage.anleitungen.map((slug) => `anleitung:${slug}`),
+        ],
         rang: RANG.lage,
       }),
     ),

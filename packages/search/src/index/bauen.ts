@@ -8,7 +8,7 @@ import { collectLexikon, createLexikon, type LexikonDaten } from './lexikon.ts'
 import { collectFragetitel, collectPhrasen, type PhrasenDaten } from './phrasen.ts'
 
 /** Raised whenever analysis or layout change: an index and the code that reads it must agree. */
-export const INDEX_FORMAT = 4
+export const INDEX_FORMAT = 5
 
 /** What of a document is needed to show and to weigh a hit. Its number is its position. */
 export interface Dokumentkopf extends Pick<Suchdokument, 'id' | 'typ' | 'titel' | 'zielgruppen' | 'rang'> {
@@ -16,6 +16,8 @@ export interface Dokumentkopf extends Pick<Suchdokument, 'id' | 'typ' | 'titel' 
   readonly form: string
   /** The stems of the title that nobody means who names the thing only; left out when there are none. */
   readonly nebensachen?: readonly string[]
+  /** For a Lage: the numbers of what belongs to it; left out where there is nothing. */
+  readonly glieder?: readonly number[]
 }
 
 /** The search index as plain JSON. */
@@ -55,13 +57,14 @@ export function buildSuchindex(
   const sortiert = dokumente.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const doppelt = sortiert.find((dokument, nr) => dokument.id === sortiert[nr + 1]?.id)
   if (doppelt !== undefined) throw new Error(`search document ${doppelt.id} exists twice`)
+  const nummern = new Map(sortiert.map(({ id }, nr) => [id, nr]))
   const lexikonDaten = collectLexikon(sortiert)
   const lexikon = createLexikon(lexikonDaten)
   const index = createIndex()
   index.addAll(sortiert.map((dokument, nr) => toIndexeintrag(dokument, nr, lexikon)))
   return {
     format: INDEX_FORMAT,
-    dokumente: sortiert.map(toKopf),
+    dokumente: sortiert.map((dokument) => toKopf(dokument, nummern)),
     lexikon: lexikonDaten,
     phrasen: collectPhrasen(sortiert),
     fragetitel: collectFragetitel(sortiert),
@@ -70,8 +73,8 @@ export function buildSuchindex(
       .map(({ ars, name, slug, art, plz, einwohner }) => ({ ars, name, slug, art, plz: plz.toSorted(), einwohner })),
     angeheftet: angeheftet
       .flatMap(({ id, anfragen }) => {
-        const nr = sortiert.findIndex((dokument) => dokument.id === id)
-        return nr < 0 ? [] : anfragen.map((anfrage) => [toFormen(readWoerter(anfrage)), nr] as const)
+        const nr = nummern.get(id)
+        return nr === undefined ? [] : anfragen.map((anfrage) => [toFormen(readWoerter(anfrage)), nr] as const)
       })
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
     index: index.toJSON(),
@@ -79,8 +82,21 @@ export function buildSuchindex(
 }
 
 /** What can be known of a title beforehand: worked out for thousands at each start it would cost more than reading it. */
-function toKopf({ id, typ, titel, zielgruppen, rang }: Suchdokument): Dokumentkopf {
+function toKopf(
+  { id, typ, titel, zielgruppen, glieder = [], rang }: Suchdokument,
+  nummern: ReadonlyMap<string, number>,
+): Dokumentkopf {
   const form = toFormen(readWoerter(titel))
   const neben = nebensachen(form.split(' ').map(stem))
-  return { id, typ, titel, zielgruppen, rang, form, ...(neben.length > 0 && { nebensachen: neben }) }
+  const dazu = glieder.map((glied) => nummern.get(glied)).filter((nr) => nr !== undefined)
+  return {
+    id,
+    typ,
+    titel,
+    zielgruppen,
+    rang,
+    form,
+    ...(neben.length > 0 && { nebensachen: neben }),
+    ...(dazu.length > 0 && { glieder: dazu.toSorted((a, b) => a - b) }),
+  }
 }

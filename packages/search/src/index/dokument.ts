@@ -30,6 +30,8 @@ export interface Suchdokument {
   readonly text: string
   /** Whom it concerns; empty: not known. */
   readonly zielgruppen: readonly Zielgruppe[]
+  /** For a Lage: the ids of what belongs to it. */
+  readonly glieder?: readonly string[]
   /** From 0 to 1: how much a hit counts beside others on an equal match. 1 for what most people look for, least for what only a register knows. */
   readonly rang: number
 }

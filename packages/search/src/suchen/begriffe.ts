@@ -48,13 +48,22 @@ export interface Wissen {
  * for a typing error: what exists is never corrected.
  *
  * @param isOffen whether the last word may still be unfinished
+ * @param nebenbei words that say for whom, not what: they count as weak
  */
-export function toBegriffe(woerter: readonly Wort[], isOffen: boolean, wissen: Wissen): readonly Begriff[] {
+export function toBegriffe(
+  woerter: readonly Wort[],
+  isOffen: boolean,
+  wissen: Wissen,
+  nebenbei: readonly Wort[] = [],
+): readonly Begriff[] {
   const inhalt = inhaltswoerter(joinTrennbare(woerter))
   const einmalig = [...new Map(inhalt.map((wort) => [stem(wort.form), wort])).values()].slice(0, MAX_WOERTER)
   const letztes = isOffen ? woerter.at(-1) : undefined
   const getrennte = getrennteVarianten(woerter, wissen)
-  return einmalig.map((wort) => toBegriff(wort, wort === letztes, getrennte.get(wort) ?? [], wissen))
+  return einmalig.map((wort) => {
+    const begriff = toBegriff(wort, wort === letztes, getrennte.get(wort) ?? [], wissen)
+    return nebenbei.includes(wort) ? { ...begriff, schwach: true, sache: false } : begriff
+  })
 }
 
 /** A compound written apart ("Geburts Urkunde") is looked for as a whole too, for both its words. */

@@ -9,7 +9,8 @@ import { type Begriff, toBegriffe } from './begriffe.ts'
 import type { Suchbestand } from './bestand.ts'
 import { isFragesatz } from './fragesatz.ts'
 import { type Suchrahmen, waehleRahmen } from './ortswahl.ts'
-import { type Wertung, werte } from './werten.ts'
+import { erkenneUmstaende, type Umstand } from './umstaende.ts'
+import { type Absicht, type Wertung, werte } from './werten.ts'
 
 export interface Suchanfrage {
   readonly q: string
@@ -44,6 +45,9 @@ export interface Suchergebnis {
   readonly ortMehrdeutig: readonly Suchort[]
   /** A well-formed postcode in the query that lies in no known place. */
   readonly unbekanntePlz: Plz | null
+  /** For whom something is wanted, and in which Lage (its id), when the query says so beside its wish; `ohne`: the query without these words. */
+  readonly zielgruppe: { readonly wert: Zielgruppe; readonly ohne: string } | null
+  readonly lage: { readonly id: string; readonly ohne: string } | null
   /** The query with typing errors mended, to be searched instead. */
   readonly meintenSie: string | null
   readonly treffer: readonly Treffer[]
@@ -68,8 +72,14 @@ export function find(gesucht: Suchanfrage, bestand: Suchbestand): Suchergebnis {
   const rahmen = waehleRahmen(woerter, erkennung, parameter)
   const rest = withoutOrte(woerter, rahmen.entfernt).filter(({ form }) => form !== erkennung.unbekanntePlz)
   const isOffen = rest.at(-1) === woerter.at(-1)
-  const begriffe = toBegriffe(rest, isOffen, bestand)
-  const dokumente = werteDokumente(begriffe, rest, woerter, rahmen, bestand)
+  const umstaende = erkenneUmstaende(rest, bestand)
+  const begriffe = toBegriffe(rest, isOffen, bestand, umstaende.zielgruppe?.woerter)
+  const absicht = {
+    isFrage: isFragesatz(woerter),
+    zielgruppe: umstaende.zielgruppe?.wert ?? null,
+    lage: umstaende.lage?.wert ?? null,
+  }
+  const dokumente = werteDokumente(begriffe, rest, woerter, absicht, rahmen, bestand)
   const orte = gemeinteOrte(begriffe, rahmen, woerter, bestand)
   const alle = angeheftet(toFormen(rest), toTreffer(orte, dokumente, bestand), bestand).filter((einer) =>
     passt(einer, gesucht, bestand),
@@ -85,6 +95,8 @@ export function find(gesucht: Suchanfrage, bestand: Suchbestand): Suchergebnis {
     andererOrt: rahmen.anderer?.ars ?? null,
     ortMehrdeutig: rahmen.mehrdeutig,
     unbekanntePlz: erkennung.unbekanntePlz,
+    zielgruppe: withoutUmstand(umstaende.zielgruppe, (wert) => ({ wert }), anfrage, woerter),
+    lage: withoutUmstand(umstaende.lage, (nr) => ({ id: bestand.dokumente[nr]?.id ?? '' }), anfrage, woerter),
     meintenSie: meintenSie(anfrage, begriffe, orte.length === 0),
     treffer: treffer.slice(0, toLimit(gesucht.limit)).map(({ id, typ, punkte, sicher }) => ({ id, typ, punkte, sicher })),
     gesamt: treffer.length,
@@ -97,13 +109,14 @@ function werteDokumente(
   begriffe: readonly Begriff[],
   rest: readonly Wort[],
   woerter: readonly Wort[],
+  absicht: Absicht,
   rahmen: Suchrahmen,
   bestand: Suchbestand,
 ): readonly Wertung[] {
-  if (begriffe.length > 0) return werte(begriffe, toFormen(rest), isFragesatz(woerter), bestand)
+  if (begriffe.length > 0) return werte(begriffe, toFormen(rest), absicht, bestand)
   if (rahmen.entfernt.length === 0) return []
   const bekannte = woerter.filter(({ form }) => bestand.lexikon.hasForm(form))
-  return werte(toBegriffe(bekannte, false, bestand), toFormen(woerter), false, bestand)
+  return werte(toBegriffe(bekannte, false, bestand), toFormen(woerter), { ...absicht, isFrage: false }, bestand)
 }
 
 /** What people type who look for the office itself: "Bottrop Rathaus", "Öffnungszeiten Bürgerbüro Unna". */
@@ -175,6 +188,18 @@ function isSicher([erste, zweite]: readonly Wertung[]): boolean {
 function passt(treffer: Fund, { zielgruppe }: Suchanfrage, bestand: Suchbestand): boolean {
   const bekannte = treffer.nr === null ? [] : (bestand.dokumente[treffer.nr]?.zielgruppen ?? [])
   return zielgruppe === undefined || bekannte.length === 0 || bekannte.includes(zielgruppe)
+}
+
+function withoutUmstand<W, T extends object>(
+  umstand: Umstand<W> | null,
+  zeige: (wert: W) => T,
+  anfrage: string,
+  woerter: readonly Wort[],
+): (T & { readonly ohne: string }) | null {
+  if (umstand === null) return null
+  const weg = new Set(umstand.woerter)
+  const bleibt = woerter.filter((wort) => !weg.has(wort))
+  return { ...zeige(umstand.wert), ohne: restText(anfrage, woerter, bleibt) }
 }
 
 function meintenSie(anfrage: string, begriffe: readonly Begriff[], isSuche: boolean): string | null {

@@ -32,6 +32,9 @@ export interface Parameter {
   readonly nebensache: number
   /** Factor for a document that has the thing in its running text only. */
   readonly sacheNurImText: number
+  /** Factors for what is made for the Zielgruppe, or belongs to the Lage, that the query names besides its wish. */
+  readonly zielgruppe: number
+  readonly lage: number
   /** Factors by kind. */
   readonly art: Readonly<Partial<Record<Suchtyp, number>>>
 }
@@ -52,5 +55,7 @@ export const PARAMETER: Parameter = {
   frageUngefragt: 0.7,
   nebensache: 0.9,
   sacheNurImText: 0.5,
+  zielgruppe: 1.3,
+  lage: 1.2,
   art: { lage: 0.6, projekt: 0.7, anleitung: 0.5 },
 }

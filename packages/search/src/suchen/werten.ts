@@ -1,3 +1,4 @@
+import type { Zielgruppe } from '@infoschalter/domain'
 import type { Dokumentkopf } from '../index/bauen.ts'
 import { type Begriff, phrasenSchluessel, type Variante } from './begriffe.ts'
 import type { Gesucht, Naehe } from './naehe.ts'
@@ -16,6 +17,14 @@ export interface Wertung {
 export interface Stammfund {
   readonly punkte: number
   readonly nurText: boolean
+}
+
+/** What is wanted beyond the words themselves. */
+export interface Absicht {
+  readonly isFrage: boolean
+  readonly zielgruppe: Zielgruppe | null
+  /** The number of the Lage. */
+  readonly lage: number | null
 }
 
 export interface Bestand {
@@ -57,7 +66,7 @@ interface Summe {
  *
  * @param form the query as one text of folded words
  */
-export function werte(begriffe: readonly Begriff[], form: string, isFrage: boolean, bestand: Bestand): readonly Wertung[] {
+export function werte(begriffe: readonly Begriff[], form: string, absicht: Absicht, bestand: Bestand): readonly Wertung[] {
   const p = bestand.parameter
   const naehe = bestand.naehe.find(begriffe.map(toGesucht))
   const gruppen = begriffe.map((begriff) => werteBegriff(begriff, bestand))
@@ -68,6 +77,7 @@ export function werte(begriffe: readonly Begriff[], form: string, isFrage: boole
   const titel = new Set(bestand.findTitel(form))
   const sachen = begriffe.filter(({ sache }) => sache).length
   const hasSache = sachen > 0
+  const umstand = createUmstand(absicht, bestand)
   const staemme = new Set(begriffe.flatMap(({ gleichwertig }) => gleichwertig))
   const wertungen = [...summiere(gruppen)].flatMap(([nr, summe]): readonly Wertung[] => {
     const deckung = summe.gewicht / gesamtgewicht
@@ -85,7 +95,7 @@ export function werte(begriffe: readonly Begriff[], form: string, isFrage: boole
     // What only a register knows is often called by the bare word: that says less than it seems.
     const nah = 1 + p.naehe * dokument.rang * (naehe.get(nr) ?? 0) ** p.naeheHoch
     const ganzes = 1 + ((titel.has(nr) ? p.titel : phrase.has(nr) ? p.phrase : 1) - 1) * dokument.rang
-    const frage = dokument.typ !== 'frage' ? 1 : isFrage ? p.frageGefragt : p.frageUngefragt
+    const frage = dokument.typ !== 'frage' ? 1 : absicht.isFrage ? p.frageGefragt : p.frageUngefragt
     return [
       {
         nr,
@@ -98,7 +108,8 @@ export function werte(begriffe: readonly Begriff[], form: string, isFrage: boole
           ganzes *
           frage *
           neben *
-          sache,
+          sache *
+          umstand(nr),
         genannt: !summe.nurText && summe.genannte === sachen,
         woertlich: titel.has(nr) || phrase.has(nr),
       },
@@ -107,6 +118,15 @@ export function werte(begriffe: readonly Begriff[], form: string, isFrage: boole
   const sortiert = wertungen.toSorted((a, b) => b.punkte - a.punkte || a.nr - b.nr)
   const mindestens = (sortiert[0]?.punkte ?? 0) * p.minAnteil
   return sortiert.filter(({ punkte }) => punkte >= mindestens)
+}
+
+/** How much better a document fits because of whom it is for and the Lage it belongs to. */
+function createUmstand({ zielgruppe, lage }: Absicht, { dokumente, parameter }: Bestand): (nr: number) => number {
+  const glieder = lage === null ? [] : [lage, ...(dokumente[lage]?.glieder ?? [])]
+  const inLage = new Set(glieder)
+  return (nr) =>
+    (zielgruppe !== null && dokumente[nr]?.zielgruppen.includes(zielgruppe) ? parameter.zielgruppe : 1) *
+    (inLage.has(nr) ? parameter.lage : 1)
 }
 
 interface Gruppe {

@@ -19,6 +19,8 @@ function antworteSuche(anfrage: Anfrage): Antwort {
       anfrage: ergebnis.q,
       ort: ort === null ? null : { ars: ort.ars, name: ort.name, slug: ort.slug },
       ortErkannt: ergebnis.ortErkannt,
+      zielgruppeErkannt: ergebnis.genannt.zielgruppe?.wert ?? null,
+      lageErkannt: ergebnis.genannt.lage?.lage.slug ?? null,
       meintenSie: ergebnis.meintenSie,
       treffer: ergebnis.treffer.map((treffer) => alsJson(anfrage, treffer, ort)),
     },

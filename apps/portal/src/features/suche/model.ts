@@ -1,4 +1,4 @@
-import type { Gebiet, Kommune, Zielgruppe } from '@infoschalter/domain'
+import type { Gebiet, Kommune, Lebenslage, Zielgruppe } from '@infoschalter/domain'
 import { ZIELGRUPPEN } from '@infoschalter/domain'
 import type { Suchtyp } from '@infoschalter/search'
 import { type Ortswahl, resolveOrt, type Snapshot } from '@infoschalter/snapshot'
@@ -27,6 +27,11 @@ export interface Suchergebnis {
   /** What was said about the place where it is not one Kommune. */
   readonly ortswahl: Ortswahl
   readonly zielgruppe: Zielgruppe | null
+  /** What the query says besides its wish, and the query without it: for whom, and in which Lage. */
+  readonly genannt: {
+    readonly zielgruppe: { readonly wert: Zielgruppe; readonly ohne: string } | null
+    readonly lage: { readonly lage: Lebenslage; readonly ohne: string } | null
+  }
   readonly meintenSie: string | null
   readonly treffer: readonly Treffer[]
   /** The first hit is the answer beyond reasonable doubt. */
@@ -67,6 +72,7 @@ export function search(
         ? ortsfrage(snapshot, gefunden, erkannt)
         : ausParameter,
     zielgruppe,
+    genannt: { zielgruppe: gefunden.zielgruppe, lage: genannteLage(snapshot, gefunden.lage) },
     meintenSie: gefunden.meintenSie,
     treffer: onlineFirst(
       gefunden.treffer.flatMap(({ id, punkte }) => {
@@ -82,6 +88,14 @@ export function search(
     sicher: gefunden.treffer[0]?.sicher === true,
     gesamt: gefunden.gesamt,
   }
+}
+
+function genannteLage(
+  snapshot: Snapshot,
+  genannt: { readonly id: string; readonly ohne: string } | null,
+): Suchergebnis['genannt']['lage'] {
+  const lage = genannt === null ? undefined : snapshot.lebenslagen.findBySlug(genannt.id.slice('lage:'.length))
+  return genannt === null || lage === undefined ? null : { lage, ohne: genannt.ohne }
 }
 
 /** Hits that are as good as equal: within this share of points of each other. */

@@ -53,7 +53,8 @@ function trefferliste(anfrage: Anfrage, liste: readonly Treffer[], ergebnis: Suc
 }
 
 /** What was understood, and how to take it back. */
-function erkannt({ q, ohneOrt, ort, ortErkannt, andererOrt, meintenSie, zielgruppe }: Suchergebnis): Html {
+function erkannt(ergebnis: Suchergebnis): Html {
+  const { q, ohneOrt, ort, ortErkannt, andererOrt, meintenSie, zielgruppe } = ergebnis
   const frage = (text: string) =>
     html`<a href="/suche?q=${encodeURIComponent(text)}${ort === null || ortErkannt === 'anfrage' ? '' : html`&amp;ort=${ort.slug}`}">${text}</a>`
   return html`<div class="chips">${ort === null ? '' : html`<span class="klein leise">${ortErkannt === 'anfrage' ? 'Als Ort erkannt:' : 'Ort:'}</span><a class="chip weg" href="/suche?q=${encodeURIComponent(ortErkannt === 'anfrage' ? `"${q}"` : q)}" aria-label="Ort ${ort.name} entfernen">${symbol('map-pin')}${ort.name}${symbol('x')}</a>`}${
@@ -64,7 +65,20 @@ function erkannt({ q, ohneOrt, ort, ortErkannt, andererOrt, meintenSie, zielgrup
     andererOrt === null
       ? ''
       : html`<a class="chip" href="/suche?q=${encodeURIComponent(ohneOrt)}&amp;ort=${andererOrt.slug}">Stattdessen in ${andererOrt.name} suchen</a>`
-  }${meintenSie === null ? '' : html`<span class="klein">Meinten Sie: ${frage(meintenSie)}?</span>`}</div>`
+  }${umstaende(ergebnis)}${meintenSie === null ? '' : html`<span class="klein">Meinten Sie: ${frage(meintenSie)}?</span>`}</div>`
+}
+
+/** For whom and in which Lage, as read from the query; without it the query is searched as it is otherwise. */
+function umstaende({ genannt: { zielgruppe, lage }, ort, ortErkannt }: Suchergebnis): Html | null {
+  if (zielgruppe === null && lage === null) return null
+  const wo = ort === null || ortErkannt === 'anfrage' ? '' : html`&amp;ort=${ort.slug}`
+  const chip = (ohne: string, name: string, entfernen: string) =>
+    html`<a class="chip weg" href="/suche?q=${encodeURIComponent(ohne)}${wo}" aria-label="${entfernen}">${name}${symbol('x')}</a>`
+  return html`<span class="klein leise">Berücksichtigt:</span>${
+    zielgruppe === null
+      ? ''
+      : chip(zielgruppe.ohne, ZIELGRUPPE[zielgruppe.wert], `${ZIELGRUPPE[zielgruppe.wert]} nicht berücksichtigen`)
+  }${lage === null ? '' : chip(lage.ohne, `Lage: ${lage.lage.titel}`, `Lage ${lage.lage.titel} nicht berücksichtigen`)}`
 }
 
 function zielgruppen({ q, ort, zielgruppe }: Suchergebnis): Html | null {

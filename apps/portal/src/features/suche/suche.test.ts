@@ -102,6 +102,8 @@ describe('the interface', () => {
         anfrage: 'hund anmelden bielefeld',
         ort: { ars: '057110000000', name: 'Bielefeld', slug: 'bielefeld' },
         ortErkannt: 'anfrage',
+        zielgruppeErkannt: null,
+        lageErkannt: null,
         meintenSie: null,
         treffer: [
           {
