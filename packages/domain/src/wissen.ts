@@ -74,6 +74,8 @@ export const MeldungAngabenSchema = z.strictObject({
   /** The day of the event as its source says; a month where the source gives no day. */
   datum: StandSchema,
   themen: z.array(ThemaSchema).min(1),
+  /** What people type who look for it. */
+  synonyme: z.array(z.string().min(2)),
   quellen,
   stand: DatumSchema,
 })

@@ -175,6 +175,24 @@ describe('"Meinten Sie"', () => {
   })
 })
 
+describe('a query that asks for something else', () => {
+  test.each(['rezept für pommes', 'garage band download', 'wetter am wochenende zelten', 'tote hosen konzert karten'])(
+    'finds nothing: %s',
+    (q) => {
+      expect(ids(q)).toEqual([])
+    },
+  )
+
+  test.each([
+    ['hund chihuahua anmelden', 'hund-anmelden'],
+    ['perso verschlampt', 'personalausweis-verloren'],
+    ['gewerbe anmelden dönerbude', 'gewerbe-anmelden'],
+    ['sperrmüll chaiselongue', 'sperrmuell'],
+  ])('but one unknown word makes no query one: %s', (q, erster) => {
+    expect(ids(q)[0]).toBe(erster)
+  })
+})
+
 describe('nothing is found for', () => {
   test.each([
     '',

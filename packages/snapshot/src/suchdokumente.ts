@@ -129,13 +129,13 @@ function wissen({ wissen: { begriffe, leitfaeden, meldungen, projekte, landschaf
       const text = `${kurz} ${ofAbschnitte(abschnitte)}`
       return { id: `leitfaden:${slug}`, typ: 'leitfaden', titel, synonyme, ...OHNE, text, ...VERWALTUNG, rang: RANG.leitfaden }
     }),
-    ...meldungen.map(({ slug, titel, kurz, text }): Suchdokument => {
+    ...meldungen.map(({ slug, titel, synonyme, kurz, text }): Suchdokument => {
       const worte = `${kurz} ${plainText(text)}`
       return {
         id: `meldung:${slug}`,
         typ: 'meldung',
         titel,
-        synonyme: [],
+        synonyme,
         ...OHNE,
         text: worte,
         ...VERWALTUNG,

@@ -82,6 +82,7 @@ kurz: Was geschehen ist, in einem Satz.
 ebene: bund
 datum: 2025-03
 themen: [recht]
+synonyme: [neues gesetz]
 ${QUELLE}
 ---
 

@@ -1,85 +1,135 @@
 /**
- * What people say, and the words that the registers use for it: folded word → folded words, searched as well with less
+ * What people say, and the words that titles and registers use for it: folded word → folded words, searched as well with less
  * weight. It helps most with services that only the register knows; described ones carry synonyms of their own. Only
  * words that mean the same everywhere belong here.
  */
-const ALLTAG = `
-perso: personalausweis
-ausweis: personalausweis
-pass: reisepass
-auto: kraftfahrzeug kfz fahrzeug
-pkw: kraftfahrzeug kfz fahrzeug
-wagen: kraftfahrzeug kfz
-kfz: kraftfahrzeug fahrzeug
-kraftfahrzeug: kfz fahrzeug
-lkw: kraftfahrzeug
-nummernschild: kennzeichen kraftfahrzeugkennzeichen
-kennzeichen: kraftfahrzeugkennzeichen
-wunschkennzeichen: kraftfahrzeugkennzeichen
-fuhrerschein: fahrerlaubnis
-lappen: fuhrerschein fahrerlaubnis
-fahrerlaubnis: fuhrerschein
-tuv: hauptuntersuchung
-gez: rundfunkbeitrag
-kita: kindertageseinrichtung kindertagesbetreuung kindergarten
-kindergarten: kindertageseinrichtung kindertagesbetreuung kita
-krippe: kindertageseinrichtung kindertagesbetreuung kita
-tagesmutter: kindertagespflege
-heirat: eheschliessung ehe trauung
-hochzeit: eheschliessung ehe trauung
-trauung: eheschliessung
-standesamtlich: eheschliessung
-ehe: eheschliessung
-angelschein: fischereischein
-angel: fischereischein fischerei
-jagd: jagdschein
-kneipe: gaststatte gaststattengewerbe
-restaurant: gaststatte gaststattengewerbe
-imbiss: gaststatte gaststattengewerbe
-cafe: gaststatte gaststattengewerbe
-schanklizenz: gaststatte alkoholausschank gaststattenerlaubnis
-aufmachen: eroffnung betrieb
-firma: gewerbe unternehmen
-laden: gewerbe
-geschaft: gewerbe
-selbststandig: gewerbe
-hartz: burgergeld grundsicherung
-burgergeld: grundsicherung
-stutze: sozialhilfe grundsicherung
-wbs: wohnberechtigungsschein
-sozialwohnung: wohnberechtigungsschein
-bafog: ausbildungsforderung
-baby: geburt kind
-schwanger: schwangerschaft mutterschaft
-weg: verlust
-futsch: verlust
-papiere: urkunde dokument
-wohnsitz: wohnung
-umzug: ummeldung wohnsitz wohnung
-schwarzfahrt: verwarnungsgeld
-knollchen: verwarnungsgeld
-strafzettel: verwarnungsgeld
-gehbehindert: schwerbehindert
-behindertenausweis: schwerbehindertenausweis
-behindert: schwerbehindert
-kinderkrippe: kita kindertageseinrichtung
-kiga: kita kindergarten
-fuhrungszeugnis: bundeszentralregister
-sperrmull: abfall
-mull: abfall
-mulltonne: abfallbehalter abfall
-adresse: wohnung wohnsitz
-wohnung: wohnsitz
-beerdigung: bestattung sterbefall
-rente: altersrente
+const DEUTSCH = `
+perso: personalausweis; ausweis: personalausweis; pass: reisepass; auto: kraftfahrzeug kfz fahrzeug;
+pkw: kraftfahrzeug kfz fahrzeug; wagen: kraftfahrzeug kfz; kfz: kraftfahrzeug fahrzeug; kraftfahrzeug: kfz fahrzeug;
+lkw: kraftfahrzeug; nummernschild: kennzeichen kraftfahrzeugkennzeichen; kennzeichen: kraftfahrzeugkennzeichen;
+wunschkennzeichen: kraftfahrzeugkennzeichen; fuhrerschein: fahrerlaubnis; lappen: fuhrerschein fahrerlaubnis;
+fahrerlaubnis: fuhrerschein; tuv: hauptuntersuchung; gez: rundfunkbeitrag;
+kita: kindertageseinrichtung kindertagesbetreuung kindergarten; kindergarten: kindertageseinrichtung kindertagesbetreuung kita;
+krippe: kindertageseinrichtung kindertagesbetreuung kita; tagesmutter: kindertagespflege; heirat: eheschliessung ehe trauung;
+hochzeit: eheschliessung ehe trauung; trauung: eheschliessung; standesamtlich: eheschliessung; ehe: eheschliessung;
+angelschein: fischereischein; angel: fischereischein fischerei; jagd: jagdschein; kneipe: gaststatte gaststattengewerbe;
+restaurant: gaststatte gaststattengewerbe; imbiss: gaststatte gaststattengewerbe; cafe: gaststatte gaststattengewerbe;
+schanklizenz: gaststatte alkoholausschank gaststattenerlaubnis; aufmachen: eroffnung betrieb; firma: gewerbe unternehmen;
+laden: gewerbe; geschaft: gewerbe; selbststandig: gewerbe; hartz: burgergeld grundsicherung; burgergeld: grundsicherung;
+stutze: sozialhilfe grundsicherung; wbs: wohnberechtigungsschein; sozialwohnung: wohnberechtigungsschein;
+bafog: ausbildungsforderung; baby: geburt kind; schwanger: schwangerschaft mutterschaft; weg: verlust; futsch: verlust;
+papiere: urkunde dokument; wohnsitz: wohnung; umzug: ummeldung wohnsitz wohnung; schwarzfahrt: verwarnungsgeld;
+knollchen: verwarnungsgeld; strafzettel: verwarnungsgeld; gehbehindert: schwerbehindert;
+behindertenausweis: schwerbehindertenausweis; behindert: schwerbehindert; kinderkrippe: kita kindertageseinrichtung;
+kiga: kita kindergarten; fuhrungszeugnis: bundeszentralregister; sperrmull: abfall; mull: abfall;
+mulltonne: abfallbehalter abfall; adresse: wohnung wohnsitz; wohnung: wohnsitz; beerdigung: bestattung sterbefall;
+rente: altersrente; papa: vater eltern; mama: mutter eltern; mutti: mutter eltern; oma: angehorige; opa: angehorige;
+grossmutter: angehorige; grossvater: angehorige; ehemann: ehe; ehefrau: ehe; stiefkind: kind adoption; ziehkind: pflegekind;
+pflegeeltern: pflegekind; alleinerziehend: unterhaltsvorschuss; alimente: unterhalt; saugling: baby kind;
+nachwuchs: geburt kind; zwillinge: geburt kinder; hebamme: geburt; babypause: elternzeit mutterschutz;
+heiratsurkunde: eheurkunde; madchenname: namen; geburtsname: namen; nachname: namen; familienname: namen;
+leichnam: sterbefall bestattung; begrabnis: bestattung; beisetzung: bestattung; beerdigen: bestattung; einaschern: bestattung;
+urne: bestattung grab; friedhof: grab; totenschein: sterbefall sterbeurkunde; hinterbliebene: witwenrente waisenrente;
+witwe: witwenrente; witwer: witwerrente; waise: waisenrente; erbschaft: erbe; nachlass: erbe erbschein; knete: geld;
+zaster: geld; pleite: insolvenz; bankrott: insolvenz; miese: schulden schuldnerberatung;
+verschuldet: schulden schuldnerberatung; gerichtsvollzieher: pfandung; gepfandet: pfandung; bude: wohnung; butze: wohnung;
+apartment: wohnung; vermieter: miete wohnungsgeber; rausgeflogen: kundigung; rauswurf: kundigung;
+obdachlos: wohnungslosigkeit unterkunft; mietwucher: mietspiegel miete; mieterhohung: mietspiegel miete;
+wohnungssuche: wohnberechtigungsschein wohnung; eigenheim: haus hausbau; chef: arbeitgeber; boss: arbeitgeber;
+gefeuert: kundigung arbeitslos; gekundigt: kundigung arbeitslos; malochen: arbeit; jobben: minijob arbeit; nebenjob: minijob;
+ferienjob: minijob jugendliche; aushilfe: minijob; putzfrau: minijob; joblos: arbeitslos; azubi: ausbildung;
+lehrling: ausbildung ausbildungsvertrag; geselle: handwerk; krankgeschrieben: krankengeld; betriebsunfall: arbeitsunfall;
+jobsuche: arbeitsuchend; rentner: rente altersrente; fruhrente: erwerbsminderungsrente; berufsunfahig: erwerbsminderungsrente;
+arbeitsunfahig: krankengeld; karre: auto fahrzeug; mofa: kraftfahrzeug kennzeichen; moped: kraftfahrzeug kennzeichen;
+roller: kraftfahrzeug; wohnmobil: kraftfahrzeug fahrzeug; wohnwagen: fahrzeug; traktor: fahrzeug; brummi: lkw;
+gebrauchtwagen: auto; youngtimer: oldtimer; schrottauto: auto abmelden; stilllegen: abmelden; verschrotten: abmelden auto;
+abgeschleppt: abgeschlepptes; fleppe: fuhrerschein; autokennzeichen: kennzeichen; uberfuhrungskennzeichen: kurzzeitkennzeichen;
+zollkennzeichen: ausfuhrkennzeichen; fahrzeugpapiere: fahrzeugschein fahrzeugbrief;
+zulassungsbescheinigung: fahrzeugschein fahrzeugbrief; feinstaubplakette: umweltplakette; geblitzt: bussgeld verwarnung;
+blitzer: bussgeld verwarnung; falschparker: bussgeld verwarnung; anwohnerparken: bewohnerparkausweis;
+anwohnerparkausweis: bewohnerparkausweis; taxifahrer: personenbeforderungsschein taxi; motorboot: boot sportbootfuhrerschein;
+quadrocopter: drohne; kinderpass: ausweis kinder; kinderreisepass: ausweis kinder reisepass; passfoto: passbilder;
+passbild: passbilder; lichtbild: passbilder; bullen: polizei; polente: polizei; polizist: polizei;
+beklaut: diebstahl gestohlen; gemopst: gestohlen; stibitzt: gestohlen; abgezockt: anzeige polizei; abzocke: anzeige polizei;
+betrug: anzeige polizei; uberfallen: polizei straftat; ausgeraubt: polizei gestohlen; einbruch: polizei straftat;
+verprugelt: gewalt; misshandlung: gewalt; frauenhaus: gewalt; knarre: waffenschein waffenbesitzkarte;
+pistole: waffenschein waffenbesitzkarte; gewehr: waffenbesitzkarte; schusswaffe: waffenbesitzkarte;
+schreckschusspistole: waffenschein; vorstrafe: fuhrungszeugnis; vorbestraft: fuhrungszeugnis; koter: hund; tole: hund;
+welpe: hund; vierbeiner: hund tier; pitbull: kampfhund listenhund; schaferhund: hund; dackel: hund; katze: tier; mieze: tier;
+haustier: tier; gaul: pferde; huhn: huhner; imker: bienen; ausgebuxt: entlaufenes; entlaufen: entlaufenes tier;
+zugelaufen: entlaufenes tier; angler: angelschein fischereischein; angeln: angelschein fischereischein;
+jager: jagdschein jagerprufung; gerumpel: sperrmull; mobel: sperrmull; sofa: sperrmull; matratze: sperrmull;
+kuhlschrank: elektrogerate; fernseher: elektrogerate; elektroschrott: elektrogerate; mullabfuhr: mulltonne abfall;
+biotonne: mulltonne; recyclinghof: wertstoffhof; laub: gartenabfall grunschnitt; farbreste: schadstoffe sondermull;
+bauschutt: abfall; radau: larm; krach: larm; krawall: larm; ruhestorung: larm; umsagen: baum fallen; abholzen: baum fallen;
+birke: baum; eiche: baum; tanne: baum; fichte: baum; ahorn: baum; kastanie: baum; obstbaum: baum; walnussbaum: baum;
+hecke: baum; baumschutz: baum fallen; gully: strasse schaden; strassenlaterne: laterne; strassenbeleuchtung: laterne;
+schulanfang: einschulung; gymnasium: weiterfuhrenden schule; realschule: weiterfuhrenden schule;
+gesamtschule: weiterfuhrenden schule; berufsschule: berufskolleg; schwanzen: schulpflicht unterricht;
+schulfrei: unterricht beurlauben; nachmittagsbetreuung: offenen ganztag; ubermittagsbetreuung: offenen ganztag;
+abizeugnis: zeugnis; abi: schulabschluss; abitur: schulabschluss; nachhilfe: bildung teilhabe; klassenfahrt: bildung teilhabe;
+tornister: bildung teilhabe; forderschule: sonderpadagogische; integrationshelfer: schulbegleitung; kindi: kita;
+kitaplatz: kita; kindergartenplatz: kita; tagesvater: kindertagespflege tagesmutter; babysitter: tagesmutter; uni: studium;
+fachhochschule: studium; student: studium; studentin: studium; immatrikulieren: studienplatz; meisterbafog: aufstiegs;
+klavier: musikschule; geige: musikschule; gitarre: musikschule; flote: musikschule; schlagzeug: musikschule;
+musikunterricht: musikschule; bibliothek: bucherei; doktor: arzt; pflegebedurftig: pflege pflegegrad; pflegestufe: pflegegrad;
+altenheim: pflege heim; seniorenheim: pflege heim; pflegeheim: pflege heim; altenpflege: pflege; dement: pflege betreuung;
+demenz: pflege betreuung; alzheimer: pflege betreuung; vormund: betreuung; entmundigt: betreuung;
+gesundheitspass: gesundheitszeugnis; depression: seelischer krise; depressiv: seelischer krise; suchtig: sucht; drogen: sucht;
+kur: reha; rollstuhl: schwerbehinderung behinderung; rolli: behinderung; handicap: behinderung; taub: gehorlosengeld;
+gehorlos: gehorlosengeld; taubstumm: gehorlosengeld; sehbehindert: blindengeld; treppenlift: umbau pflege; wahllokal: wahl;
+wahlbrief: briefwahl; wahlbenachrichtigung: wahlerverzeichnis; demo: demonstration versammlung;
+demonstrieren: demonstration versammlung; protest: demonstration versammlung; kundgebung: demonstration versammlung;
+wahlplakat: plakate; gefluchtet: asyl fluchtlinge; fluchtling: asyl fluchtlinge; aufenthaltsgenehmigung: aufenthaltserlaubnis;
+eingedeutscht: einburgerung; familiennachzug: familie nachholen; deutschkurs: integrationskurs;
+lohnsteuerausgleich: steuererklarung; steueridentifikationsnummer: steuer id; mehrwertsteuer: umsatzsteuer;
+einloggen: anmelden konto; login: konto passwort; account: konto; kennwort: passwort; geheimzahl: pin; smartphone: handy;
+laptop: rechner; phishing: mail verdachtige; friseur: handwerk; tischler: handwerk; klempner: handwerk; maurer: handwerk;
+backer: handwerk; imbisswagen: reisegewerbekarte; foodtruck: reisegewerbekarte; pommesbude: gaststatte; trinkhalle: gewerbe;
+kiosk: gewerbe; biergarten: aussengastronomie; wirt: gaststatte; pinte: gaststatte; hausierer: reisegewerbekarte;
+startup: grundung; existenzgrundung: grundung; geschaftsaufgabe: gewerbe abmelden; puff: prostitutionsgewerbe;
+bordell: prostitutionsgewerbe; tursteher: bewachungserlaubnis sicherheitsdienst;
+security: bewachungserlaubnis sicherheitsdienst; auktion: versteigerungen; pfandhaus: pfandleihe; party: fest veranstaltung;
+fete: fest veranstaltung; knaller: feuerwerk; schutzenfest: veranstaltung; kirmes: veranstaltung; flohmarkt: markt;
+trodel: markt; verlosung: tombola; turnhalle: sporthalle; photovoltaik: solaranlage; pv: solaranlage balkonkraftwerk;
+warmepumpe: heizung; gartenhaus: baugenehmigung; carport: baugenehmigung; garage: baugenehmigung; wintergarten: baugenehmigung;
+bordstein: gehweg absenken; burgersteig: gehweg; grundstucksplan: flurkarte; lageplan: flurkarte;
+kaminkehrer: schornsteinfeger; wisch: bescheid; mahnung: mahnbescheid; meckern: widerspruch beschwere; blechen: bezahlen;
+berappen: bezahlen; verschlampt: verlust verloren; verbaselt: verlust verloren; verbummelt: verlust verloren;
+verschwunden: verlust; abhandengekommen: verlust; liegengelassen: fundburo verloren; portemonnaie: fundburo verloren;
+geldborse: fundburo verloren; geldbeutel: fundburo verloren; dichtmachen: gewerbe abmelden; auswandern: wegzug abmelden;
+zoff: streit; rechtsanwalt: anwalt; blind: blindengeld
+`
+
+/** What newcomers type, for the pages that are not translated. */
+const ENGLISCH = `
+passport: reisepass; idcard: personalausweis; license: fuhrerschein; licence: fuhrerschein; driving: fuhrerschein;
+birth: geburt; newborn: geburt; child: kind; children: kinder; mother: mutter; father: vater; parents: eltern;
+death: sterbefall todesfall; died: sterbefall todesfall; dead: sterbefall; funeral: bestattung; burial: bestattung;
+grave: grab; cemetery: grab; inheritance: erbe erbschein; marriage: eheschliessung; married: eheschliessung;
+marry: eheschliessung; wedding: eheschliessung; divorce: scheidung; divorced: scheidung; husband: ehe; wife: ehe;
+widow: witwenrente; orphan: waisenrente; custody: sorgerecht; rent: miete; tenant: miete; landlord: vermieter; flat: wohnung;
+housing: wohnung; house: haus; moving: umzug; move: umzug; homeless: wohnungslosigkeit; residence: aufenthalt wohnsitz;
+address: wohnsitz; permit: erlaubnis; asylum: asyl; refugee: fluchtlinge asyl; citizenship: einburgerung;
+naturalization: einburgerung; naturalisation: einburgerung; language: sprache; translation: ubersetzung; dog: hund; cat: tier;
+animal: tier; horse: pferde; lost: verlust; stolen: gestohlen; theft: diebstahl; wallet: fundburo verloren; thief: diebstahl;
+police: polizei; violence: gewalt; weapon: waffenschein; gun: waffenschein; car: auto; vehicle: fahrzeug; motorcycle: motorrad;
+truck: lkw; parking: parkausweis; diploma: zeugnis; degree: berufsabschluss; certificate: urkunde; nurse: pflege; doctor: arzt;
+health: gesundheit; pregnant: schwangerschaft; pregnancy: schwangerschaft; disabled: behinderung; disability: behinderung;
+wheelchair: behinderung; pension: rente; retirement: altersrente; unemployed: arbeitslos; unemployment: arbeitslosengeld;
+employer: arbeitgeber; employee: beschaftigte; apprenticeship: ausbildung; salary: lohn; work: arbeit; business: gewerbe;
+company: gewerbe unternehmen; school: schule; daycare: kita; university: studium; scholarship: deutschlandstipendium;
+library: bucherei; tax: steuer; taxes: steuer; debt: schulden; insolvency: insolvenz; bankruptcy: insolvenz; money: geld;
+garbage: mull abfall; trash: mull abfall; waste: abfall; rubbish: mull abfall; noise: larm; tree: baum;
+fishing: angelschein fischereischein; hunting: jagdschein; election: wahl; vote: wahl; voting: wahl; church: kirche;
+password: passwort; phone: handy; signature: unterschrift; lawyer: anwalt; court: gericht; customs: zoll; parcel: paket;
+fireworks: feuerwerk; building: baugenehmigung; insurance: versicherung
 `
 
 /** Words searched besides the one that was typed, by its form or its stem; empty for most. */
 export const ALLTAGSWORTE: ReadonlyMap<string, readonly string[]> = new Map(
-  ALLTAG.trim()
-    .split('\n')
-    .map((zeile): [string, readonly string[]] => {
-      const [wort = '', amtlich = ''] = zeile.split(':')
-      return [wort, amtlich.trim().split(' ').filter(Boolean)]
-    }),
+  `${DEUTSCH};${ENGLISCH}`.split(';').map((eintrag): [string, readonly string[]] => {
+    const [wort = '', gleiche = ''] = eintrag.split(':')
+    return [wort.trim(), gleiche.trim().split(' ')]
+  }),
 )

@@ -69,6 +69,124 @@ abgelauf abgelaufen ablaufen ablauf abgelaufene abgelaufener lauft
 erlass erlassen
 vermiet vermieten vermietung
 genehmig genehmigt genehmigen genehmigung genehmigungen genehmigte
+unterschrift unterschriften unterschreiben unterschreibe unterschreibt unterschrieben unterschriebene
+musik musizieren musiziert musiziere
+umschul umschulen umgeschult umschulung umschulungen
+einschul einschulen eingeschult einschulung einschulungen
+haus hauser hausern hauses
+baum baume baumen baumes
+abmeld abmelden abgemeldet abmeldung abmeldungen abmelde abzumelden
+anmeld anmelden angemeldet anmeldung anmeldungen anmelde anzumelden
+ummeld ummelden umgemeldet ummeldung ummeldungen ummelde umzumelden
+einburger einburgern eingeburgert einburgerung einburgerungen einzuburgern
+abschlepp abschleppen abgeschleppt abgeschlepptes abgeschleppte abgeschlepptem
+umschreib umschreiben umgeschrieben umschreibung umzuschreiben
+abschreib abschreiben abgeschrieben abschrift abschriften
+einschreib einschreiben eingeschrieben einschreibung
+ausschreib ausschreiben ausgeschrieben ausschreibung ausschreibungen
+beschreib beschreiben beschrieben beschreibung beschreibungen beschreibt
+schreib schreiben geschrieben schreibt schrieb
+austret austreten ausgetreten austritt austreter
+eintret eintreten eingetreten eintritt beitritt beitreten beigetreten
+zurucktret zurucktreten zuruckgetreten rucktritt
+vertret vertreten vertretung vertritt vertreter vertreterin
+wegwerf wegwerfen weggeworfen
+umtausch umtauschen umgetauscht umzutauschen
+ausstell ausstellen ausgestellt ausstellung auszustellen
+einstell einstellen eingestellt einstellung einzustellen
+aufstell aufstellen aufgestellt aufstellung aufzustellen
+umbau umbauen umgebaut umbauten umzubauen
+abriss abreissen abgerissen abrisse abzureissen
+einbruch eingebrochen einbrechen einbruche einbrecher
+uberfall uberfallen uberfalle
+abholz abholzen abgeholzt abholzung
+bewerb bewerben beworben bewerbung bewerbungen bewerbe bewirbt bewerber
+beweis beweisen bewiesen beweise
+nachweis nachweisen nachgewiesen nachweise nachzuweisen
+uberweis uberweisen uberwiesen uberweisung uberweisungen
+widersprech widersprechen widersprochen widerspruch widerspruche widerspricht
+sprech sprechen gesprochen spricht
+beschwer beschweren beschwert beschwerde beschwerden beschwere
+betrug betrugen betrogen betruger betruge betrugerin
+entzieh entziehen entzogen entzug entzieht
+erzieh erziehen erzogen erziehung erzieher erzieherin
+vorzieh vorziehen vorgezogen vorzuziehen
+abzug abziehen abgezogen abzuge
+nachzug nachziehen nachgezogen nachzuge
+aufschub aufschieben aufgeschoben aufschiebung
+verleih verleihen verliehen verleiht
+leih leihen geliehen leihe
+unterbring unterbringen untergebracht unterbringung
+angebot angebote anbieten angeboten anbietet
+nachhol nachholen nachgeholt nachzuholen
+abhol abholen abgeholt abholung abzuholen
+ausschlag ausschlagen ausgeschlagen ausschlagung
+aufheb aufheben aufgehoben aufhebung
+aufgeb aufgeben aufgegeben aufgibt aufzugeben
+zuruckgeb zuruckgeben zuruckgegeben ruckgabe zuruckzugeben
+ubergeb ubergeben ubergabe ubergibt
+zuruckzahl zuruckzahlen zuruckgezahlt ruckzahlung zuruckzuzahlen
+rucknahm rucknahme zurucknehmen zuruckgenommen
+mitnahm mitnahme mitnehmen mitgenommen
+einnahm einnahme einnahmen einnehmen eingenommen
+abnahm abnahme abnehmen abgenommen
+ausfuhr ausfuhren ausgefuhrt auszufuhren
+einfuhr einfuhren eingefuhrt einzufuhren
+fortzahl fortzahlung fortgezahlt fortzahlen
+vorleg vorlegen vorgelegt vorlage vorlagen
+ablehn ablehnen abgelehnt ablehnung abgelehnte ablehnungen
+anerkenn anerkennen anerkannt anerkennung anerkannte anerkannter anzuerkennen
+einsicht einsehen eingesehen einzusehen
+zieh ziehen gezogen zieht
+aufenthalt aufenthalte aufenthalts aufhalten
+unterhalt unterhalts
+einreis einreisen eingereist einreise
+ausreis ausreisen ausgereist ausreise
+zuwander zuwandern zugewandert zuwanderung
+einwander einwandern eingewandert einwanderung einwanderer
+auswander auswandern ausgewandert auswanderung auswanderer
+registrier registrieren registriert registrierung registrierungen
+adoption adoptieren adoptiert adoptionen
+studi studieren studiert studium studierende studierender studiengang
+demonstri demonstrieren demonstriert demonstration demonstrationen demonstranten
+reparier reparieren repariert reparatur reparaturen
+export exportieren exportiert exporte
+sanier sanieren saniert sanierung
+renovier renovieren renoviert renovierung
+integrier integrieren integriert integration
+legalisier legalisieren legalisiert legalisation
+praktikum praktika praktikant praktikantin
+stipendi stipendium stipendien stipendiat
+huhn huhner huhnern
+buch bucher buchern
+grab graber grabern grabes
+stadt stadte stadten
+land lander landern landes
+wald walder waldern waldes
+mutter muttern mutters
+platz platze platzen platzes
+pass passe passes
+zuschuss zuschusse zuschussen
+anschluss anschlusse anschliessen angeschlossen anzuschliessen
+abschluss abschlusse abschliessen abgeschlossen
+vertrag vertrage vertragen vertrags
+werkstatt werkstatten
+photo photos foto fotos
+photovoltaik fotovoltaik
+telefon telephon
+potenzial potential
+portemonnaie portmonee
+fall fallen gefallt fallung fallt
+bekanntgab bekanntgabe bekanntgeben bekanntgegeben
+befrei befreien befreit befreiung befreiungen
+transport transportieren transportiert transporte transports
+friseur friseurin friseure frisor frisorin frisore
+stillleg stilllegen stilllegung stillgelegt stillegung stillegen
+schifffahrt schiffahrt
+weiterfuhr weiterfuhren weitergefuhrt weiterfuhrung
+verschieb verschieben verschoben verschiebung
+absenk absenken abgesenkt absenkung
+reservier reservieren reserviert reservierung
 `
 
 /** Folded form → stem. */

@@ -18,7 +18,7 @@ export const GEWICHTE: Readonly<Record<Feld, number>> = {
   synonymeTeile: 2,
   amtlich: 3,
   amtlichTeile: 1.2,
-  text: 0.7,
+  text: 1,
 }
 
 /** A document as the index takes it: its number, and by field its stems with blanks between them. */
@@ -31,7 +31,7 @@ export const INDEX_OPTIONEN: Options<Indexeintrag> = {
   tokenize: (text) => (text === '' ? [] : text.split(' ')),
   processTerm: (stamm) => stamm,
   autoVacuum: false,
-  searchOptions: { boost: GEWICHTE, bm25: { k: 1.2, b: 0.3, d: 0.4 } },
+  searchOptions: { boost: GEWICHTE, bm25: { k: 1.2, b: 0.5, d: 0.4 } },
 }
 
 export function createIndex(): MiniSearch<Indexeintrag> {

@@ -157,6 +157,8 @@ describe('an everyday word is a place only where the sentence says so', () => {
     'Hilfe beim Essen',
     'hilfe zum essen',
     'essen bestellen',
+    'paket mit datteln',
+    'leben ohne essen',
     'Geld für Essen',
     'warmes essen',
     'das essen',

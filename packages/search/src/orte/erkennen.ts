@@ -48,6 +48,9 @@ const KEIN_ORT_NACH = new Set(
   ),
 )
 
+/** Right behind one of these no name is a place: "mit Datteln", "ohne Essen". */
+const NIE_ORT_NACH = new Set(['mit', 'ohne'])
+
 /** Adjectives in front of a noun: "warmes Essen", "finanzielle Lage". */
 const ADJEKTIV = /(?:[a-z]{3,}es|(?:lich|[eu]ll|isch|ig|sam|bar|iv|nd)(?:e|er|en|em))$/
 
@@ -62,7 +65,8 @@ const MIN_LAENGE_MIT_FEHLER = 8
  * office, or, unless it is a verb written small, at the end after what is wanted ("Perso Essen"), and never after an article or
  * adjective or when all the words together are a title. In front it counts if all that follows is a title or synonym ("Essen
  * Perso beantragen"). A name written apart is the name too ("Mönchen Gladbach"). Names of eight letters and more forgive one error, if the word is unknown
- * otherwise. Words in quotation marks are no place.
+ * otherwise. Words in quotation marks are no place,
+ * nor is what stands right behind "mit" or "ohne".
  */
 export function erkenneOrte(
   woerter: readonly Wort[],
@@ -73,7 +77,7 @@ export function erkenneOrte(
   const fundstellen: Fundstelle[] = []
   let unbekanntePlz: Plz | null = null
   for (let stelle = 0; stelle < woerter.length; ) {
-    if (zitiert[stelle]) {
+    if (zitiert[stelle] || NIE_ORT_NACH.has(woerter[stelle - 1]?.form ?? '')) {
       stelle++
       continue
     }

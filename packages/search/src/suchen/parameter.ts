@@ -21,8 +21,12 @@ export interface Parameter {
   /** Factor by which the nearest title or synonym lifts a document, and the power of the nearness. */
   readonly naehe: number
   readonly naeheHoch: number
-  /** A query with an unknown word, to which no title or synonym comes nearer, finds nothing: it asks for something else. */
-  readonly minNaeheUnbekannt: number
+  /**
+   * A query asks for something else when no title, synonym or official name has this share of it (rare words weigh more) and
+   * the best hit has fewer points than these, in units of the rarity of a word that one document has: points grow with the stock.
+   */
+  readonly minGenannt: number
+  readonly minPunkte: number
   /** Below this nearness a document whose words stand in its running text only is not shown. */
   readonly minNaehe: number
   /** Factors for questions and their answers: when somebody asks, and when somebody names a thing or wants to do something. */
@@ -40,8 +44,8 @@ export interface Parameter {
 }
 
 export const PARAMETER: Parameter = {
-  unbekannt: 1,
-  schwach: 0.25,
+  unbekannt: 4,
+  schwach: 0.4,
   minDeckung: 0.2,
   deckung: 1,
   minAnteil: 0.02,
@@ -49,13 +53,14 @@ export const PARAMETER: Parameter = {
   titel: 3,
   naehe: 6,
   naeheHoch: 2,
-  minNaeheUnbekannt: 0.36,
+  minGenannt: 0.5,
+  minPunkte: 13,
   minNaehe: 0,
-  frageGefragt: 1.5,
+  frageGefragt: 2,
   frageUngefragt: 0.7,
   nebensache: 0.9,
   sacheNurImText: 0.5,
   zielgruppe: 1.3,
   lage: 1.2,
-  art: { lage: 0.6, projekt: 0.7, anleitung: 0.5 },
+  art: { lage: 0.7, projekt: 0.85, anleitung: 0.5 },
 }

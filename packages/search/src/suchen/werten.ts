@@ -54,6 +54,8 @@ interface Summe {
   gewicht: number
   nurText: boolean
   sache: 'keine' | 'im-text' | 'genannt'
+  /** How much of the query, by rarity, stands there. */
+  genanntAnteil: number
   /** Number of the words that name a thing and stand in title, synonyms or official names. */
   genannte: number
 }
@@ -70,8 +72,6 @@ export function werte(begriffe: readonly Begriff[], form: string, absicht: Absic
   const p = bestand.parameter
   const naehe = bestand.naehe.find(begriffe.map(toGesucht))
   const gruppen = begriffe.map((begriff) => werteBegriff(begriff, bestand))
-  const hasUnbekannte = gruppen.some(({ funde }) => funde.size === 0)
-  if (hasUnbekannte && [...naehe.values()].every((wert) => wert < p.minNaeheUnbekannt)) return []
   const gesamtgewicht = gruppen.reduce((summe, gruppe) => summe + gruppe.gewicht, 0)
   const phrase = new Set(phrasenSchluessel(begriffe).flatMap(bestand.findPhrase))
   const titel = new Set(bestand.findTitel(form))
@@ -79,7 +79,9 @@ export function werte(begriffe: readonly Begriff[], form: string, absicht: Absic
   const hasSache = sachen > 0
   const umstand = createUmstand(absicht, bestand)
   const staemme = new Set(begriffe.flatMap(({ gleichwertig }) => gleichwertig))
-  const wertungen = [...summiere(gruppen)].flatMap(([nr, summe]): readonly Wertung[] => {
+  const summen = summiere(gruppen)
+  const seltenste = Math.log(1 + bestand.dokumente.length)
+  const wertungen = [...summen].flatMap(([nr, summe]): readonly Wertung[] => {
     const deckung = summe.gewicht / gesamtgewicht
     const dokument = bestand.dokumente[nr]
     if (
@@ -116,9 +118,14 @@ export function werte(begriffe: readonly Begriff[], form: string, absicht: Absic
     ]
   })
   const sortiert = wertungen.toSorted((a, b) => b.punkte - a.punkte || a.nr - b.nr)
+  const besteNennung = Math.max(...sortiert.slice(0, NAECHSTE).map(({ nr }) => summen.get(nr)?.genanntAnteil ?? 0))
+  if (besteNennung < p.minGenannt && (sortiert[0]?.punkte ?? 0) < p.minPunkte * seltenste) return []
   const mindestens = (sortiert[0]?.punkte ?? 0) * p.minAnteil
   return sortiert.filter(({ punkte }) => punkte >= mindestens)
 }
+
+/** So many of the best hits are looked at before a query is said to ask for something else. */
+const NAECHSTE = 10
 
 /** How much better a document fits because of whom it is for and the Lage it belongs to. */
 function createUmstand({ zielgruppe, lage }: Absicht, { dokumente, parameter }: Bestand): (nr: number) => number {
@@ -132,17 +139,21 @@ function createUmstand({ zielgruppe, lage }: Absicht, { dokumente, parameter }: 
 interface Gruppe {
   readonly funde: ReadonlyMap<number, Stammfund>
   readonly gewicht: number
+  /** The same, but an unknown word counts like one that a single document has. */
+  readonly seltenheit: number
   readonly sache: boolean
 }
 
 function summiere(gruppen: readonly Gruppe[]): ReadonlyMap<number, Summe> {
   const summen = new Map<number, Summe>()
-  for (const { funde, gewicht, sache } of gruppen) {
+  const alles = gruppen.reduce((summe, { seltenheit }) => summe + seltenheit, 0)
+  for (const { funde, gewicht, seltenheit, sache } of gruppen) {
     for (const [nr, { punkte, nurText }] of funde) {
-      const summe = summen.get(nr) ?? { punkte: 0, gewicht: 0, nurText: true, sache: 'keine', genannte: 0 }
+      const summe = summen.get(nr) ?? { punkte: 0, gewicht: 0, nurText: true, sache: 'keine', genanntAnteil: 0, genannte: 0 }
       summe.punkte += punkte
       summe.gewicht += gewicht
       summe.nurText &&= nurText
+      if (!nurText) summe.genanntAnteil += seltenheit / alles
       if (sache && !nurText) summe.genannte++
       if (sache && summe.sache !== 'genannt') summe.sache = nurText ? 'im-text' : 'genannt'
       summen.set(nr, summe)
@@ -163,8 +174,9 @@ function werteBegriff(begriff: Begriff, bestand: Bestand): Gruppe {
       })
     }
   }
-  const gewicht = funde.size === 0 ? bestand.parameter.unbekannt : Math.log(1 + bestand.dokumente.length / funde.size)
-  return { funde, gewicht: gewicht * faktor, sache: begriff.sache }
+  const seltenheit = Math.log(1 + bestand.dokumente.length / Math.max(1, funde.size))
+  const gewicht = funde.size === 0 ? bestand.parameter.unbekannt : seltenheit
+  return { funde, gewicht: gewicht * faktor, seltenheit: seltenheit * faktor, sache: begriff.sache }
 }
 
 /**
