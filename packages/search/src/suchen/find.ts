@@ -78,6 +78,7 @@ export function find(gesucht: Suchanfrage, bestand: Suchbestand): Suchergebnis {
     isFrage: isFragesatz(woerter),
     zielgruppe: umstaende.zielgruppe?.wert ?? null,
     lage: umstaende.lage?.wert ?? null,
+    mitOrt: rahmen.stellen.length > 0,
   }
   const dokumente = werteDokumente(begriffe, rest, woerter, absicht, rahmen, bestand)
   const orte = gemeinteOrte(begriffe, rahmen, woerter, bestand)

@@ -39,6 +39,8 @@ export interface Parameter {
   /** Factors for what is made for the Zielgruppe, or belongs to the Lage, that the query names besides its wish. */
   readonly zielgruppe: number
   readonly lage: number
+  /** Factor for what is for administrations, when the query names a place: whoever does wants to get something done there. */
+  readonly wissenMitOrt: number
   /** Factors by kind. */
   readonly art: Readonly<Partial<Record<Suchtyp, number>>>
 }
@@ -62,5 +64,6 @@ export const PARAMETER: Parameter = {
   sacheNurImText: 0.5,
   zielgruppe: 1.3,
   lage: 1.2,
+  wissenMitOrt: 0.5,
   art: { lage: 0.7, projekt: 0.85, anleitung: 0.5 },
 }

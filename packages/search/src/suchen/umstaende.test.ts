@@ -22,6 +22,8 @@ const suche = loadSuchindex(
       dokument('leistung:zuschuss-a', 'Zuschuss Alpha'),
       dokument('leistung:zuschuss-z', 'Zuschuss Omega', { zielgruppen: ['unternehmen'] }),
       dokument('leistung:auto-ummelden', 'Auto ummelden'),
+      dokument('leistung:z-termin', 'Termin Rathaus Planung'),
+      dokument('projekt:a-termin', 'Termin Rathaus Planung', { typ: 'projekt', zielgruppen: ['verwaltung'] }),
       dokument('leistung:strom-a', 'Strom prüfen'),
       dokument('leistung:strom-z', 'Strom prüfen lassen'),
       dokument('leistung:stand', 'Standplatz als Händler', { synonyme: ['Zulassung für Unternehmen'] }),
@@ -78,5 +80,12 @@ describe('what a query says besides its wish', () => {
     expect(erster('zuschuss für unternehmen')).toBe('leistung:zuschuss-z')
     expect(suche.find({ q: 'zuschuss für unternehmen' }).treffer.map(({ id }) => id)).toContain('leistung:zuschuss-a')
     expect(erster('strom prüfen beim umzug')).toBe('leistung:strom-z')
+  })
+
+  test('who names a place wants to get something done there, not to read about administration', () => {
+    const punkte = (q: string) => new Map(suche.find({ q }).treffer.map((treffer) => [treffer.id, treffer.punkte]))
+    const [ohne, mit] = [punkte('rathaus planung'), punkte('rathaus planung in Köln')]
+    expect(mit.get('leistung:z-termin')).toBe(ohne.get('leistung:z-termin'))
+    expect(mit.get('projekt:a-termin')).toBeLessThan(ohne.get('projekt:a-termin') ?? 0)
   })
 })

@@ -25,6 +25,7 @@ export interface Absicht {
   readonly zielgruppe: Zielgruppe | null
   /** The number of the Lage. */
   readonly lage: number | null
+  readonly mitOrt: boolean
 }
 
 export interface Bestand {
@@ -127,13 +128,18 @@ export function werte(begriffe: readonly Begriff[], form: string, absicht: Absic
 /** So many of the best hits are looked at before a query is said to ask for something else. */
 const NAECHSTE = 10
 
-/** How much better a document fits because of whom it is for and the Lage it belongs to. */
-function createUmstand({ zielgruppe, lage }: Absicht, { dokumente, parameter }: Bestand): (nr: number) => number {
+function isFuerVerwaltungen(dokument: Dokumentkopf | undefined): boolean {
+  return dokument?.zielgruppen.length === 1 && dokument.zielgruppen[0] === 'verwaltung'
+}
+
+/** How much better a document fits because of whom it is for, the Lage it belongs to, and the place that is named. */
+function createUmstand({ zielgruppe, lage, mitOrt }: Absicht, { dokumente, parameter }: Bestand): (nr: number) => number {
   const glieder = lage === null ? [] : [lage, ...(dokumente[lage]?.glieder ?? [])]
   const inLage = new Set(glieder)
   return (nr) =>
     (zielgruppe !== null && dokumente[nr]?.zielgruppen.includes(zielgruppe) ? parameter.zielgruppe : 1) *
-    (inLage.has(nr) ? parameter.lage : 1)
+    (inLage.has(nr) ? parameter.lage : 1) *
+    (mitOrt && isFuerVerwaltungen(dokumente[nr]) ? parameter.wissenMitOrt : 1)
 }
 
 interface Gruppe {
