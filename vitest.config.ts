@@ -18,6 +18,16 @@ export default defineConfig({
         },
       },
       {
+        // What ran on SQLite above, on PostgreSQL.
+        test: {
+          name: 'postgres',
+          include: ['apps/cms/src/**/*.cms.test.ts'],
+          globalSetup: 'apps/cms/src/probe/probe-postgres.ts',
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
         test: {
           name: 'browser',
           include: BROWSER,

@@ -59,9 +59,8 @@ describe('without JavaScript', () => {
   it('a chosen place stays with the links of a page', async () => {
     await page.goto(`${url}/orte/bielefeld`)
     await page.getByRole('link', { name: 'Alle Leistungen in Bielefeld' }).click()
-    const links = await page
-      .locator('.ergebnis h3 a')
-      .evaluateAll((elemente) => elemente.map((element) => element.getAttribute('href')))
+    const eintraege = await page.locator('.ergebnis h3 a').all()
+    const links = await Promise.all(eintraege.map((link) => link.getAttribute('href')))
     expect(links.length).toBeGreaterThan(50)
     expect(links.every((link) => link?.endsWith('/bielefeld'))).toBe(true)
   })

@@ -2,15 +2,19 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatumSchema, formatProblem } from '@infoschalter/domain'
 import { writeDemoReport } from '../../apps/cms/src/demo/write-demo-report.ts'
+import { hasCms } from '../../apps/cms/src/einrichten/umgebung.ts'
 import { openBestand, QUELLE_DEMO } from '../../apps/cms/src/import/bestand.ts'
 import { createKenntnis } from '../../apps/cms/src/import/kenntnis.ts'
 import { NETZ } from '../../apps/cms/src/import/netz.ts'
 import { bestandPfad, runImport } from '../../apps/cms/src/import/run-import.ts'
+import { publishAktuell } from '../../apps/cms/src/publish/aktuell.ts'
+import { readVeroeffentlicht } from '../../apps/cms/src/publish/herkunft.ts'
 import {
   isUnchanged,
   type PublishOptions,
   publishSnapshot,
   readVorlage,
+  snapshotsPfad,
   type Vorlage,
 } from '../../apps/cms/src/publish/publish.ts'
 import { readRegister } from '../../apps/cms/src/register/read-register.ts'
@@ -24,6 +28,7 @@ const DEMO_SEED = 1
 export function publishSchritte(options: PublishOptions): readonly Schritt[] {
   // Reading takes a second: the last step publishes what the first one has read, and nothing is read where nothing has changed.
   let vorlage: Vorlage | undefined
+  if (hasCms(options.varDir)) return [ausCms(options)]
   return [
     {
       name: 'Register und Inhalte',
@@ -53,6 +58,20 @@ export function publishSchritte(options: PublishOptions): readonly Schritt[] {
       },
     },
   ]
+}
+
+/** Where editors write, their last publication is served; what has changed since is published when the CMS is up. */
+function ausCms({ varDir }: PublishOptions): Schritt {
+  return {
+    name: 'Schnappschuss',
+    async tu() {
+      const da = await readVeroeffentlicht(snapshotsPfad(varDir))
+      if (da !== undefined) return { ok: true, text: `Schnappschuss ${da.herkunft.id.slice(0, 8)}… aus dem CMS` }
+      const result = await publishAktuell(process.env)
+      if (!result.ok) return { ok: false, zeilen: formatProbleme(result.probleme) }
+      return { ok: true, text: `Schnappschuss ${result.id.slice(0, 8)}… aus dem CMS zusammengestellt` }
+    },
+  }
 }
 
 function createDemodaten({ registerDir, contentDir, varDir, demo }: PublishOptions): Demodaten {

@@ -7,8 +7,9 @@ import { checkSchreibrecht } from '../doctor/pruefungen.ts'
 import { trySchreiben } from '../doctor/rechner.ts'
 import { lokaleAdresse } from './adresse.ts'
 import { publishSchritte } from './cms.ts'
+import { type Cms, startCms } from './cms-prozesse.ts'
 import { formatPortlage, probePort } from './port.ts'
-import { formatEnde, type Portal, startPortal } from './portal.ts'
+import { formatEnde, type Prozess, startProzess } from './prozess.ts'
 import { runSchritte, type Schritt } from './schritte.ts'
 
 /** `npm start`: from the registers to the running portal, with a line for each step. */
@@ -24,7 +25,8 @@ const uhr = (): number => performance.now()
 process.exitCode = await run()
 
 async function run(): Promise<number> {
-  let portal: Portal | null = null
+  let portal: Prozess | null = null
+  let cms: Cms | null = null
   let gebeten = false
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
@@ -32,12 +34,16 @@ async function run(): Promise<number> {
       if (portal === null) process.exit(signal === 'SIGINT' ? 130 : 143)
       if (!gebeten) schreibe('Das Portal wird beendet …')
       gebeten = true
+      cms?.stop()
       portal.stop()
     })
   }
 
   // Whatever ends this process, the portal does not stay behind.
-  process.once('exit', () => portal?.stop())
+  process.once('exit', () => {
+    cms?.stop()
+    portal?.stop()
+  })
   // Nobody reads on (`npm start | head`): no reason to end.
   for (const strom of [process.stdout, process.stderr]) strom.on('error', () => undefined)
 
@@ -50,7 +56,7 @@ async function run(): Promise<number> {
   if (!(await runSchritte(schritte(), { schreibe, uhr }))) return 1
 
   const adresse = lokaleAdresse(config.host, lage.port)
-  portal = startPortal({
+  portal = startProzess({
     befehl: PORTAL_BEFEHL,
     env: { ...process.env, PORTAL_PORT: String(lage.port) },
     bereitUrl: `${adresse}/health/ready`,
@@ -64,8 +70,13 @@ async function run(): Promise<number> {
     await portal.ende
     return fail([`✗ Das Portal ist nach ${BEREIT_MS / 1000} Sekunden nicht bereit: ${bereit.grund}`])
   }
-  if (bereit.art === 'bereit' && !gebeten) schreibe(`Portal: ${adresse}`)
+  if (bereit.art === 'bereit' && !gebeten) {
+    schreibe(`Portal: ${adresse}`)
+    cms = await beginCms(config.host, adresse)
+  }
   const ende = await portal.ende
+  cms?.stop()
+  await cms?.ende()
   if (!gebeten)
     return fail([
       `✗ Das Portal hat sich beendet (${formatEnde(ende)}). Die Meldungen darüber nennen den Grund. Starten Sie noch einmal: npm start`,
@@ -73,6 +84,21 @@ async function run(): Promise<number> {
   const sauber = ende.code === 0 || ende.signal === 'SIGTERM'
   schreibe(sauber ? 'Das Portal ist beendet.' : `Das Portal hat sich nicht sauber beendet (${formatEnde(ende)}).`)
   return sauber ? 0 : 1
+}
+
+/** After the portal is up: nobody waits for the CMS to read. Null where there is none on this machine. */
+async function beginCms(host: string, portalUrl: string): Promise<Cms | null> {
+  if (process.env['SNAPSHOT_URL'] || process.env['INFOSCHALTER_CMS'] === 'aus') return null
+  const gewuenscht = Number(process.env['CMS_PORT'] || 3001)
+  const lage = await probePort(host, gewuenscht)
+  if (lage.art !== 'frei') {
+    schreibe(
+      `Das CMS startet nicht: Port ${gewuenscht} auf ${host} ist nicht frei. Wählen Sie mit CMS_PORT einen anderen. Das Portal läuft weiter.`,
+    )
+    return null
+  }
+  const adresse = lokaleAdresse(host, lage.port)
+  return startCms({ host, port: lage.port, adresse, portalUrl, gnadeMs: GNADE_MS, umgebung: { schreibe, uhr } })
 }
 
 function schritte(): readonly Schritt[] {

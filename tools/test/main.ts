@@ -10,8 +10,8 @@ import { countVitest, sum, type Zaehlung } from './zaehlung.ts'
 /** `npm test`: every check, one after the other. A check that fails does not keep the next from running. */
 
 const WURZEL = join(import.meta.dirname, '../..')
-/** Code for the browser has other globals than code for Node, hence a second project. */
-const TSC_PROJEKTE = ['tsconfig.json', 'apps/portal/src/browser/tsconfig.json']
+/** Code for the browser has other globals than code for Node, and the admin UI is built by Next: projects of their own. */
+const TSC_PROJEKTE = ['tsconfig.json', 'apps/portal/src/browser/tsconfig.json', 'apps/cms/tsconfig.json']
 
 /** Into a file or a log, colours would be noise; some programs put them there nevertheless. */
 const FARBIG = process.stdout.isTTY === true
@@ -62,6 +62,8 @@ async function pruefe(pruefung: Pruefung): Promise<Zaehlung> {
       return alsPruefung((await run('knip', ['--no-progress'])) === 0)
     case 'vitest':
       return runVitest('unit')
+    case 'postgres':
+      return runVitest('postgres')
     case 'browser': {
       const chromium = ensureChromium(schreibe)
       schreibe(chromium.ok ? `✓ Chromium: ${chromium.pfad}` : `✗ Chromium: ${chromium.meldung}`)
@@ -75,7 +77,7 @@ function alsPruefung(bestanden: boolean): Zaehlung {
   return bestanden ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
-async function runVitest(projekt: 'unit' | 'browser'): Promise<Zaehlung> {
+async function runVitest(projekt: 'unit' | 'postgres' | 'browser'): Promise<Zaehlung> {
   const ordner = await mkdtemp(join(tmpdir(), 'infoschalter-test-'))
   try {
     const datei = join(ordner, 'bericht.json')

@@ -1,5 +1,5 @@
 /** The checks by their names on the command line, in the order in which they run. */
-export const PRUEFUNGEN = ['typen', 'lint', 'knip', 'vitest', 'browser'] as const
+export const PRUEFUNGEN = ['typen', 'lint', 'knip', 'vitest', 'postgres', 'browser'] as const
 export type Pruefung = (typeof PRUEFUNGEN)[number]
 
 export const TITEL: Readonly<Record<Pruefung, string>> = {
@@ -7,6 +7,7 @@ export const TITEL: Readonly<Record<Pruefung, string>> = {
   lint: 'Stil (biome)',
   knip: 'Unbenutztes (knip)',
   vitest: 'Tests (vitest)',
+  postgres: 'Tests des CMS auf PostgreSQL (vitest)',
   browser: 'Tests im Browser (vitest, Chromium)',
 }
 

@@ -68,7 +68,7 @@ test('the sum adds up both figures', () => {
 })
 
 test.each([
-  [[], ['typen', 'lint', 'knip', 'vitest', 'browser']],
+  [[], ['typen', 'lint', 'knip', 'vitest', 'postgres', 'browser']],
   [['--nur', 'lint'], ['lint']],
   [['--nur=vitest'], ['vitest']],
   [

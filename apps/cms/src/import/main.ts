@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { publishOptions } from '../publish/options.ts'
-import { formatPublishResult, publishSnapshot } from '../publish/publish.ts'
+import { publishAktuell } from '../publish/aktuell.ts'
+import { formatPublishResult } from '../publish/publish.ts'
 import { runCli } from './cli.ts'
 
 process.exitCode = await runCli({
@@ -12,7 +12,7 @@ process.exitCode = await runCli({
   istTerminal: process.stdout.isTTY === true,
   pid: process.pid,
   publishSnapshot: async () => {
-    const result = await publishSnapshot(publishOptions(process.env))
+    const result = await publishAktuell(process.env)
     const zeilen = formatPublishResult(result)
     if (!result.ok) throw new Error(zeilen.join('\n'))
     for (const zeile of zeilen) process.stdout.write(`${zeile}\n`)

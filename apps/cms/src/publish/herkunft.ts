@@ -38,6 +38,12 @@ export function digestEingang(registerDir: string, contentDir: string): Promise<
   return digestDateien([registerDir, contentDir, ...PROGRAMM])
 }
 
+/** The same where the words come from the CMS. */
+export async function digestMitContent(registerDir: string, content: unknown): Promise<string> {
+  const dateien = await digestDateien([registerDir, ...PROGRAMM])
+  return createHash('sha256').update(dateien).update(JSON.stringify(content)).digest('hex')
+}
+
 /** One digest for files and directories: changes when a byte changes, when a file comes, goes or is renamed. */
 export async function digestDateien(pfade: readonly string[]): Promise<string> {
   const hash = createHash('sha256').update(process.version)

@@ -1,7 +1,7 @@
-import { publishOptions } from './options.ts'
-import { formatPublishResult, publishSnapshot } from './publish.ts'
+import { publishAktuell } from './aktuell.ts'
+import { formatPublishResult } from './publish.ts'
 
 /** Compiles a snapshot of what is there: `npm run publish`. */
-const result = await publishSnapshot(publishOptions(process.env))
+const result = await publishAktuell(process.env)
 for (const zeile of formatPublishResult(result)) process.stdout.write(`${zeile}\n`)
 if (!result.ok) process.exitCode = 1

@@ -47,11 +47,16 @@ export function snapshotsPfad(varDir: string): string {
 export interface Vorlage {
   readonly register: Register
   readonly content: Content
+  /** Differs whenever one of them does, or the program. */
+  readonly digest: string
 }
 
+/** The words as they stand in the files of content/. */
 export async function readVorlage({ registerDir, contentDir }: PublishOptions): Promise<Vorlage> {
+  // Taken before reading: what is written in between makes the next publication compile once more, never once less.
+  const digest = await digestEingang(registerDir, contentDir)
   const [register, content] = await Promise.all([readRegister(registerDir), readContent(contentDir)])
-  return { register, content }
+  return { register, content, digest }
 }
 
 /** Whether register, content and program are still those that the current snapshot was made from, and it is whole. */
@@ -69,8 +74,7 @@ export async function isUnchanged({ registerDir, contentDir, varDir }: PublishOp
  */
 export async function publishSnapshot(options: PublishOptions, vorlage?: Vorlage): Promise<PublishResult> {
   const { registerDir, contentDir, varDir, demo } = options
-  // Taken before reading: what is written in between makes the next publication compile once more, never once less.
-  const dateien = await digestEingang(registerDir, contentDir)
+  const dateien = vorlage?.digest ?? (await digestEingang(registerDir, contentDir))
   const geoeffnet = openBestand(join(varDir, 'bestand.sqlite'))
   if (!geoeffnet.ok) return { ok: false, probleme: [geoeffnet.problem] }
   const { bestand } = geoeffnet

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** How a portal process ended. */
+/** How a process ended. */
 export interface Ende {
   readonly code: number | null
   readonly signal: NodeJS.Signals | null
@@ -12,8 +12,8 @@ export type Bereitschaft =
   | { readonly art: 'beendet'; readonly ende: Ende }
   | { readonly art: 'zeit-um'; readonly grund: string }
 
-export interface Portal {
-  /** Answers once the portal can serve, has ended, or the patience is at an end. */
+export interface Prozess {
+  /** Answers once it can serve, has ended, or the patience is at an end. */
   wartBereit(geduldMs: number): Promise<Bereitschaft>
   /** Resolves when the process is gone, for whatever reason. */
   readonly ende: Promise<Ende>
@@ -21,11 +21,11 @@ export interface Portal {
   stop(): void
 }
 
-export interface PortalOptions {
+export interface ProzessOptions {
   /** Program and arguments. */
   readonly befehl: readonly [programm: string, ...argumente: string[]]
   readonly env: NodeJS.ProcessEnv
-  /** Address that answers 200 when the portal can serve. */
+  /** Address that answers 200 when it can serve. */
   readonly bereitUrl: string
   readonly fetch: typeof fetch
   /** Between two looks at `bereitUrl`, in milliseconds. */
@@ -34,13 +34,13 @@ export interface PortalOptions {
   readonly gnadeMs: number
 }
 
-/** Starts the portal as a process of its own. What it writes goes where our output goes. */
-export function startPortal(options: PortalOptions): Portal {
+/** Starts a program as a process of its own. What it writes goes where our output goes. */
+export function startProzess(options: ProzessOptions): Prozess {
   const [programm, ...argumente] = options.befehl
   const prozess = spawn(programm, argumente, {
     env: options.env,
     stdio: ['ignore', 'inherit', 'inherit'],
-    // A group of its own: Ctrl-C reaches every process of the terminal's group, and the portal is to be asked once, by us.
+    // A group of its own: Ctrl-C reaches every process of the terminal's group, and it is to be asked once, by us.
     detached: process.platform !== 'win32',
   })
   let beendet: Ende | null = null
@@ -77,7 +77,7 @@ export function startPortal(options: PortalOptions): Portal {
 }
 
 /** Null when it is ready, else what it said instead. */
-async function frage({ bereitUrl, fetch, taktMs }: PortalOptions): Promise<string | null> {
+async function frage({ bereitUrl, fetch, taktMs }: ProzessOptions): Promise<string | null> {
   try {
     const antwort = await fetch(bereitUrl, { signal: AbortSignal.timeout(Math.max(taktMs, 2_000)) })
     if (antwort.status === 200) {

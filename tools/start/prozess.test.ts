@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { probePort } from './port.ts'
-import { formatEnde, type Portal, startPortal } from './portal.ts'
+import { formatEnde, type Prozess, startProzess } from './prozess.ts'
 
 let verzeichnis: string
 beforeAll(async () => {
@@ -12,12 +12,12 @@ beforeAll(async () => {
 afterAll(() => rm(verzeichnis, { recursive: true, force: true }))
 
 /** A portal in a few lines: not ready twice, then ready; how it ends is up to `beiSigterm`. */
-async function start(quelltext: string, gnadeMs = 20_000): Promise<Portal> {
+async function start(quelltext: string, gnadeMs = 20_000): Promise<Prozess> {
   const lage = await probePort('127.0.0.1', 0)
   if (lage.art !== 'frei') throw new Error('no free port')
   const datei = join(verzeichnis, `portal-${lage.port}.mjs`)
   await writeFile(datei, quelltext)
-  return startPortal({
+  return startProzess({
     befehl: [process.execPath, datei],
     env: { ...process.env, PORTAL_PORT: String(lage.port) },
     bereitUrl: `http://127.0.0.1:${lage.port}/health/ready`,
@@ -86,9 +86,9 @@ process.on('SIGTERM', () => { gebeten++; setTimeout(() => process.exit(10 + gebe
   })
 
   test('whose program does not exist counts as ended', async () => {
-    const portal = startPortal({
+    const portal = startProzess({
       befehl: [join(verzeichnis, 'gibt-es-nicht')],
-      env: {},
+      env: { NODE_ENV: 'test' },
       bereitUrl: 'http://127.0.0.1:9/',
       fetch,
       taktMs: 20,

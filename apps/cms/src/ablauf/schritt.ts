@@ -1,0 +1,161 @@
+import { APIError, type CollectionSlug, type Endpoint, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import type { Inhaltsart } from '../collections/inhaltsart.ts'
+import { beauftrage } from '../publish/auftrag.ts'
+import { checkDokument } from '../publish/to-domain.ts'
+import { reichweite } from '../rechte/rechte.ts'
+import { type Konto, kontoVon } from '../rechte/zugriff.ts'
+import { type Befugnis, pruefeUebergang, SCHRITTE, UEBERGAENGE, type Uebergang, ZUSTAENDE, type Zustand } from './ablauf.ts'
+import { organisationOf, verfasserOf } from './regeln.ts'
+
+/**
+ * The one door through which a text changes its state: `POST /api/<kind>/<id>/schritt` with `{ "nach": "freigegeben",
+ * "kommentar": "…" }`. `GET` says which steps the signed-in person may take, and why not the others.
+ */
+
+const WunschSchema = z.strictObject({
+  nach: z.enum(ZUSTAENDE),
+  kommentar: z.string().trim().max(2000).optional(),
+})
+
+type Dokument = Readonly<Record<string, unknown>> & { readonly id: number | string }
+
+export function schrittEndpunkte(art: Inhaltsart): readonly Endpoint[] {
+  return [
+    {
+      path: '/:id/schritt',
+      method: 'get',
+      handler: async (req) => {
+        const konto = needKonto(req)
+        const dokument = await readDokument(art, req)
+        const vierAugen = await wantsVierAugen(dokument, req)
+        const von = dokument['ablauf'] as Zustand
+        return Response.json({
+          ablauf: von,
+          schritte: UEBERGAENGE.filter((einer) => einer.von === von).map((einer) => {
+            const entscheid = pruefeUebergang({ ...wer(art, konto, dokument), von, nach: einer.nach, vierAugen })
+            return { nach: einer.nach, name: einer.name, erlaubt: entscheid.ok, grund: entscheid.ok ? null : entscheid.grund }
+          }),
+        })
+      },
+    },
+    {
+      path: '/:id/schritt',
+      method: 'post',
+      handler: async (req) => {
+        const konto = needKonto(req)
+        const gelesen = WunschSchema.safeParse(await req.json?.().catch(() => null))
+        if (!gelesen.success)
+          throw new APIError(`Gebraucht wird { "nach": … } mit einem von: ${ZUSTAENDE.join(', ')}.`, 400, null, true)
+        const dokument = await readDokument(art, req)
+        const entscheid = pruefeUebergang({
+          ...wer(art, konto, dokument),
+          von: dokument['ablauf'] as Zustand,
+          nach: gelesen.data.nach,
+          vierAugen: await wantsVierAugen(dokument, req),
+        })
+        if (!entscheid.ok) throw new APIError(entscheid.grund, 403, null, true)
+        if (entscheid.uebergang.schritt === 'zurueckgeben' && !gelesen.data.kommentar)
+          throw new APIError('Schreiben Sie in einem Satz, was noch zu tun ist.', 400, null, true)
+        await takeSchritt(art, dokument, entscheid.uebergang, { konto, kommentar: gelesen.data.kommentar ?? null }, req)
+        return Response.json({ ablauf: gelesen.data.nach })
+      },
+    },
+  ]
+}
+
+function needKonto(req: PayloadRequest): Konto {
+  const konto = kontoVon(req)
+  if (konto === null) throw new APIError('Bitte melden Sie sich an.', 401, null, true)
+  return konto
+}
+
+/** The latest version, as far as the person may read it. */
+async function readDokument(art: Inhaltsart, req: PayloadRequest): Promise<Dokument> {
+  const id = req.routeParams?.['id'] as string
+  const dokument = await req.payload.findByID({
+    collection: art.slug as CollectionSlug,
+    id,
+    draft: true,
+    depth: 0,
+    overrideAccess: false,
+    req,
+    disableErrors: true,
+  })
+  if (dokument === null) throw new APIError(`Diesen Text gibt es nicht (${art.singular} ${id}).`, 404, null, true)
+  return dokument as unknown as Dokument
+}
+
+async function wantsVierAugen(dokument: Dokument, req: PayloadRequest): Promise<boolean> {
+  const id = organisationOf(dokument['organisation'])
+  if (id === null) return true
+  const organisation = await req.payload.findByID({ collection: 'organisationen', id, depth: 0, disableErrors: true })
+  return organisation?.vierAugen !== false
+}
+
+/** What the person may do with this text, and whether it is hers. */
+function wer(art: Inhaltsart, konto: Konto, dokument: Dokument): { befugnisse: ReadonlySet<Befugnis>; istVerfasser: boolean } {
+  const eigen = organisationOf(dokument['organisation']) === konto.organisation
+  const darf = (befugnis: Befugnis) => {
+    const weit = reichweite(konto.rolle, art.bereich, befugnis)
+    return weit === 'alle' || (weit === 'eigene' && eigen)
+  }
+  return {
+    befugnisse: new Set((['aendern', 'freigeben'] as const).filter(darf)),
+    istVerfasser: verfasserOf(dokument['verfasser']).includes(konto.id),
+  }
+}
+
+interface Vermerk {
+  readonly konto: Konto | null
+  readonly kommentar: string | null
+}
+
+/**
+ * Takes a step that is allowed. What is not fit to be published gets no further than its author's desk.
+ *
+ * @param vermerk who and why; without an account the program itself does it, at the time that was set
+ */
+export async function takeSchritt(
+  art: Inhaltsart,
+  dokument: Dokument,
+  { nach, schritt }: Uebergang,
+  { konto, kommentar }: Vermerk,
+  req: PayloadRequest,
+): Promise<void> {
+  if (schritt === 'einreichen' || schritt === 'freigeben' || schritt === 'veroeffentlichen') {
+    const probleme = await checkDokument(req.payload, art.slug, dokument)
+    if (probleme.length > 0)
+      throw new APIError(
+        `Der Text ist noch nicht fertig: ${probleme.map(({ feld, meldung }) => `${feld}: ${meldung}`).join('; ')}`,
+        400,
+        { probleme },
+        true,
+      )
+  }
+  const oeffentlich = schritt === 'veroeffentlichen'
+  const bisher = Array.isArray(dokument['pruefung']) ? dokument['pruefung'] : []
+  await req.payload.update({
+    collection: art.slug as CollectionSlug,
+    id: dokument.id,
+    // Only these two change what the public sees.
+    draft: !oeffentlich && schritt !== 'zurueckziehen',
+    data: {
+      ablauf: nach,
+      _status: oeffentlich ? 'published' : 'draft',
+      ...(oeffentlich && { verfasser: [] }),
+      pruefung: [
+        ...bisher,
+        { schritt: SCHRITTE[SCHRITTE.indexOf(schritt)], von: konto?.id ?? null, am: new Date().toISOString(), kommentar },
+      ],
+    } as never,
+    depth: 0,
+    context: { schritt: true },
+    req,
+    overrideAccess: true,
+  })
+  if (oeffentlich || schritt === 'zurueckziehen') {
+    const anlass = `${art.singular} „${String(dokument['titel'])}“ ${oeffentlich ? 'veröffentlicht' : 'zurückgezogen'}`
+    await beauftrage(req, { anlass, von: konto?.id ?? null })
+  }
+}

@@ -1,0 +1,103 @@
+'use client'
+
+import { Button, toast, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { useCallback, useEffect, useId, useState } from 'react'
+
+interface Schritt {
+  readonly nach: string
+  readonly name: string
+  readonly erlaubt: boolean
+  readonly grund: string | null
+}
+
+/**
+ * The steps that a text can take now, in the place of Payload's own button for publishing. Saving and taking a step are two
+ * things: what is not saved yet takes no step.
+ */
+export function Schrittknoepfe() {
+  const { id, collectionSlug } = useDocumentInfo()
+  const geaendert = useFormModified()
+  const [schritte, setSchritte] = useState<readonly Schritt[]>([])
+  const [offen, setOffen] = useState<Schritt | null>(null)
+  const adresse = id === undefined ? null : `/api/${collectionSlug}/${id}/schritt`
+
+  useEffect(() => {
+    if (adresse === null) return
+    void fetch(adresse, { credentials: 'include' })
+      .then((antwort) => (antwort.ok ? antwort.json() : { schritte: [] }))
+      .then((wert: { schritte: readonly Schritt[] }) => setSchritte(wert.schritte))
+  }, [adresse])
+
+  const geh = useCallback(
+    async (schritt: Schritt, kommentar: string) => {
+      if (adresse === null) return
+      const antwort = await fetch(adresse, {
+        method: 'POST',
+        credentials: 'include',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ nach: schritt.nach, ...(kommentar !== '' && { kommentar }) }),
+      })
+      if (antwort.ok) return window.location.reload()
+      const wert = (await antwort.json().catch(() => null)) as { errors?: readonly { message: string }[] } | null
+      toast.error(wert?.errors?.[0]?.message ?? 'Das hat nicht geklappt. Versuchen Sie es noch einmal.')
+    },
+    [adresse],
+  )
+
+  if (adresse === null) return null
+  if (offen !== null)
+    return <Kommentar schritt={offen} abbrechen={() => setOffen(null)} absenden={(kommentar) => geh(offen, kommentar)} />
+  const moegliche = schritte.filter((schritt) => schritt.erlaubt)
+  const gesperrt = schritte.find((schritt) => !schritt.erlaubt && schritt.nach === 'freigegeben')
+  return (
+    <>
+      {geaendert ? <span className="schritt-hinweis">Erst speichern, dann weiter.</span> : null}
+      {!geaendert && gesperrt !== undefined ? <span className="schritt-hinweis">{gesperrt.grund}</span> : null}
+      {moegliche.map((schritt) => (
+        <Button
+          key={schritt.nach}
+          buttonStyle={schritt.nach === 'zurueckgezogen' || schritt.nach === 'entwurf' ? 'secondary' : 'primary'}
+          disabled={geaendert}
+          margin={false}
+          size="medium"
+          onClick={() => setOffen(schritt)}
+        >
+          {schritt.name}
+        </Button>
+      ))}
+    </>
+  )
+}
+
+interface KommentarProps {
+  readonly schritt: Schritt
+  readonly abbrechen: () => void
+  readonly absenden: (kommentar: string) => Promise<void>
+}
+
+/** Asks for a word about the step; only who gives a text back has to say one. */
+function Kommentar({ schritt, abbrechen, absenden }: KommentarProps) {
+  const [text, setText] = useState('')
+  const [laeuft, setLaeuft] = useState(false)
+  const feld = useId()
+  const pflicht = schritt.name.startsWith('Zurück an')
+  return (
+    <form
+      className="schritt-kommentar"
+      onSubmit={(ereignis) => {
+        ereignis.preventDefault()
+        setLaeuft(true)
+        void absenden(text.trim()).finally(() => setLaeuft(false))
+      }}
+    >
+      <label htmlFor={feld}>{pflicht ? 'Was ist noch zu tun?' : 'Kommentar (freiwillig)'}</label>
+      <input id={feld} value={text} required={pflicht} maxLength={2000} onChange={(ereignis) => setText(ereignis.target.value)} />
+      <Button type="submit" disabled={laeuft} margin={false} size="medium">
+        {schritt.name}
+      </Button>
+      <Button buttonStyle="secondary" margin={false} size="medium" onClick={abbrechen}>
+        Abbrechen
+      </Button>
+    </form>
+  )
+}

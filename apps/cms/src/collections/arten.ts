@@ -1,0 +1,21 @@
+import { ANLEITUNG, FRAGE, LAGE, ONLINEDIENST, SEITE } from './auskunft.ts'
+import type { Art, Inhaltsart } from './inhaltsart.ts'
+import { LEISTUNG } from './leistung.ts'
+import { UEBERSETZUNG } from './uebersetzung.ts'
+import { BAUSTEIN, BEGRIFF, LEITFADEN, MELDUNG, PROJEKT } from './wissen.ts'
+
+/** Every kind of content, in the order in which editors see them. */
+export const INHALTSARTEN: Readonly<Record<Art, Inhaltsart>> = {
+  leistungen: LEISTUNG,
+  onlinedienste: ONLINEDIENST,
+  fragen: FRAGE,
+  anleitungen: ANLEITUNG,
+  lagen: LAGE,
+  uebersetzungen: UEBERSETZUNG,
+  projekte: PROJEKT,
+  meldungen: MELDUNG,
+  leitfaeden: LEITFADEN,
+  begriffe: BEGRIFF,
+  landschaft: BAUSTEIN,
+  seiten: SEITE,
+}

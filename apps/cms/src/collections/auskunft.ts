@@ -1,0 +1,215 @@
+import {
+  AnleitungSchema,
+  DienstangabeSchema,
+  FrageSchema,
+  KONTEN,
+  type Konto,
+  LebenslageSchema,
+  SeiteSchema,
+} from '@infoschalter/domain'
+import {
+  adresse,
+  kurz,
+  QUELLE,
+  QUELLEN,
+  STAND,
+  SYNONYME,
+  titel,
+  VERTRAUENSNIVEAU,
+  verweise,
+  ZIELGRUPPE,
+  ZIELGRUPPEN_FELD,
+} from '../felder/angaben.ts'
+import { abschnitte, text } from '../felder/text.ts'
+import type { Inhaltsart } from './inhaltsart.ts'
+
+const GRUPPE = 'Für Bürgerinnen, Bürger und Unternehmen'
+
+export const FRAGE: Inhaltsart = {
+  slug: 'fragen',
+  singular: 'Frage',
+  plural: 'Fragen',
+  gruppe: GRUPPE,
+  hilfe: 'Häufige Fragen mit einer kurzen Antwort.',
+  bereich: 'auskunft',
+  schema: FrageSchema,
+  spalten: ['zielgruppe', 'stand'],
+  felder: [
+    titel({ label: 'Frage', hilfe: 'Wie ein Mensch sie stellt, mit Fragezeichen am Ende.', max: 110 }),
+    text({ name: 'antwort', label: 'Antwort', hilfe: 'Höchstens 120 Wörter: Sie muss auf ein Telefon passen.', pflicht: true }),
+    text({ name: 'mehr', label: 'Mehr dazu', hilfe: 'Was darüber hinaus gut zu wissen ist. Darf leer bleiben.' }),
+    ZIELGRUPPE,
+    SYNONYME,
+    verweise('leistungen', 'Leistungen dazu', 'leistungen'),
+    verweise('anleitungen', 'Anleitungen dazu', 'anleitungen'),
+    verweise('begriffe', 'Begriffe dazu', 'begriffe'),
+    QUELLEN,
+    STAND,
+  ],
+}
+
+export const ANLEITUNG: Inhaltsart = {
+  slug: 'anleitungen',
+  singular: 'Anleitung',
+  plural: 'Anleitungen',
+  gruppe: GRUPPE,
+  hilfe: 'Erste Schritte: wie man sich auf einen Online-Dienst vorbereitet und durchkommt.',
+  bereich: 'auskunft',
+  schema: AnleitungSchema,
+  spalten: ['reihe', 'stand'],
+  felder: [
+    titel({ hilfe: 'Was man danach kann.', max: 70 }),
+    kurz({ hilfe: 'Ein oder zwei Sätze.', max: 200 }),
+    ZIELGRUPPEN_FELD,
+    {
+      name: 'dauer',
+      label: 'Dauer',
+      type: 'text',
+      required: true,
+      maxLength: 80,
+      admin: { description: 'Geschätzt, in Worten: „etwa zehn Minuten“.' },
+    },
+    text({ name: 'brauchen', label: 'Das brauchen Sie', pflicht: true }),
+    text({ name: 'schritte', label: 'Schritte', hilfe: 'Mit mindestens einer nummerierten Liste.', pflicht: true }),
+    text({ name: 'hilfe', label: 'Wenn etwas nicht klappt', pflicht: true }),
+    text({ name: 'mehr', label: 'Gut zu wissen' }),
+    SYNONYME,
+    verweise('leistungen', 'Leistungen dazu', 'leistungen', 'Wofür man das braucht.'),
+    verweise('fragen', 'Fragen dazu', 'fragen'),
+    QUELLEN,
+    {
+      name: 'reihe',
+      label: 'Platz in der Liste',
+      type: 'number',
+      required: true,
+      min: 1,
+      admin: { position: 'sidebar', description: 'In dieser Reihenfolge geht man vor.' },
+    },
+    { name: 'symbol', label: 'Symbol', type: 'text', admin: { position: 'sidebar', description: 'Name eines Lucide-Symbols.' } },
+    STAND,
+  ],
+}
+
+export const LAGE: Inhaltsart = {
+  slug: 'lagen',
+  singular: 'Lebenslage',
+  plural: 'Lebenslagen',
+  gruppe: GRUPPE,
+  hilfe: 'Einstieg für alle, die nicht wissen, was sie brauchen: eine Checkliste in der richtigen Reihenfolge.',
+  bereich: 'katalog',
+  schema: LebenslageSchema,
+  spalten: ['nummer', 'zielgruppe', 'stand'],
+  felder: [
+    titel({ hilfe: 'Worin Menschen gerade stecken: „Ein Kind bekommen“.', max: 50 }),
+    kurz({ hilfe: 'Worum es geht.', max: 200 }),
+    ZIELGRUPPE,
+    SYNONYME,
+    {
+      name: 'schritte',
+      label: 'Checkliste',
+      labels: { singular: 'Abschnitt', plural: 'Abschnitte' },
+      type: 'array',
+      required: true,
+      minRows: 1,
+      admin: { initCollapsed: true },
+      fields: [
+        {
+          name: 'titel',
+          label: 'Wann',
+          type: 'text',
+          required: true,
+          maxLength: 70,
+          admin: { description: '„In den ersten zwei Wochen“' },
+        },
+        { name: 'text', label: 'Hilfe dazu', type: 'textarea', maxLength: 300 },
+        verweise('leistungen', 'Leistungen', 'leistungen', 'In der Reihenfolge, in der man sie braucht.'),
+      ],
+    },
+    verweise('fragen', 'Fragen dazu', 'fragen'),
+    verweise('anleitungen', 'Anleitungen dazu', 'anleitungen'),
+    {
+      name: 'nummer',
+      label: 'Nummer',
+      type: 'number',
+      required: true,
+      min: 1,
+      admin: { position: 'sidebar', description: 'Die Nummer in register/lagen.csv.' },
+    },
+    STAND,
+  ],
+}
+
+const KONTO_NAME: Readonly<Record<Konto, string>> = {
+  ohne: 'Ohne Konto',
+  bundid: 'BundID',
+  unternehmenskonto: 'Mein Unternehmenskonto',
+  elster: 'ELSTER',
+  'online-ausweis': 'Online-Ausweis',
+  eigenes: 'Eigenes Konto des Dienstes',
+}
+
+export const ONLINEDIENST: Inhaltsart = {
+  slug: 'onlinedienste',
+  singular: 'Online-Dienst',
+  plural: 'Online-Dienste von Land und Bund',
+  gruppe: GRUPPE,
+  hilfe: 'Dienste, die alle in Nordrhein-Westfalen nutzen können. Was Kommunen und Kreise melden, kommt aus den Berichten.',
+  bereich: 'katalog',
+  schema: DienstangabeSchema,
+  spalten: ['ebene', 'anbieter', 'stand'],
+  felder: [
+    titel({ hilfe: 'Name des Dienstes.' }),
+    kurz({ hilfe: 'Was man dort tun kann.', max: 200 }),
+    {
+      name: 'ebene',
+      label: 'Ebene',
+      type: 'select',
+      required: true,
+      options: [
+        { value: 'land', label: 'Land' },
+        { value: 'bund', label: 'Bund' },
+      ],
+    },
+    { name: 'anbieter', label: 'Anbieter', type: 'text', required: true },
+    adresse('url', 'Internetadresse', 'Die Eingangsseite des Dienstes.', true),
+    verweise('leistungen', 'Leistungen', 'leistungen', 'Was man dort beantragen kann.'),
+    {
+      name: 'umfang',
+      label: 'Wie weit es online geht',
+      type: 'select',
+      required: true,
+      options: [
+        { value: 'voll', label: 'Der ganze Weg' },
+        { value: 'teil', label: 'Ein Teil, der Rest auf Papier oder vor Ort' },
+      ],
+    },
+    {
+      name: 'konten',
+      label: 'Anmeldung',
+      type: 'select',
+      hasMany: true,
+      options: KONTEN.map((value) => ({ value, label: KONTO_NAME[value] })),
+    },
+    VERTRAUENSNIVEAU,
+    QUELLE,
+    STAND,
+  ],
+}
+
+export const SEITE: Inhaltsart = {
+  slug: 'seiten',
+  singular: 'Seite',
+  plural: 'Seiten',
+  gruppe: 'Website',
+  hilfe: 'Datenschutz, Barrierefreiheit, Impressum und andere Seiten mit Text.',
+  bereich: 'katalog',
+  schema: SeiteSchema,
+  spalten: ['stand'],
+  felder: [
+    titel({ hilfe: 'Überschrift der Seite.', max: 70 }),
+    kurz({ hilfe: 'Worum es geht.', max: 200 }),
+    abschnitte(1, 'Der Text der Seite.'),
+    QUELLEN,
+    STAND,
+  ],
+}

@@ -1,0 +1,52 @@
+import type { CollectionConfig } from 'payload'
+import { zugriff } from '../rechte/zugriff.ts'
+
+/** Who edits: the Land, the associations, Kommunen and Kreise. */
+export const ORGANISATIONEN: CollectionConfig = {
+  slug: 'organisationen',
+  labels: { singular: 'Organisation', plural: 'Organisationen' },
+  admin: {
+    group: 'Verwaltung des Systems',
+    description: 'Land, Verbände, Kommunen und Kreise. Jeder Text gehört einer Organisation.',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'art', 'vierAugen'],
+    listSearchableFields: ['name', 'ars'],
+  },
+  defaultSort: 'name',
+  access: zugriff('organisation'),
+  fields: [
+    { name: 'name', label: 'Name', type: 'text', required: true, unique: true },
+    {
+      name: 'art',
+      label: 'Art',
+      type: 'select',
+      required: true,
+      options: [
+        { value: 'land', label: 'Land' },
+        { value: 'verband', label: 'Kommunaler Spitzenverband' },
+        { value: 'kommune', label: 'Kommune oder Kreis' },
+      ],
+    },
+    {
+      name: 'ars',
+      label: 'Amtlicher Regionalschlüssel',
+      type: 'text',
+      unique: true,
+      index: true,
+      admin: {
+        description: '12 Ziffern. Nur bei Kommunen und Kreisen.',
+        condition: (_, organisation) => organisation?.['art'] === 'kommune',
+      },
+    },
+    {
+      name: 'vierAugen',
+      label: 'Vier Augen',
+      type: 'checkbox',
+      defaultValue: true,
+      admin: { description: 'Wer einen Text geschrieben hat, gibt ihn nicht selbst frei.' },
+      access: {
+        update: ({ req }) => req.user?.collection === 'benutzer' && (req.user as { rolle?: string }).rolle === 'administration',
+      },
+    },
+  ],
+}

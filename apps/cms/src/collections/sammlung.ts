@@ -1,0 +1,88 @@
+import type { CollectionConfig, Field, TextField } from 'payload'
+import { SCHRITTE, schrittName, ZUSTAENDE, ZUSTAND_NAME } from '../ablauf/ablauf.ts'
+import { keepAblauf, saveAsDraft } from '../ablauf/regeln.ts'
+import { schrittEndpunkte } from '../ablauf/schritt.ts'
+import { SLUG } from '../felder/angaben.ts'
+import { zugriff } from '../rechte/zugriff.ts'
+import type { Inhaltsart } from './inhaltsart.ts'
+
+const INTERN = { intern: true } as const
+
+/** What the CMS knows of every text besides its words. */
+const VERWALTUNG: readonly Field[] = [
+  {
+    name: 'ablauf',
+    label: 'Bearbeitungsstand',
+    type: 'select',
+    required: true,
+    defaultValue: 'entwurf',
+    index: true,
+    options: ZUSTAENDE.map((value) => ({ value, label: ZUSTAND_NAME[value] })),
+    custom: INTERN,
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    name: 'organisation',
+    label: 'Organisation',
+    type: 'relationship',
+    relationTo: 'organisationen',
+    required: true,
+    index: true,
+    custom: INTERN,
+    admin: { position: 'sidebar', description: 'Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.' },
+  },
+  {
+    name: 'verfasser',
+    label: 'Geschrieben von',
+    type: 'relationship',
+    relationTo: 'benutzer',
+    hasMany: true,
+    custom: INTERN,
+    admin: { position: 'sidebar', readOnly: true, description: 'Wer seit der letzten Veröffentlichung daran geschrieben hat.' },
+  },
+  {
+    name: 'pruefung',
+    label: 'Prüfung',
+    labels: { singular: 'Vermerk', plural: 'Vermerke' },
+    type: 'array',
+    custom: INTERN,
+    admin: { readOnly: true, initCollapsed: false, description: 'Jeder Schritt mit Datum und Kommentar.' },
+    fields: [
+      {
+        name: 'schritt',
+        label: 'Schritt',
+        type: 'select',
+        required: true,
+        options: SCHRITTE.map((value) => ({ value, label: schrittName(value) })),
+      },
+      { name: 'von', label: 'Von', type: 'relationship', relationTo: 'benutzer' },
+      { name: 'am', label: 'Am', type: 'date', required: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
+      { name: 'kommentar', label: 'Kommentar', type: 'textarea' },
+    ],
+  },
+]
+
+/** A kind of content as a collection: with drafts, versions, workflow and rights. */
+export function toSammlung(art: Inhaltsart): CollectionConfig {
+  return {
+    slug: art.slug,
+    labels: { singular: art.singular, plural: art.plural },
+    admin: {
+      group: art.gruppe,
+      description: art.hilfe,
+      useAsTitle: 'titel',
+      defaultColumns: ['titel', 'ablauf', ...art.spalten],
+      listSearchableFields: ['titel', 'slug'],
+      pagination: { defaultLimit: 25 },
+      hideAPIURL: true,
+      components: { edit: { PublishButton: '/ablauf/schrittknoepfe.tsx#Schrittknoepfe' } },
+    },
+    defaultSort: 'titel',
+    versions: { drafts: { schedulePublish: false }, maxPerDoc: 50 },
+    access: zugriff(art.bereich),
+    hooks: { beforeOperation: [saveAsDraft], beforeChange: [keepAblauf(art)] },
+    endpoints: [...schrittEndpunkte(art)],
+    fields: [...art.felder, art.eindeutig === undefined ? SLUG : ({ ...SLUG, unique: false } as TextField), ...VERWALTUNG],
+    ...(art.eindeutig !== undefined && { indexes: [{ fields: [...art.eindeutig], unique: true }] }),
+  }
+}

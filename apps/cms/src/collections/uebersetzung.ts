@@ -1,0 +1,60 @@
+import { SPRACHEN, UEBERSETZTE_ARTEN, UebersetzungSchema } from '@infoschalter/domain'
+import { kurz, STAND, SYNONYME, titel } from '../felder/angaben.ts'
+import { abschnitte } from '../felder/text.ts'
+import type { Inhaltsart } from './inhaltsart.ts'
+
+const SPRACHE_NAME = { en: 'Englisch', 'de-leicht': 'Leichte Sprache' } as const
+const ART_NAME = { leistung: 'Leistung', anleitung: 'Anleitung', seite: 'Seite' } as const
+
+export const UEBERSETZUNG: Inhaltsart = {
+  slug: 'uebersetzungen',
+  singular: 'Übersetzung',
+  plural: 'Übersetzungen',
+  gruppe: 'Für Bürgerinnen, Bürger und Unternehmen',
+  hilfe: 'Fassungen auf Englisch und in Leichter Sprache. Sie tragen dieselbe Adresse wie ihr Original.',
+  bereich: 'katalog',
+  schema: UebersetzungSchema,
+  spalten: ['sprache', 'art', 'stand'],
+  eindeutig: ['slug', 'sprache', 'art'],
+  felder: [
+    titel({ hilfe: 'Titel in dieser Sprache.', max: 80 }),
+    kurz({ hilfe: 'Ein oder zwei Sätze.' }),
+    abschnitte(1, 'Der Text in dieser Sprache.'),
+    SYNONYME,
+    {
+      name: 'sprache',
+      label: 'Sprache',
+      type: 'select',
+      required: true,
+      options: SPRACHEN.map((value) => ({ value, label: SPRACHE_NAME[value] })),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'art',
+      label: 'Übersetzt wird eine',
+      type: 'select',
+      required: true,
+      options: UEBERSETZTE_ARTEN.map((value) => ({ value, label: ART_NAME[value] })),
+      admin: { position: 'sidebar' },
+    },
+    {
+      ...STAND,
+      name: 'originalStand',
+      label: 'Stand des Originals',
+      admin: {
+        position: 'sidebar',
+        description:
+          'Das „Geprüft am“ des Originals, als Sie übersetzt haben. Ist das Original neuer, gilt die Übersetzung als veraltet.',
+        date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' },
+      },
+    } as Inhaltsart['felder'][number],
+    {
+      name: 'geprueft',
+      label: 'Von der Zielgruppe geprüft',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: { position: 'sidebar', description: 'Nur wenn Menschen, die Leichte Sprache brauchen, den Text gelesen haben.' },
+    },
+    STAND,
+  ],
+}

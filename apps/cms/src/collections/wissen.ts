@@ -1,0 +1,226 @@
+import {
+  AgsSchema,
+  BausteinSchema,
+  BegriffSchema,
+  LeitfadenSchema,
+  MeldungSchema,
+  PROJEKTARTEN,
+  PROJEKTZUSTAENDE,
+  ProjektSchema,
+} from '@infoschalter/domain'
+import {
+  adresse,
+  kurz,
+  QUELLEN,
+  STAND,
+  SYNONYME,
+  THEMEN_FELD,
+  titel,
+  verweise,
+  WISSENSEBENE,
+  zeitangabe,
+} from '../felder/angaben.ts'
+import { abschnitte, text } from '../felder/text.ts'
+import type { Inhaltsart } from './inhaltsart.ts'
+
+const GRUPPE = 'Für Verwaltungen'
+
+const PROJEKTART_NAME = {
+  'best-practice': 'Gutes Beispiel',
+  modellprojekt: 'Modellprojekt',
+  'efa-dienst': 'EfA-Dienst',
+  plattform: 'Plattform',
+  standard: 'Standard',
+} as const
+
+const PROJEKTZUSTAND_NAME = {
+  geplant: 'Geplant',
+  laeuft: 'Läuft',
+  'in-betrieb': 'In Betrieb',
+  abgeschlossen: 'Abgeschlossen',
+} as const
+
+export const PROJEKT: Inhaltsart = {
+  slug: 'projekte',
+  singular: 'Projekt',
+  plural: 'Projekte',
+  gruppe: GRUPPE,
+  hilfe: 'Was andere schon gelöst haben: gute Beispiele, Modellprojekte, nachnutzbare Dienste.',
+  bereich: 'auskunft',
+  schema: ProjektSchema,
+  spalten: ['art', 'zustand', 'stand'],
+  felder: [
+    titel({ hilfe: 'Name des Projekts.' }),
+    kurz({ hilfe: 'Ein oder zwei Sätze.' }),
+    {
+      name: 'art',
+      label: 'Art',
+      type: 'select',
+      required: true,
+      options: PROJEKTARTEN.map((value) => ({ value, label: PROJEKTART_NAME[value] })),
+    },
+    WISSENSEBENE,
+    {
+      name: 'traeger',
+      label: 'Träger',
+      type: 'text',
+      hasMany: true,
+      required: true,
+      admin: { description: 'Stellen und Unternehmen, keine Privatpersonen.' },
+    },
+    {
+      name: 'kommunen',
+      label: 'Beteiligte Kommunen',
+      type: 'text',
+      hasMany: true,
+      admin: { description: 'Amtliche Gemeindeschlüssel (8 Ziffern) aus Nordrhein-Westfalen, soweit belegt.' },
+      validate: (werte: unknown) => {
+        const falsch = (Array.isArray(werte) ? werte : []).find((wert) => !AgsSchema.safeParse(wert).success)
+        return falsch === undefined || `„${String(falsch)}“ ist kein Amtlicher Gemeindeschlüssel: 8 Ziffern.`
+      },
+    },
+    text({ name: 'problem', label: 'Problem', pflicht: true }),
+    text({ name: 'loesung', label: 'Lösung', pflicht: true }),
+    text({ name: 'ergebnis', label: 'Ergebnis', hilfe: 'Nur was belegt ist.' }),
+    text({ name: 'nachnutzung', label: 'Nachnutzung', hilfe: 'Was man braucht, um es auch zu nutzen.' }),
+    verweise('leistungen', 'Leistungen', 'leistungen'),
+    THEMEN_FELD,
+    {
+      name: 'zustand',
+      label: 'Stand des Projekts',
+      type: 'select',
+      required: true,
+      options: PROJEKTZUSTAENDE.map((value) => ({ value, label: PROJEKTZUSTAND_NAME[value] })),
+    },
+    zeitangabe('beginn', 'Beginn', ''),
+    zeitangabe('ende', 'Ende', ''),
+    { name: 'lizenz', label: 'Lizenz', type: 'text', admin: { description: 'Wenn der Quelltext offen ist.' } },
+    adresse('code', 'Quelltext', 'Wo der Quelltext liegt.'),
+    {
+      name: 'kontakt',
+      label: 'Kontakt',
+      type: 'group',
+      admin: { description: 'Eine Stelle, keine Person.' },
+      fields: [{ name: 'stelle', label: 'Stelle', type: 'text' }, adresse('url', 'Internetadresse', '')],
+    },
+    SYNONYME,
+    QUELLEN,
+    STAND,
+  ],
+}
+
+export const MELDUNG: Inhaltsart = {
+  slug: 'meldungen',
+  singular: 'Meldung',
+  plural: 'Meldungen',
+  gruppe: GRUPPE,
+  hilfe: 'Neues aus Bund, Land und Kommunen.',
+  bereich: 'auskunft',
+  schema: MeldungSchema,
+  spalten: ['datum', 'ebene', 'stand'],
+  felder: [
+    titel({ hilfe: 'Was geschehen ist.' }),
+    kurz({ hilfe: 'Ein oder zwei Sätze.' }),
+    zeitangabe('datum', 'Datum', 'Der Tag des Ereignisses, wie die Quelle ihn nennt.'),
+    text({ name: 'text', label: 'Text', pflicht: true }),
+    WISSENSEBENE,
+    THEMEN_FELD,
+    SYNONYME,
+    QUELLEN,
+    STAND,
+  ],
+}
+
+export const LEITFADEN: Inhaltsart = {
+  slug: 'leitfaeden',
+  singular: 'Leitfaden',
+  plural: 'Leitfäden',
+  gruppe: GRUPPE,
+  hilfe: 'Wie man etwas in einer Verwaltung anpackt.',
+  bereich: 'auskunft',
+  schema: LeitfadenSchema,
+  spalten: ['fuer', 'stand'],
+  felder: [
+    titel({ hilfe: 'Was man damit tun kann.' }),
+    kurz({ hilfe: 'Ein oder zwei Sätze.' }),
+    { name: 'fuer', label: 'Für wen im Rathaus', type: 'text', required: true, maxLength: 90 },
+    abschnitte(2, 'Mindestens zwei Abschnitte.'),
+    THEMEN_FELD,
+    SYNONYME,
+    QUELLEN,
+    STAND,
+  ],
+}
+
+export const BEGRIFF: Inhaltsart = {
+  slug: 'begriffe',
+  singular: 'Begriff',
+  plural: 'Begriffe',
+  gruppe: GRUPPE,
+  hilfe: 'Fachwörter, in einem Satz erklärt.',
+  bereich: 'auskunft',
+  schema: BegriffSchema,
+  spalten: ['themen', 'stand'],
+  felder: [
+    titel({ label: 'Begriff', hilfe: 'Wie er in Texten steht.', max: 70 }),
+    kurz({ label: 'Erklärung', hilfe: 'Ein oder zwei Sätze, die für sich stehen.' }),
+    text({ name: 'mehr', label: 'Mehr dazu' }),
+    {
+      name: 'auch',
+      label: 'Auch genannt',
+      type: 'text',
+      hasMany: true,
+      admin: { description: 'Abkürzung, Langform, andere Namen. Stehen auf der Seite.' },
+    },
+    SYNONYME,
+    THEMEN_FELD,
+    verweise('verwandt', 'Verwandte Begriffe', 'begriffe'),
+    QUELLEN,
+    STAND,
+  ],
+}
+
+export const BAUSTEIN: Inhaltsart = {
+  slug: 'landschaft',
+  singular: 'Baustein',
+  plural: 'Verwaltungslandschaft',
+  gruppe: GRUPPE,
+  hilfe: 'Wer und was zur digitalen Verwaltung gehört und wie es zusammenhängt. Daraus entsteht das Schaubild.',
+  bereich: 'auskunft',
+  schema: BausteinSchema,
+  spalten: ['art', 'ebene', 'stand'],
+  felder: [
+    titel({ label: 'Name', hilfe: 'Name der Stelle, Plattform oder Norm.', max: 60 }),
+    kurz({ hilfe: 'Ein oder zwei Sätze.' }),
+    {
+      name: 'art',
+      label: 'Art',
+      type: 'select',
+      required: true,
+      options: [
+        { value: 'akteur', label: 'Akteur' },
+        { value: 'plattform', label: 'Plattform' },
+        { value: 'basisdienst', label: 'Basisdienst' },
+        { value: 'standard', label: 'Standard' },
+      ],
+    },
+    WISSENSEBENE,
+    { name: 'betreiber', label: 'Betreiber', type: 'text' },
+    adresse('url', 'Internetadresse', ''),
+    {
+      name: 'verbindungen',
+      label: 'Verbindungen',
+      labels: { singular: 'Verbindung', plural: 'Verbindungen' },
+      type: 'array',
+      admin: { description: 'Von hier aus gelesen: „betreibt“, „nutzt“, „liefert Daten an“.' },
+      fields: [
+        { name: 'wie', label: 'Wie', type: 'text', required: true, maxLength: 60 },
+        { name: 'zu', label: 'Womit', type: 'relationship', relationTo: 'landschaft', required: true },
+      ],
+    },
+    abschnitte(1, 'Was man darüber wissen sollte.'),
+    SYNONYME,
+    QUELLEN,
+    STAND,
+  ],
+}

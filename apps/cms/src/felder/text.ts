@@ -1,0 +1,59 @@
+import {
+  BoldFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  LinkFeature,
+  lexicalEditor,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical'
+import type { Field } from 'payload'
+
+/** What a text can hold is what the domain can (packages/domain/src/text.ts), so what is pasted from elsewhere loses all else. */
+const EDITOR = lexicalEditor({
+  features: [
+    ParagraphFeature(),
+    HeadingFeature({ enabledHeadingSizes: ['h3'] }),
+    BoldFeature(),
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    LinkFeature({ enabledCollections: [], disableAutoLinks: true }),
+    FixedToolbarFeature(),
+  ],
+})
+
+export interface Beschriftung {
+  readonly name: string
+  readonly label: string
+  readonly hilfe?: string
+  readonly pflicht?: boolean
+}
+
+export function text({ name, label, hilfe, pflicht = false }: Beschriftung): Field {
+  return {
+    name,
+    label,
+    type: 'richText',
+    editor: EDITOR,
+    required: pflicht,
+    admin: { ...(hilfe !== undefined && { description: hilfe }) },
+  }
+}
+
+/** Parts below headings of their own. */
+export function abschnitte(mindestens: number, hilfe: string): Field {
+  return {
+    name: 'abschnitte',
+    label: 'Abschnitte',
+    labels: { singular: 'Abschnitt', plural: 'Abschnitte' },
+    type: 'array',
+    minRows: mindestens,
+    required: true,
+    admin: { description: hilfe, initCollapsed: true },
+    fields: [
+      { name: 'titel', label: 'Überschrift', type: 'text', required: true },
+      text({ name: 'text', label: 'Text', pflicht: true }),
+    ],
+  }
+}

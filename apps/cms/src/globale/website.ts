@@ -1,0 +1,103 @@
+import { BetreiberSchema, type Startseite, StartseiteSchema } from '@infoschalter/domain'
+import type { Field, GlobalConfig } from 'payload'
+import type { z } from 'zod'
+import { verweise } from '../felder/angaben.ts'
+import { reichweite } from '../rechte/rechte.ts'
+import { kontoVon } from '../rechte/zugriff.ts'
+
+/** What there is once: the start page and who runs this installation. */
+interface Einzelstueck {
+  readonly slug: 'startseite' | 'betreiber'
+  readonly label: string
+  readonly hilfe: string
+  readonly felder: readonly Field[]
+  readonly schema: z.ZodType
+}
+
+export const STARTSEITE: Einzelstueck = {
+  slug: 'startseite',
+  label: 'Startseite',
+  hilfe: 'Was auf der Startseite steht, in dieser Reihenfolge.',
+  schema: StartseiteSchema satisfies z.ZodType<Startseite>,
+  felder: [
+    {
+      name: 'oftGesucht',
+      label: 'Oft gesucht',
+      type: 'text',
+      hasMany: true,
+      admin: { description: 'Beispiele unter dem Suchfeld: kurze Wörter, wie Menschen sie tippen.' },
+    },
+    verweise('haeufigeAnliegen', 'Häufige Anliegen', 'leistungen', 'Was fast jeder einmal braucht.'),
+    verweise('fragen', 'Häufige Fragen', 'fragen'),
+    verweise('lagen', 'Lebenslagen', 'lagen', 'Worin die meisten Menschen stecken.'),
+    {
+      name: 'besteAntworten',
+      label: 'Beste Antworten der Suche',
+      labels: { singular: 'Beste Antwort', plural: 'Beste Antworten' },
+      type: 'array',
+      admin: { description: 'Bei genau diesen Wörtern steht diese Seite vorn. Sparsam nutzen: Besser sind gute Suchwörter.' },
+      fields: [
+        { name: 'anfragen', label: 'Suchwörter', type: 'text', hasMany: true, required: true },
+        {
+          name: 'seite',
+          label: 'Seite',
+          type: 'text',
+          required: true,
+          admin: { description: 'Art und Adresse mit Doppelpunkt: leistung:hund-anmelden, frage:keine-meldung.' },
+          validate: (wert: unknown) =>
+            (typeof wert === 'string' && /^[a-z]+:[a-z0-9-]+$/.test(wert)) ||
+            'Art und Adresse mit Doppelpunkt, zum Beispiel leistung:hund-anmelden.',
+        },
+      ],
+    },
+  ],
+}
+
+const wort = (name: string, label: string, hilfe: string): Field => ({ name, label, type: 'text', admin: { description: hilfe } })
+
+export const BETREIBER: Einzelstueck = {
+  slug: 'betreiber',
+  label: 'Betreiberangaben',
+  hilfe: 'Erscheinen in Impressum, Kontakt, Datenschutz und Barrierefreiheit. Was leer bleibt, wird nicht erfunden.',
+  schema: BetreiberSchema,
+  felder: [
+    wort('name', 'Name', 'Voller Name der Stelle mit Rechtsform, wie er im Impressum stehen muss.'),
+    wort('vertretenDurch', 'Vertreten durch', 'Name mit Amt oder Funktion.'),
+    {
+      name: 'anschrift',
+      label: 'Anschrift',
+      type: 'text',
+      hasMany: true,
+      admin: { description: 'Eine Zeile je Eintrag. Kein Postfach.' },
+    },
+    wort('telefon', 'Telefon', 'Mit Vorwahl.'),
+    { name: 'email', label: 'E-Mail', type: 'email', admin: { description: 'Hierhin gehen Fragen und Fehlermeldungen.' } },
+    wort('umsatzsteuerId', 'Umsatzsteuer-Identifikationsnummer', 'Wenn Sie eine haben.'),
+    wort('datenschutzbeauftragte', 'Datenschutzbeauftragte', 'Stelle und E-Mail-Adresse; ein Name ist nicht nötig.'),
+    {
+      name: 'barrierefreiheitEmail',
+      label: 'E-Mail für Barrieren',
+      type: 'email',
+      admin: { description: 'Wohin man Barrieren meldet.' },
+    },
+  ],
+}
+
+export const EINZELSTUECKE = [STARTSEITE, BETREIBER] as const
+
+export function toGlobal({ slug, label, hilfe, felder }: Einzelstueck): GlobalConfig {
+  return {
+    slug,
+    label,
+    admin: { group: 'Website', description: hilfe },
+    access: {
+      read: ({ req }) => kontoVon(req) !== null,
+      update: ({ req }) => {
+        const konto = kontoVon(req)
+        return konto !== null && reichweite(konto.rolle, 'betrieb', 'aendern') === 'alle'
+      },
+    },
+    versions: { max: 50 },
+    fields: [...felder],
+  }
+}

@@ -1,0 +1,123 @@
+/** A whole CMS for tests: a database of its own, the real REST interface over real HTTP, without Next and its admin UI. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { getPayload, handleEndpoints, type Payload } from 'payload'
+import { Client } from 'pg'
+import { createConfig } from '../config.ts'
+import { migrate } from '../datenbank/migrieren.ts'
+import type { Rolle } from '../rechte/rechte.ts'
+
+export interface Antwort {
+  readonly status: number
+  // biome-ignore lint/suspicious/noExplicitAny: what a test reads of an answer it checks itself
+  readonly json: any
+}
+
+/** Somebody who is signed in. */
+export interface Person {
+  readonly id: number | string
+  readonly email: string
+  ask(methode: 'GET' | 'POST' | 'PATCH' | 'DELETE', pfad: string, wert?: unknown): Promise<Antwort>
+}
+
+export interface ProbeCms {
+  readonly payload: Payload
+  readonly url: string
+  /** Where its database is. */
+  readonly datenbank: string
+  /** The same request without an account. */
+  readonly ask: Person['ask']
+  readonly organisation: (
+    name: string,
+    art: 'land' | 'verband' | 'kommune',
+    anders?: { vierAugen?: boolean; ars?: string },
+  ) => Promise<number>
+  readonly person: (rolle: Rolle, organisation: number) => Promise<Person>
+  readonly weg: () => Promise<void>
+}
+
+const KENNWORT = 'Probe-Kennwort-1'
+
+export async function createProbeCms(): Promise<ProbeCms> {
+  const verzeichnis = mkdtempSync(join(tmpdir(), 'infoschalter-cms-'))
+  const url = await ensureDatenbank(verzeichnis)
+  await migrate(url)
+  const config = createConfig({ DATABASE_URL: url, PAYLOAD_SECRET: 'nur-fuer-tests' })
+  const payload = await getPayload({ config, key: verzeichnis, disableOnInit: true })
+  const server = await listen(config)
+  const adresse = `http://127.0.0.1:${(server.address() as { port: number }).port}`
+  let zahl = 0
+  return {
+    payload,
+    url: adresse,
+    datenbank: url,
+    ask: (methode, pfad, wert) => ask(adresse, null, methode, pfad, wert),
+    async organisation(name, art, { vierAugen = true, ars } = {}) {
+      const neu = await payload.create({
+        collection: 'organisationen',
+        data: { name, art, vierAugen, ...(ars !== undefined && { ars }) },
+      })
+      return neu.id
+    },
+    async person(rolle, organisation) {
+      const email = `${rolle}-${zahl++}@probe.example`
+      const { id } = await payload.create({
+        collection: 'benutzer',
+        data: { name: `${rolle} ${zahl}`, email, password: KENNWORT, rolle, organisation },
+      })
+      const { json } = await ask(adresse, null, 'POST', '/api/benutzer/login', { email, password: KENNWORT })
+      return { id, email, ask: (methode, pfad, wert) => ask(adresse, json.token, methode, pfad, wert) }
+    },
+    async weg() {
+      server.closeAllConnections()
+      await new Promise((fertig) => server.close(fertig))
+      await payload.destroy()
+      rmSync(verzeichnis, { recursive: true })
+    },
+  }
+}
+
+/**
+ * SQLite in a file, or, with PROBE_DATENBANK=postgres://… a database of its own on that server: the same tests run on both.
+ */
+async function ensureDatenbank(verzeichnis: string): Promise<string> {
+  const server = process.env['PROBE_DATENBANK']
+  if (server === undefined) return `file:${join(verzeichnis, 'cms.sqlite')}`
+  const name = basename(verzeichnis).toLowerCase().replaceAll('-', '_')
+  const client = new Client({ connectionString: server })
+  await client.connect()
+  await client.query(`CREATE DATABASE ${name}`)
+  await client.end()
+  return Object.assign(new URL(server), { pathname: `/${name}` }).href
+}
+
+async function ask(url: string, token: string | null, methode: string, pfad: string, wert?: unknown): Promise<Antwort> {
+  const antwort = await fetch(url + pfad, {
+    method: methode,
+    headers: { 'content-type': 'application/json', ...(token !== null && { authorization: `JWT ${token}` }) },
+    ...(wert !== undefined && { body: JSON.stringify(wert) }),
+  })
+  const text = await antwort.text()
+  return { status: antwort.status, json: text === '' ? null : JSON.parse(text) }
+}
+
+/** The handler that the Next route calls, behind a plain HTTP server. */
+async function listen(config: ReturnType<typeof createConfig>): Promise<Server> {
+  const server = createServer(async (anfrage, antwort) => {
+    const url = `http://${anfrage.headers.host}${anfrage.url}`
+    const leer = anfrage.method === 'GET' || anfrage.method === 'HEAD'
+    const request = new Request(url, {
+      method: anfrage.method ?? 'GET',
+      headers: Object.entries(anfrage.headers).map(([name, wert]) => [name, String(wert)] as [string, string]),
+      ...(!leer && { body: Readable.toWeb(anfrage) as ReadableStream, duplex: 'half' }),
+    })
+    const ergebnis = await handleEndpoints({ config, request })
+    antwort.writeHead(ergebnis.status, Object.fromEntries(ergebnis.headers))
+    antwort.end(Buffer.from(await ergebnis.arrayBuffer()))
+  })
+  await new Promise<void>((bereit) => server.listen(0, '127.0.0.1', bereit))
+  return server
+}

@@ -1,0 +1,30 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { openCms } from '../einrichten/cms.ts'
+import { publishOptions } from './options.ts'
+import { formatPublishResult } from './publish.ts'
+import { createVeroeffentlicher } from './veroeffentlicher.ts'
+
+/** The process that publishes: looks into the queue four times a second. Whatever goes wrong is tried again. */
+const TAKT_MS = 250
+const NACH_FEHLER_MS = 5_000
+
+const payload = await openCms(process.env)
+const veroeffentlicher = createVeroeffentlicher(payload, publishOptions(process.env))
+let laeuft = true
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    laeuft = false
+  })
+
+const anfang = await veroeffentlicher.publish()
+for (const zeile of formatPublishResult(anfang)) payload.logger.info(zeile)
+while (laeuft) {
+  try {
+    if (!(await veroeffentlicher.tick())) await pause(TAKT_MS)
+  } catch (error) {
+    payload.logger.error({ err: error }, 'Die Warteschlange ist nicht zu lesen; der nächste Versuch folgt.')
+    await pause(NACH_FEHLER_MS)
+  }
+}
+await payload.destroy()
+process.exit(0)

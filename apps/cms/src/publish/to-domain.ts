@@ -1,0 +1,119 @@
+import type { Betreiber, Problem, Startseite } from '@infoschalter/domain'
+import type { Payload } from 'payload'
+import { z } from 'zod'
+import { INHALTSARTEN } from '../collections/arten.ts'
+import { ARTEN, type Art } from '../collections/inhaltsart.ts'
+import type { Content } from '../content/read-content.ts'
+import { BETREIBER, STARTSEITE } from '../globale/website.ts'
+import { benannte, type SchluesselVon, toAngaben } from '../umwandlung/angaben.ts'
+
+/**
+ * From the documents of the CMS to the data of the domain: the only translation there is.
+ */
+
+type Dokument = Readonly<Record<string, unknown>>
+
+const DEUTSCH = z.locales.de().localeError
+
+/** Everything that is published, checked by the domain's own rules. What is wrong is a problem that names the text as editors see it. */
+export async function readVeroeffentlichte(payload: Payload): Promise<Content> {
+  const gelesen = new Map<Art, readonly Dokument[]>()
+  for (const art of ARTEN) {
+    const { docs } = await payload.find({
+      collection: art,
+      where: { _status: { equals: 'published' } },
+      pagination: false,
+      depth: 0,
+    })
+    gelesen.set(art, docs as unknown as readonly Dokument[])
+  }
+  const schluesselVon = createSchluesselVon(gelesen)
+  const probleme: Problem[] = []
+  const inhalte = <T>(art: Art): readonly T[] =>
+    (gelesen.get(art) ?? [])
+      .flatMap((dokument) => {
+        const geprueft = toInhalt(art, dokument, schluesselVon)
+        probleme.push(...geprueft.probleme)
+        return geprueft.inhalt === null ? [] : [geprueft.inhalt as T & { readonly slug: string }]
+      })
+      .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+  return {
+    leistungen: inhalte('leistungen'),
+    dienste: inhalte('onlinedienste'),
+    fragen: inhalte('fragen'),
+    anleitungen: inhalte('anleitungen'),
+    lagen: inhalte('lagen'),
+    begriffe: inhalte('begriffe'),
+    leitfaeden: inhalte('leitfaeden'),
+    meldungen: inhalte('meldungen'),
+    projekte: inhalte('projekte'),
+    landschaft: inhalte('landschaft'),
+    uebersetzungen: inhalte('uebersetzungen'),
+    seiten: inhalte('seiten'),
+    startseite: await readStartseite(payload, schluesselVon, probleme),
+    betreiber: await readBetreiber(payload, probleme),
+    probleme,
+  }
+}
+
+function createSchluesselVon(gelesen: ReadonlyMap<Art, readonly Dokument[]>): SchluesselVon {
+  const slugs = new Map<string, string>(
+    [...gelesen].flatMap(([art, docs]) =>
+      docs.map((dokument) => [`${art}/${String(dokument['id'])}`, String(dokument['slug'])] as const),
+    ),
+  )
+  return (sammlung, id) => slugs.get(`${sammlung}/${id}`)
+}
+
+async function readStartseite(payload: Payload, schluesselVon: SchluesselVon, probleme: Problem[]): Promise<Startseite | null> {
+  const dokument = await payload.findGlobal({ slug: 'startseite', depth: 0 })
+  return check(
+    STARTSEITE.schema,
+    toAngaben(STARTSEITE.felder, dokument as never, schluesselVon),
+    'Startseite',
+    probleme,
+  ) as Startseite | null
+}
+
+/** For the operator an empty field says something ("not known yet"), so all of them are there. */
+async function readBetreiber(payload: Payload, probleme: Problem[]): Promise<Betreiber | null> {
+  const dokument = (await payload.findGlobal({ slug: 'betreiber', depth: 0 })) as unknown as Dokument
+  const angaben = Object.fromEntries(
+    benannte(BETREIBER.felder).map(({ name }) => {
+      const wert = dokument[name]
+      return [name, wert === undefined || wert === '' || (Array.isArray(wert) && wert.length === 0) ? null : wert]
+    }),
+  )
+  return check(BETREIBER.schema, angaben, 'Betreiberangaben', probleme) as Betreiber | null
+}
+
+/** What keeps one document, as it stands in its latest version, from being published. */
+export async function checkDokument(payload: Payload, art: Art, dokument: Dokument): Promise<readonly Problem[]> {
+  const gelesen = new Map<Art, readonly Dokument[]>()
+  for (const sammlung of ARTEN) {
+    const { docs } = await payload.find({ collection: sammlung, pagination: false, depth: 0, select: { slug: true } as never })
+    gelesen.set(sammlung, docs as unknown as readonly Dokument[])
+  }
+  return toInhalt(art, dokument, createSchluesselVon(gelesen)).probleme
+}
+
+/** One document, and what is wrong with it. */
+export function toInhalt(
+  art: Art,
+  dokument: Dokument,
+  schluesselVon: SchluesselVon,
+): { readonly inhalt: { readonly slug: string } | null; readonly probleme: readonly Problem[] } {
+  const { felder, schema, zuAngaben = (roh) => roh, singular } = INHALTSARTEN[art]
+  const probleme: Problem[] = []
+  const roh = zuAngaben({ ...toAngaben(felder, dokument, schluesselVon), slug: dokument['slug'] })
+  const name = `${singular} „${String(dokument['titel'] ?? dokument['slug'])}“`
+  return { inhalt: check(schema, roh, name, probleme) as { readonly slug: string } | null, probleme }
+}
+
+function check(schema: z.ZodType, roh: unknown, datei: string, probleme: Problem[]): unknown {
+  const gelesen = schema.safeParse(roh, { error: DEUTSCH })
+  if (gelesen.success) return gelesen.data
+  for (const issue of gelesen.error.issues)
+    probleme.push({ regel: 'angabe', schwere: 'fehler', datei, feld: issue.path.join('.'), meldung: issue.message })
+  return null
+}

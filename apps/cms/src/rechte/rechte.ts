@@ -1,0 +1,92 @@
+/**
+ * Who may do what with which kind of document. One table, read by the access rules of every collection, by the workflow
+ * and by the matrix in docs/redaktion.md.
+ */
+export const ROLLEN = ['administration', 'landesredaktion', 'verbandsredaktion', 'kommunalredaktion', 'lesend'] as const
+export type Rolle = (typeof ROLLEN)[number]
+
+export const ROLLE_NAME: Readonly<Record<Rolle, string>> = {
+  administration: 'Administration',
+  landesredaktion: 'Landesredaktion',
+  verbandsredaktion: 'Verbandsredaktion',
+  kommunalredaktion: 'Kommunalredaktion',
+  lesend: 'Lesend',
+}
+
+export const AKTIONEN = ['lesen', 'anlegen', 'aendern', 'loeschen', 'freigeben'] as const
+export type Aktion = (typeof AKTIONEN)[number]
+
+/** `eigene`: documents of the own organisation. */
+export type Reichweite = 'alle' | 'eigene' | 'keine'
+
+/**
+ * Kinds of documents that share their rules.
+ *
+ * - `katalog`: what the Land answers for: Leistungen, Lagen, Online-Dienste of Land and Bund, pages, translations
+ * - `auskunft`: what anyone may contribute: Fragen, Projekte, Meldungen, Leitfäden, Begriffe …
+ * - `organisation`: the organisations, with contact and address
+ * - `konto`: the users
+ * - `betrieb`: start page and details of the operator
+ * - `protokoll`: the change log
+ */
+export const BEREICHE = ['katalog', 'auskunft', 'organisation', 'konto', 'betrieb', 'protokoll'] as const
+export type Bereich = (typeof BEREICHE)[number]
+
+type Zeile = readonly [lesen: Reichweite, anlegen: Reichweite, aendern: Reichweite, loeschen: Reichweite, freigeben: Reichweite]
+
+const NUR_LESEN: Zeile = ['alle', 'keine', 'keine', 'keine', 'keine']
+const NICHTS: Zeile = ['keine', 'keine', 'keine', 'keine', 'keine']
+const ALLES: Zeile = ['alle', 'alle', 'alle', 'alle', 'alle']
+const EIGENE_SCHREIBEN: Zeile = ['alle', 'eigene', 'eigene', 'eigene', 'keine']
+const EIGENE: Zeile = ['alle', 'eigene', 'eigene', 'eigene', 'eigene']
+
+const TABELLE: Readonly<Record<Bereich, Readonly<Record<Rolle, Zeile>>>> = {
+  katalog: {
+    administration: ALLES,
+    landesredaktion: ALLES,
+    verbandsredaktion: NUR_LESEN,
+    kommunalredaktion: NUR_LESEN,
+    lesend: NUR_LESEN,
+  },
+  auskunft: {
+    administration: ALLES,
+    landesredaktion: ALLES,
+    verbandsredaktion: EIGENE,
+    kommunalredaktion: EIGENE_SCHREIBEN,
+    lesend: NUR_LESEN,
+  },
+  organisation: {
+    administration: ALLES,
+    landesredaktion: NUR_LESEN,
+    verbandsredaktion: ['alle', 'keine', 'eigene', 'keine', 'keine'],
+    kommunalredaktion: ['alle', 'keine', 'eigene', 'keine', 'keine'],
+    lesend: NUR_LESEN,
+  },
+  konto: {
+    administration: ALLES,
+    landesredaktion: NUR_LESEN,
+    verbandsredaktion: ['eigene', 'keine', 'keine', 'keine', 'keine'],
+    kommunalredaktion: ['eigene', 'keine', 'keine', 'keine', 'keine'],
+    lesend: ['eigene', 'keine', 'keine', 'keine', 'keine'],
+  },
+  betrieb: {
+    administration: ALLES,
+    landesredaktion: ALLES,
+    verbandsredaktion: NUR_LESEN,
+    kommunalredaktion: NUR_LESEN,
+    lesend: NUR_LESEN,
+  },
+  // Nobody writes it: the program does.
+  protokoll: {
+    administration: NUR_LESEN,
+    landesredaktion: NUR_LESEN,
+    verbandsredaktion: ['eigene', 'keine', 'keine', 'keine', 'keine'],
+    kommunalredaktion: ['eigene', 'keine', 'keine', 'keine', 'keine'],
+    lesend: NICHTS,
+  },
+}
+
+/** How far a role reaches with an action. */
+export function reichweite(rolle: Rolle, bereich: Bereich, aktion: Aktion): Reichweite {
+  return TABELLE[bereich][rolle][AKTIONEN.indexOf(aktion)] ?? 'keine'
+}

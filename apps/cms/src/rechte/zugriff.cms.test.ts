@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createProbeCms, type Person, type ProbeCms } from '../probe/probe-cms.ts'
+import { type Aktion, BEREICHE, type Bereich, type Reichweite, ROLLEN, type Rolle, reichweite } from './rechte.ts'
+
+/** A collection for each kind of document, and what to write there. */
+const SAMMLUNG: Readonly<
+  Record<Exclude<Bereich, 'betrieb' | 'protokoll'>, { slug: string; neu: (nr: number) => object; anders: object }>
+> = {
+  katalog: { slug: 'seiten', neu: (nr) => ({ titel: `Seite ${nr}`, slug: `seite-${nr}` }), anders: { titel: 'Anders' } },
+  auskunft: { slug: 'fragen', neu: (nr) => ({ titel: `Frage ${nr}?`, slug: `frage-${nr}` }), anders: { titel: 'Anders?' } },
+  organisation: {
+    slug: 'organisationen',
+    neu: (nr) => ({ name: `Organisation ${nr}`, art: 'verband' }),
+    anders: { art: 'verband' },
+  },
+  konto: {
+    slug: 'benutzer',
+    neu: (nr) => ({ name: `Konto ${nr}`, email: `neu-${nr}@probe.example`, password: 'Probe-Kennwort-2', rolle: 'lesend' }),
+    anders: { name: 'Anders' },
+  },
+}
+
+let cms: ProbeCms
+let eigene: number
+let fremde: number
+const personen = new Map<Rolle, Person>()
+let nr = 0
+
+beforeAll(async () => {
+  cms = await createProbeCms()
+  eigene = await cms.organisation('Eigene Stadt', 'kommune')
+  fremde = await cms.organisation('Fremde Stadt', 'kommune')
+  for (const rolle of ROLLEN) personen.set(rolle, await cms.person(rolle, eigene))
+})
+afterAll(() => cms.weg())
+
+type Besitz = 'eigene' | 'fremde'
+const darf = (weite: Reichweite, besitz: Besitz) => weite === 'alle' || (weite === 'eigene' && besitz === 'eigene')
+
+/** A document of the kind that belongs to the person (or her organisation), or not. */
+async function createDokument(bereich: keyof typeof SAMMLUNG, besitz: Besitz, person: Person): Promise<number | string> {
+  if (bereich === 'organisation') return besitz === 'eigene' ? eigene : cms.organisation(`Andere Stadt ${++nr}`, 'kommune')
+  if (bereich === 'konto' && besitz === 'eigene') return person.id
+  const { slug, neu } = SAMMLUNG[bereich]
+  const { id } = await cms.payload.create({
+    collection: slug as 'fragen',
+    data: { ...neu(++nr), organisation: besitz === 'eigene' ? eigene : fremde, _status: 'draft' } as never,
+    draft: true,
+    context: { saat: true },
+  })
+  return id
+}
+
+async function versuche(aktion: Aktion, bereich: keyof typeof SAMMLUNG, besitz: Besitz, person: Person): Promise<number> {
+  const { slug, neu, anders } = SAMMLUNG[bereich]
+  if (aktion === 'anlegen') {
+    const organisation = bereich === 'organisation' ? {} : { organisation: besitz === 'eigene' ? eigene : fremde }
+    return (await person.ask('POST', `/api/${slug}`, { ...neu(++nr), ...organisation })).status
+  }
+  const id = await createDokument(bereich, besitz, person)
+  if (aktion === 'lesen') return (await person.ask('GET', `/api/${slug}/${id}?draft=true`)).status
+  if (aktion === 'aendern') return (await person.ask('PATCH', `/api/${slug}/${id}`, anders)).status
+  return (await person.ask('DELETE', `/api/${slug}/${id}`)).status
+}
+
+describe.each(ROLLEN)('%s, over REST', (rolle) => {
+  for (const bereich of BEREICHE) {
+    if (bereich === 'betrieb' || bereich === 'protokoll') continue
+    for (const aktion of ['lesen', 'anlegen', 'aendern', 'loeschen'] as const) {
+      for (const besitz of ['eigene', 'fremde'] as const) {
+        // Her own organisation and account are what the tests need afterwards.
+        if (aktion === 'loeschen' && besitz === 'eigene' && (bereich === 'organisation' || bereich === 'konto')) continue
+        const erlaubt = darf(reichweite(rolle, bereich, aktion), besitz)
+        test(`${aktion} ${bereich} (${besitz}): ${erlaubt ? 'yes' : 'no'}`, async () => {
+          const status = await versuche(aktion, bereich, besitz, personen.get(rolle) as Person)
+          if (erlaubt) expect([200, 201]).toContain(status)
+          else expect([403, 404]).toContain(status)
+        })
+      }
+    }
+  }
+})
+
+describe('without an account', () => {
+  test.each(Object.values(SAMMLUNG).map(({ slug }) => slug))('nothing of %s can be read or written', async (slug) => {
+    for (const [methode, pfad] of [
+      ['GET', `/api/${slug}`],
+      ['POST', `/api/${slug}`],
+      ['PATCH', `/api/${slug}/1`],
+      ['DELETE', `/api/${slug}/1`],
+    ] as const)
+      expect((await cms.ask(methode, pfad, methode === 'GET' ? undefined : {})).status).toBe(403)
+  })
+})
+
+describe('nobody makes herself more than she is', () => {
+  test.each(ROLLEN.filter((rolle) => rolle !== 'administration'))('%s cannot change her role or organisation', async (rolle) => {
+    const person = personen.get(rolle) as Person
+    await person.ask('PATCH', `/api/benutzer/${person.id}`, { rolle: 'administration', organisation: fremde })
+    const konto = await cms.payload.findByID({ collection: 'benutzer', id: person.id, depth: 0 })
+    expect(konto).toMatchObject({ rolle, organisation: eigene })
+  })
+
+  test('a text cannot be given to, or taken from, another organisation', async () => {
+    const person = personen.get('kommunalredaktion') as Person
+    const id = await createDokument('auskunft', 'eigene', person)
+    const { status, json } = await person.ask('PATCH', `/api/fragen/${id}`, { organisation: fremde })
+    expect(status).toBe(403)
+    expect(json.errors[0].message).toBe('Sie schreiben nur für Ihre eigene Organisation.')
+  })
+})

@@ -1,0 +1,67 @@
+import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
+import { type Aktion, type Bereich, ROLLEN, type Rolle, reichweite } from './rechte.ts'
+
+/** Who asks, as far as the rights depend on it. */
+export interface Konto {
+  readonly id: number | string
+  readonly rolle: Rolle
+  readonly organisation: number | string | null
+}
+
+/** The signed-in user of a request; null without one, and when the account is of another kind. */
+export function kontoVon({ user }: Pick<PayloadRequest, 'user'>): Konto | null {
+  if (user === null || user.collection !== 'benutzer') return null
+  const { id, rolle, organisation } = user as unknown as Record<string, unknown>
+  if (!ROLLEN.includes(rolle as Rolle)) return null
+  const zugehoerig =
+    typeof organisation === 'object' && organisation !== null ? (organisation as { id: unknown }).id : organisation
+  return {
+    id: id as number | string,
+    rolle: rolle as Rolle,
+    organisation: typeof zugehoerig === 'number' || typeof zugehoerig === 'string' ? zugehoerig : null,
+  }
+}
+
+/** Which documents of the kind belong to an account. */
+const EIGENE: Readonly<Record<Bereich, (konto: Konto) => Where>> = {
+  katalog: ({ organisation }) => ({ organisation: { equals: organisation } }),
+  auskunft: ({ organisation }) => ({ organisation: { equals: organisation } }),
+  organisation: ({ organisation }) => ({ id: { equals: organisation } }),
+  konto: ({ id }) => ({ id: { equals: id } }),
+  betrieb: ({ organisation }) => ({ organisation: { equals: organisation } }),
+  protokoll: ({ organisation }) => ({ organisation: { equals: organisation } }),
+}
+
+function darf(bereich: Bereich, aktion: Aktion): Access {
+  return ({ req }) => {
+    const konto = kontoVon(req)
+    if (konto === null) return false
+    switch (reichweite(konto.rolle, bereich, aktion)) {
+      case 'alle':
+        return true
+      case 'keine':
+        return false
+      case 'eigene':
+        return konto.organisation !== null || bereich === 'konto' ? EIGENE[bereich](konto) : false
+    }
+  }
+}
+
+/** Creating has no document yet to compare with: the hook `belongsToOrganisation` puts it into the own organisation. */
+function darfAnlegen(bereich: Bereich): Access {
+  return ({ req }) => {
+    const konto = kontoVon(req)
+    return konto !== null && reichweite(konto.rolle, bereich, 'anlegen') !== 'keine'
+  }
+}
+
+/** The access rules of a collection, for admin UI, REST and Local API alike. */
+export function zugriff(bereich: Bereich): NonNullable<CollectionConfig['access']> {
+  return {
+    read: darf(bereich, 'lesen'),
+    readVersions: darf(bereich, 'lesen'),
+    create: darfAnlegen(bereich),
+    update: darf(bereich, 'aendern'),
+    delete: darf(bereich, 'loeschen'),
+  }
+}
