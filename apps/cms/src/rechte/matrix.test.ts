@@ -13,6 +13,11 @@ test('docs/redaktion.md shows the rights as they are', () => {
 test('docs/redaktion.md names every step of the way, and draws it', () => {
   for (const { von, nach, name } of UEBERGAENGE) {
     expect(REDAKTION).toContain(`„${name}“`)
-    expect(REDAKTION).toContain(`${ZUSTAND_NAME[von]} --> ${ZUSTAND_NAME[nach]}`.replaceAll('In Prüfung', 'InPruefung').replaceAll('Veröffentlicht', 'Veroeffentlicht').replaceAll('Zurückgezogen', 'Zurueckgezogen'))
+    expect(REDAKTION).toContain(
+      `${ZUSTAND_NAME[von]} --> ${ZUSTAND_NAME[nach]}`
+        .replaceAll('In Prüfung', 'InPruefung')
+        .replaceAll('Veröffentlicht', 'Veroeffentlicht')
+        .replaceAll('Zurückgezogen', 'Zurueckgezogen'),
+    )
   }
 })

@@ -15,7 +15,8 @@ const ZEICHEN: Readonly<Record<Reichweite, string>> = { alle: 'ja', eigene: 'eig
 export function formatMatrix(): string {
   return BEREICHE.map((bereich) => {
     const zeilen = ROLLEN.map(
-      (rolle) => `| ${ROLLE_NAME[rolle]} | ${AKTIONEN.map((aktion) => ZEICHEN[reichweite(rolle, bereich, aktion)]).join(' | ')} |`,
+      (rolle) =>
+        `| ${ROLLE_NAME[rolle]} | ${AKTIONEN.map((aktion) => ZEICHEN[reichweite(rolle, bereich, aktion)]).join(' | ')} |`,
     )
     return [
       `**${BEREICH_NAME[bereich]}**`,
