@@ -10,6 +10,8 @@ import { SAAT } from './collections/saat.ts'
 import { toSammlung } from './collections/sammlung.ts'
 import { VEROEFFENTLICHUNGEN } from './collections/veroeffentlichungen.ts'
 import { EINZELSTUECKE, toGlobal } from './globale/website.ts'
+import { withProtokoll } from './protokoll/haken.ts'
+import { PROTOKOLL } from './protokoll/protokoll.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -49,7 +51,12 @@ export function createConfig(env: Env): Promise<SanitizedConfig> {
     },
     editor: lexicalEditor(),
     db: database(env),
-    collections: [...Object.values(INHALTSARTEN).map(toSammlung), VEROEFFENTLICHUNGEN, ORGANISATIONEN, BENUTZER, SAAT],
+    collections: [
+      ...[...Object.values(INHALTSARTEN).map(toSammlung), ORGANISATIONEN, BENUTZER].map(withProtokoll),
+      VEROEFFENTLICHUNGEN,
+      PROTOKOLL,
+      SAAT,
+    ],
     globals: EINZELSTUECKE.map(toGlobal),
     graphQL: { disable: true },
     typescript: { outputFile: './src/payload-types.ts' },

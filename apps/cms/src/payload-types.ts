@@ -79,9 +79,10 @@ export interface Config {
     begriffe: Begriffe;
     landschaft: Landschaft;
     seiten: Seiten;
-    veroeffentlichungen: Veroeffentlichungen;
     organisationen: Organisationen;
     benutzer: Benutzer;
+    veroeffentlichungen: Veroeffentlichungen;
+    protokoll: Protokoll;
     saat: Saat;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -102,9 +103,10 @@ export interface Config {
     begriffe: BegriffeSelect<false> | BegriffeSelect<true>;
     landschaft: LandschaftSelect<false> | LandschaftSelect<true>;
     seiten: SeitenSelect<false> | SeitenSelect<true>;
-    veroeffentlichungen: VeroeffentlichungenSelect<false> | VeroeffentlichungenSelect<true>;
     organisationen: OrganisationenSelect<false> | OrganisationenSelect<true>;
     benutzer: BenutzerSelect<false> | BenutzerSelect<true>;
+    veroeffentlichungen: VeroeffentlichungenSelect<false> | VeroeffentlichungenSelect<true>;
+    protokoll: ProtokollSelect<false> | ProtokollSelect<true>;
     saat: SaatSelect<false> | SaatSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1671,6 +1673,25 @@ export interface Veroeffentlichungen {
   createdAt: string;
 }
 /**
+ * Jede Änderung mit Namen und Zeit. Als Tabelle: /api/protokoll/csv
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "protokoll".
+ */
+export interface Protokoll {
+  id: number;
+  vorgang: 'angelegt' | 'geaendert' | 'geloescht';
+  wer: string;
+  organisation?: number | null;
+  sammlung: string;
+  dokument: string;
+  titel?: string | null;
+  vorher?: string | null;
+  nachher?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "saat".
  */
@@ -1753,16 +1774,20 @@ export interface PayloadLockedDocument {
         value: number | Seiten;
       } | null)
     | ({
-        relationTo: 'veroeffentlichungen';
-        value: number | Veroeffentlichungen;
-      } | null)
-    | ({
         relationTo: 'organisationen';
         value: number | Organisationen;
       } | null)
     | ({
         relationTo: 'benutzer';
         value: number | Benutzer;
+      } | null)
+    | ({
+        relationTo: 'veroeffentlichungen';
+        value: number | Veroeffentlichungen;
+      } | null)
+    | ({
+        relationTo: 'protokoll';
+        value: number | Protokoll;
       } | null)
     | ({
         relationTo: 'saat';
@@ -2387,21 +2412,6 @@ export interface SeitenSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "veroeffentlichungen_select".
- */
-export interface VeroeffentlichungenSelect<T extends boolean = true> {
-  stand?: T;
-  anlass?: T;
-  von?: T;
-  unterschied?: T;
-  probleme?: T;
-  snapshot?: T;
-  fertigAm?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "organisationen_select".
  */
 export interface OrganisationenSelect<T extends boolean = true> {
@@ -2437,6 +2447,37 @@ export interface BenutzerSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "veroeffentlichungen_select".
+ */
+export interface VeroeffentlichungenSelect<T extends boolean = true> {
+  stand?: T;
+  anlass?: T;
+  von?: T;
+  unterschied?: T;
+  probleme?: T;
+  snapshot?: T;
+  fertigAm?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "protokoll_select".
+ */
+export interface ProtokollSelect<T extends boolean = true> {
+  vorgang?: T;
+  wer?: T;
+  organisation?: T;
+  sammlung?: T;
+  dokument?: T;
+  titel?: T;
+  vorher?: T;
+  nachher?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

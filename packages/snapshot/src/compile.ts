@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Problem } from '@infoschalter/domain'
-import { buildSuchindex } from '@infoschalter/search'
+import { buildSuchindex, type Leser } from '@infoschalter/search'
 import { checkInhalt } from './check.ts'
 import { encodeDienste } from './dienste.ts'
 import {
@@ -25,10 +25,12 @@ export interface CompiledSnapshot {
  * Checks the content as a whole and turns it into the files of a snapshot. Pure: the same content
  * gives the same bytes and so the same id; no clock is read.
  *
+ * @param leser keep it for the next snapshot of nearly the same texts: it halves the time
  * @returns the snapshot, or all problems found when one of them is an error
  */
 export function compileSnapshot(
   inhalt: SnapshotInhalt,
+  leser?: Leser,
 ): { ok: true; snapshot: CompiledSnapshot; warnungen: readonly Problem[] } | { ok: false; probleme: readonly Problem[] } {
   const probleme = checkInhalt(inhalt)
   if (probleme.some((problem) => problem.schwere === 'fehler')) return { ok: false, probleme }
@@ -55,6 +57,7 @@ export function compileSnapshot(
       suchdokumente(inhalt),
       suchorte(inhalt.gebiete),
       inhalt.startseite.besteAntworten.map(({ anfragen, seite }) => ({ id: seite, anfragen })),
+      leser,
     ),
   }
   const dateien = new Map(Object.entries(json).map(([name, wert]) => [name, Buffer.from(`${JSON.stringify(wert)}\n`)]))

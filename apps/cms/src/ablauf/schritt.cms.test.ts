@@ -194,3 +194,13 @@ describe('the steps that are offered', () => {
     })
   })
 })
+
+describe('what is wrong on the public page', () => {
+  test('is withdrawn also while somebody has a half-finished draft of it', async () => {
+    await publish()
+    await autorin.ask('PATCH', `/api/fragen/${id}`, { titel: '', zielgruppe: null })
+    expect((await schritt(landesredaktion, 'zurueckgezogen')).status).toBe(200)
+    expect(await live()).toBeUndefined()
+    expect(await lies(autorin)).toMatchObject({ ablauf: 'zurueckgezogen', titel: '' })
+  })
+})

@@ -5,7 +5,7 @@ import { beauftrage } from '../publish/auftrag.ts'
 import { checkDokument } from '../publish/to-domain.ts'
 import { reichweite } from '../rechte/rechte.ts'
 import { type Konto, kontoVon } from '../rechte/zugriff.ts'
-import { type Befugnis, pruefeUebergang, SCHRITTE, UEBERGAENGE, type Uebergang, ZUSTAENDE, type Zustand } from './ablauf.ts'
+import { type Befugnis, pruefeUebergang, UEBERGAENGE, type Uebergang, ZUSTAENDE, type Zustand } from './ablauf.ts'
 import { organisationOf, verfasserOf } from './regeln.ts'
 
 /**
@@ -138,22 +138,21 @@ export async function takeSchritt(
   await req.payload.update({
     collection: art.slug as CollectionSlug,
     id: dokument.id,
-    // Only these two change what the public sees.
-    draft: !oeffentlich && schritt !== 'zurueckziehen',
+    draft: !oeffentlich,
     data: {
       ablauf: nach,
       _status: oeffentlich ? 'published' : 'draft',
       ...(oeffentlich && { verfasser: [] }),
-      pruefung: [
-        ...bisher,
-        { schritt: SCHRITTE[SCHRITTE.indexOf(schritt)], von: konto?.id ?? null, am: new Date().toISOString(), kommentar },
-      ],
+      pruefung: [...bisher, { schritt, von: konto?.id ?? null, am: new Date().toISOString(), kommentar }],
     } as never,
     depth: 0,
     context: { schritt: true },
     req,
     overrideAccess: true,
   })
+  // Straight to the table: a half-finished draft must not keep anybody from taking something wrong off the public page.
+  if (schritt === 'zurueckziehen')
+    await req.payload.db.updateOne({ collection: art.slug, id: dokument.id, data: { _status: 'draft', ablauf: nach }, req })
   if (oeffentlich || schritt === 'zurueckziehen') {
     const anlass = `${art.singular} „${String(dokument['titel'])}“ ${oeffentlich ? 'veröffentlicht' : 'zurückgezogen'}`
     await beauftrage(req, { anlass, von: konto?.id ?? null })

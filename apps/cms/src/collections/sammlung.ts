@@ -5,6 +5,7 @@ import { schrittEndpunkte } from '../ablauf/schritt.ts'
 import { SLUG } from '../felder/angaben.ts'
 import { zugriff } from '../rechte/zugriff.ts'
 import type { Inhaltsart } from './inhaltsart.ts'
+import { refuseWhenNeeded } from './verweise.ts'
 
 const INTERN = { intern: true } as const
 
@@ -80,7 +81,7 @@ export function toSammlung(art: Inhaltsart): CollectionConfig {
     defaultSort: 'titel',
     versions: { drafts: { schedulePublish: false }, maxPerDoc: 50 },
     access: zugriff(art.bereich),
-    hooks: { beforeOperation: [saveAsDraft], beforeChange: [keepAblauf(art)] },
+    hooks: { beforeOperation: [saveAsDraft], beforeChange: [keepAblauf(art)], beforeDelete: [refuseWhenNeeded(art.slug)] },
     endpoints: [...schrittEndpunkte(art)],
     fields: [...art.felder, art.eindeutig === undefined ? SLUG : ({ ...SLUG, unique: false } as TextField), ...VERWALTUNG],
     ...(art.eindeutig !== undefined && { indexes: [{ fields: [...art.eindeutig], unique: true }] }),

@@ -27,18 +27,19 @@ export interface Items {
   readonly probleme: Problem[]
 }
 
-/** Reads all files of a folder, in the order of their names. What cannot be read is a problem; a folder that is missing is empty. */
+/** Reads all files of a folder, in the order of their slugs. What cannot be read is a problem; a folder that is missing is empty. */
 export async function readItems<T>(
   { wurzel, probleme }: Items,
   ordner: string,
   read: (datei: Datei) => T | null,
 ): Promise<readonly T[]> {
-  const namen = (await readdir(join(wurzel, ordner)).catch(() => [])).filter((name) => name.endsWith('.md')).toSorted()
+  const namen = (await readdir(join(wurzel, ordner)).catch(() => [])).filter((name) => name.endsWith('.md'))
+  const slugs = namen.map((name) => name.slice(0, -'.md'.length)).toSorted()
   const gelesen: T[] = []
-  for (const name of namen) {
+  for (const slug of slugs) {
+    const name = `${slug}.md`
     const datei = `${ordner}/${name}`
     const melde: Melde = (problem) => probleme.push({ ...problem, schwere: 'fehler', datei })
-    const slug = name.slice(0, -'.md'.length)
     if (!SlugSchema.safeParse(slug).success)
       melde({ regel: 'slug', meldung: 'Der Dateiname ist die Adresse: nur Kleinbuchstaben, Ziffern und einzelne Bindestriche.' })
     const roh = splitFrontMatter(await readFile(join(wurzel, ordner, name), 'utf8'))

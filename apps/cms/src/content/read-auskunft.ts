@@ -24,7 +24,7 @@ const TEILE = {
 export function readLeistung(datei: Datei): BeschriebeneLeistung | null {
   const angaben = checkAngaben(LeistungAngabenSchema, datei)
   const abschnitte = readTeile(datei, 'Leistung', TEILE)
-  return angaben === null || abschnitte === null ? null : { art: 'beschrieben', slug: datei.slug, ...angaben, abschnitte }
+  return angaben === null || abschnitte === null ? null : { ...angaben, art: 'beschrieben', slug: datei.slug, abschnitte }
 }
 
 /** An answer must fit on a phone. */

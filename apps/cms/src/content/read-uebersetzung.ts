@@ -18,6 +18,7 @@ const readVariante = readGegliedert(UebersetzungAngabenSchema, 1)
 export async function readUebersetzungen(items: Items): Promise<readonly Uebersetzung[]> {
   const gelesen: Uebersetzung[] = []
   for (const { ordner, sprache, art } of ORDNER)
-    for (const variante of await readItems(items, ordner, readVariante)) gelesen.push({ ...variante, sprache, art })
+    for (const { slug, abschnitte, ...angaben } of await readItems(items, ordner, readVariante))
+      gelesen.push({ ...angaben, sprache, art, slug, abschnitte })
   return gelesen
 }

@@ -20,11 +20,14 @@ export interface Antwort {
 export interface Person {
   readonly id: number | string
   readonly email: string
+  readonly token: string
   ask(methode: 'GET' | 'POST' | 'PATCH' | 'DELETE', pfad: string, wert?: unknown): Promise<Antwort>
 }
 
 export interface ProbeCms {
   readonly payload: Payload
+  /** A directory that goes with it. */
+  readonly verzeichnis: string
   readonly url: string
   /** Where its database is. */
   readonly datenbank: string
@@ -52,6 +55,7 @@ export async function createProbeCms(): Promise<ProbeCms> {
   let zahl = 0
   return {
     payload,
+    verzeichnis,
     url: adresse,
     datenbank: url,
     ask: (methode, pfad, wert) => ask(adresse, null, methode, pfad, wert),
@@ -69,7 +73,7 @@ export async function createProbeCms(): Promise<ProbeCms> {
         data: { name: `${rolle} ${zahl}`, email, password: KENNWORT, rolle, organisation },
       })
       const { json } = await ask(adresse, null, 'POST', '/api/benutzer/login', { email, password: KENNWORT })
-      return { id, email, ask: (methode, pfad, wert) => ask(adresse, json.token, methode, pfad, wert) }
+      return { id, email, token: json.token, ask: (methode, pfad, wert) => ask(adresse, json.token, methode, pfad, wert) }
     },
     async weg() {
       server.closeAllConnections()

@@ -38,10 +38,14 @@ export function digestEingang(registerDir: string, contentDir: string): Promise<
   return digestDateien([registerDir, contentDir, ...PROGRAMM])
 }
 
-/** The same where the words come from the CMS. */
-export async function digestMitContent(registerDir: string, content: unknown): Promise<string> {
-  const dateien = await digestDateien([registerDir, ...PROGRAMM])
-  return createHash('sha256').update(dateien).update(JSON.stringify(content)).digest('hex')
+/** Register and program alone: they do not change while a process runs. */
+export function digestRegister(registerDir: string): Promise<string> {
+  return digestDateien([registerDir, ...PROGRAMM])
+}
+
+/** The digest where the words come from the CMS. */
+export function digestMitContent(register: string, content: unknown): string {
+  return createHash('sha256').update(register).update(JSON.stringify(content)).digest('hex')
 }
 
 /** One digest for files and directories: changes when a byte changes, when a file comes, goes or is renamed. */

@@ -11,6 +11,7 @@ import {
   type Quelle,
   type Startseite,
 } from '@infoschalter/domain'
+import type { Leser } from '@infoschalter/search'
 import { compileSnapshot, type SnapshotInhalt, writeSnapshot } from '@infoschalter/snapshot'
 import { type Content, readContent } from '../content/read-content.ts'
 import { type Bestand, openBestand, QUELLE_DEMO, QUELLE_ECHT } from '../import/bestand.ts'
@@ -49,6 +50,8 @@ export interface Vorlage {
   readonly content: Content
   /** Differs whenever one of them does, or the program. */
   readonly digest: string
+  /** Kept by who publishes again and again: what was read before need not be taken apart again. */
+  readonly leser?: Leser
 }
 
 /** The words as they stand in the files of content/. */
@@ -85,7 +88,7 @@ export async function publishSnapshot(options: PublishOptions, vorlage?: Vorlage
     if (unveraendert !== undefined) return unveraendert
     const { register, content } = vorlage ?? (await readVorlage(options))
     if (!isComplete(content)) return { ok: false, probleme: content.probleme }
-    return await compileAndWrite(toInhalt(register, content, gezeigt), eingang, varDir)
+    return await compileAndWrite(toInhalt(register, content, gezeigt), eingang, varDir, vorlage?.leser)
   } finally {
     bestand.close()
   }
@@ -141,7 +144,8 @@ export function toInhalt(register: Register, content: CompleteContent, gemeldet:
       projekte: content.projekte,
       landschaft: content.landschaft,
     },
-    uebersetzungen: content.uebersetzungen,
+    // In one order, whether they come from files or from the CMS: the same words give the same bytes.
+    uebersetzungen: content.uebersetzungen.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
     suchguete: register.suchguete,
     seiten: content.seiten,
     startseite: content.startseite,
@@ -152,8 +156,15 @@ export function toInhalt(register: Register, content: CompleteContent, gemeldet:
   }
 }
 
-async function compileAndWrite(inhalt: SnapshotInhalt, eingang: Eingang, varDir: string): Promise<PublishResult> {
-  const compiled = compileSnapshot(inhalt)
+const orderOf = ({ sprache, art, slug }: Content['uebersetzungen'][number]) => `${sprache}/${art}/${slug}`
+
+async function compileAndWrite(
+  inhalt: SnapshotInhalt,
+  eingang: Eingang,
+  varDir: string,
+  leser: Leser | undefined,
+): Promise<PublishResult> {
+  const compiled = compileSnapshot(inhalt, leser)
   if (!compiled.ok) return { ok: false, probleme: compiled.probleme }
   const written = await writeSnapshot(compiled.snapshot, snapshotsPfad(varDir))
   if (!written.ok) return { ok: false, probleme: [written.problem] }

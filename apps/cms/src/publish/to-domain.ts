@@ -16,17 +16,55 @@ type Dokument = Readonly<Record<string, unknown>>
 const DEUTSCH = z.locales.de().localeError
 
 /** Everything that is published, checked by the domain's own rules. What is wrong is a problem that names the text as editors see it. */
-export async function readVeroeffentlichte(payload: Payload): Promise<Content> {
-  const gelesen = new Map<Art, readonly Dokument[]>()
-  for (const art of ARTEN) {
-    const { docs } = await payload.find({
-      collection: art,
-      where: { _status: { equals: 'published' } },
-      pagination: false,
-      depth: 0,
-    })
-    gelesen.set(art, docs as unknown as readonly Dokument[])
+export function readVeroeffentlichte(payload: Payload): Promise<Content> {
+  return createLesung(payload).read()
+}
+
+/** Reads what is published again and again, and of the documents only those that have changed. */
+export interface Lesung {
+  read(): Promise<Content>
+}
+
+export function createLesung(payload: Payload): Lesung {
+  const bekannt = new Map<Art, ReadonlyMap<unknown, Dokument>>()
+  return {
+    async read() {
+      for (const art of ARTEN) bekannt.set(art, await readSammlung(payload, art, bekannt.get(art) ?? new Map()))
+      return toContent(payload, new Map([...bekannt].map(([art, dokumente]) => [art, [...dokumente.values()]])))
+    },
   }
+}
+
+const VEROEFFENTLICHT = { _status: { equals: 'published' } } as const
+
+/** The published documents of a collection by id; what has the same date of change as before is taken from there. */
+async function readSammlung(
+  payload: Payload,
+  art: Art,
+  bisher: ReadonlyMap<unknown, Dokument>,
+): Promise<ReadonlyMap<unknown, Dokument>> {
+  const koepfe = await find(payload, art, { where: VEROEFFENTLICHT, select: { updatedAt: true } })
+  const neue = koepfe.filter(({ id, updatedAt }) => bisher.get(id)?.['updatedAt'] !== updatedAt).map(({ id }) => id)
+  const where = neue.length > MAX_EINZELN ? VEROEFFENTLICHT : { and: [VEROEFFENTLICHT, { id: { in: neue } }] }
+  const gelesen = neue.length === 0 ? [] : await find(payload, art, { where })
+  const frisch = new Map(gelesen.map((dokument) => [dokument['id'], dokument]))
+  const dokumente = new Map<unknown, Dokument>()
+  for (const { id } of koepfe) {
+    const dokument = frisch.get(id) ?? bisher.get(id)
+    if (dokument !== undefined) dokumente.set(id, dokument)
+  }
+  return dokumente
+}
+
+/** More than so many at once are read with all others: a list of ids has its limits too. */
+const MAX_EINZELN = 50
+
+async function find(payload: Payload, art: Art, suche: { where?: object; select?: object }): Promise<readonly Dokument[]> {
+  const { docs } = await payload.find({ collection: art, pagination: false, depth: 0, ...(suche as object) })
+  return docs as unknown as readonly Dokument[]
+}
+
+async function toContent(payload: Payload, gelesen: ReadonlyMap<Art, readonly Dokument[]>): Promise<Content> {
   const schluesselVon = createSchluesselVon(gelesen)
   const probleme: Problem[] = []
   const inhalte = <T>(art: Art): readonly T[] =>
@@ -91,8 +129,7 @@ async function readBetreiber(payload: Payload, probleme: Problem[]): Promise<Bet
 export async function checkDokument(payload: Payload, art: Art, dokument: Dokument): Promise<readonly Problem[]> {
   const gelesen = new Map<Art, readonly Dokument[]>()
   for (const sammlung of ARTEN) {
-    const { docs } = await payload.find({ collection: sammlung, pagination: false, depth: 0, select: { slug: true } as never })
-    gelesen.set(sammlung, docs as unknown as readonly Dokument[])
+    gelesen.set(sammlung, await find(payload, sammlung, { select: { slug: true } }))
   }
   return toInhalt(art, dokument, createSchluesselVon(gelesen)).probleme
 }

@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { formatProblem } from '@infoschalter/domain'
+import { createLeser } from '@infoschalter/search'
 import { ZEIGER_DATEI, ZeigerSchema } from '@infoschalter/snapshot'
 import type { Payload } from 'payload'
 import { nimmSperre } from '../import/sperre.ts'
 import { type Register, readRegister } from '../register/read-register.ts'
-import { digestMitContent } from './herkunft.ts'
+import { digestMitContent, digestRegister } from './herkunft.ts'
 import { type PublishOptions, type PublishResult, publishSnapshot, snapshotsPfad } from './publish.ts'
-import { readVeroeffentlichte } from './to-domain.ts'
+import { createLesung } from './to-domain.ts'
 import { type Dateien, describeUnterschied } from './unterschied.ts'
 
 /** Between two looks whether another process still publishes. */
@@ -27,16 +28,19 @@ export interface Veroeffentlicher {
 }
 
 export function createVeroeffentlicher(payload: Payload, options: PublishOptions): Veroeffentlicher {
-  let register: Promise<Register> | undefined
+  const leser = createLeser()
+  const lesung = createLesung(payload)
+  let register: Promise<readonly [Register, string]> | undefined
 
   async function publish(): Promise<PublishResult> {
-    register ??= readRegister(options.registerDir)
+    register ??= Promise.all([readRegister(options.registerDir), digestRegister(options.registerDir)])
     // Reading and writing are one: else who read first could write last, and put an older state back.
     const gib = await waitForSperre(join(options.varDir, 'publish'))
     try {
-      const content = await readVeroeffentlichte(payload)
-      const digest = await digestMitContent(options.registerDir, content)
-      return await publishSnapshot(options, { register: await register, content, digest })
+      const [gelesen, registerDigest] = await register
+      const content = await lesung.read()
+      const digest = digestMitContent(registerDigest, content)
+      return await publishSnapshot(options, { register: gelesen, content, digest, leser })
     } finally {
       gib()
     }

@@ -4,6 +4,7 @@ import { nebensachen } from '../analyse/stoppwoerter.ts'
 import { readWoerter, toFormen } from '../analyse/woerter.ts'
 import type { Suchdokument, Suchort } from './dokument.ts'
 import { createIndex, toIndexeintrag } from './felder.ts'
+import { createLeser, type Leser } from './leser.ts'
 import { collectLexikon, createLexikon, type LexikonDaten } from './lexikon.ts'
 import { collectFragetitel, collectPhrasen, type PhrasenDaten } from './phrasen.ts'
 
@@ -47,27 +48,29 @@ export interface Anheftung {
  * @param dokumente with unique ids
  * @param orte with unique ARS
  * @param angeheftet ids that are no document are left out: what publishes checks them
+ * @param leser keep it for the next build of nearly the same texts
  * @throws when two documents have the same id: that is a bug of the caller
  */
 export function buildSuchindex(
   dokumente: readonly Suchdokument[],
   orte: readonly Suchort[],
   angeheftet: readonly Anheftung[] = [],
+  leser: Leser = createLeser(),
 ): SuchindexDaten {
   const sortiert = dokumente.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const doppelt = sortiert.find((dokument, nr) => dokument.id === sortiert[nr + 1]?.id)
   if (doppelt !== undefined) throw new Error(`search document ${doppelt.id} exists twice`)
   const nummern = new Map(sortiert.map(({ id }, nr) => [id, nr]))
-  const lexikonDaten = collectLexikon(sortiert)
+  const lexikonDaten = collectLexikon(sortiert, leser)
   const lexikon = createLexikon(lexikonDaten)
   const index = createIndex()
-  index.addAll(sortiert.map((dokument, nr) => toIndexeintrag(dokument, nr, lexikon)))
-  return {
+  index.addAll(sortiert.map((dokument, nr) => toIndexeintrag(dokument, nr, lexikon, leser)))
+  const daten: SuchindexDaten = {
     format: INDEX_FORMAT,
     dokumente: sortiert.map((dokument) => toKopf(dokument, nummern)),
     lexikon: lexikonDaten,
-    phrasen: collectPhrasen(sortiert),
-    fragetitel: collectFragetitel(sortiert),
+    phrasen: collectPhrasen(sortiert, leser),
+    fragetitel: collectFragetitel(sortiert, leser),
     orte: orte
       .toSorted((a, b) => (a.ars < b.ars ? -1 : 1))
       .map(({ ars, name, slug, art, plz, einwohner }) => ({ ars, name, slug, art, plz: plz.toSorted(), einwohner })),
@@ -79,6 +82,8 @@ export function buildSuchindex(
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
     index: index.toJSON(),
   }
+  leser.ende()
+  return daten
 }
 
 /** What can be known of a title beforehand: worked out for thousands at each start it would cost more than reading it. */

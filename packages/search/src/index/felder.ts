@@ -1,10 +1,10 @@
 import MiniSearch, { type Options } from 'minisearch'
 import { stem } from '../analyse/stamm.ts'
 import { inhaltswoerter } from '../analyse/stoppwoerter.ts'
-import { readVerbundene, readWoerter, type Wort } from '../analyse/woerter.ts'
 import type { Wortschatz } from '../analyse/zerlegen.ts'
 import { zerlege } from '../analyse/zerlegen.ts'
 import type { Suchdokument } from './dokument.ts'
+import type { Leser } from './leser.ts'
 
 /** The fields of the index. In the `…Teile` fields stand the parts of compounds: they count less than whole words. */
 export const FELDER = ['titel', 'titelTeile', 'synonyme', 'synonymeTeile', 'amtlich', 'amtlichTeile', 'text'] as const
@@ -39,10 +39,10 @@ export function createIndex(): MiniSearch<Indexeintrag> {
 }
 
 /** The words of a document by field. */
-export function toIndexeintrag(dokument: Suchdokument, nr: number, wortschatz: Wortschatz): Indexeintrag {
-  const titel = toFeld(dokument.titel, wortschatz)
-  const synonyme = toFeld(dokument.synonyme.join(' | '), wortschatz)
-  const amtlich = toFeld(dokument.amtlich.join(' | '), wortschatz)
+export function toIndexeintrag(dokument: Suchdokument, nr: number, wortschatz: Wortschatz, leser: Leser): Indexeintrag {
+  const titel = toFeld([dokument.titel], wortschatz, leser)
+  const synonyme = toFeld(dokument.synonyme, wortschatz, leser)
+  const amtlich = toFeld(dokument.amtlich, wortschatz, leser)
   return {
     nr,
     titel: titel.staemme,
@@ -51,23 +51,21 @@ export function toIndexeintrag(dokument: Suchdokument, nr: number, wortschatz: W
     synonymeTeile: synonyme.teile,
     amtlich: amtlich.staemme,
     amtlichTeile: amtlich.teile,
-    text: staemme(dokument.text.replace(/https?:\/\/\S+/g, ' ')),
+    text: leser.staemme(dokument.text.replace(/https?:\/\/\S+/g, ' ')),
   }
 }
 
-function toFeld(text: string, wortschatz: Wortschatz): { readonly staemme: string; readonly teile: string } {
-  const woerter = inhaltswoerter(readWoerter(text))
-  const formen = new Set(woerter.map((wort) => wort.form))
+function toFeld(
+  texte: readonly string[],
+  wortschatz: Wortschatz,
+  leser: Leser,
+): { readonly staemme: string; readonly teile: string } {
+  const formen = new Set(texte.flatMap((text) => inhaltswoerter(leser.woerter(text))).map((wort) => wort.form))
   return {
-    staemme: toStaemme(woerter, text),
+    staemme: texte
+      .map(leser.staemme)
+      .filter((staemme) => staemme !== '')
+      .join(' '),
     teile: [...formen].flatMap((form) => zerlege(form, wortschatz).map(stem)).join(' '),
   }
-}
-
-function staemme(text: string): string {
-  return toStaemme(inhaltswoerter(readWoerter(text)), text)
-}
-
-function toStaemme(woerter: readonly Wort[], text: string): string {
-  return [...woerter, ...readVerbundene(text)].map((wort) => stem(wort.form)).join(' ')
 }

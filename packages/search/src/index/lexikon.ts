@@ -1,9 +1,9 @@
 import { type Aehnliches, createAehnlichkeitssuche } from '../analyse/aehnlich.ts'
 import { stem } from '../analyse/stamm.ts'
 import { isStoppwort } from '../analyse/stoppwoerter.ts'
-import { readVerbundene, readWoerter } from '../analyse/woerter.ts'
 import type { Wortschatz } from '../analyse/zerlegen.ts'
 import type { Suchdokument } from './dokument.ts'
+import type { Leser } from './leser.ts'
 
 /** A word form of titles, synonyms and official names: folded, as it is written most often, how often it stands there. */
 export type LexikonDaten = readonly (readonly [form: string, anzeige: string, anzahl: number])[]
@@ -25,10 +25,10 @@ export interface Lexikon extends Wortschatz {
 }
 
 /** Collects the words, ordered by form. */
-export function collectLexikon(dokumente: readonly Suchdokument[]): LexikonDaten {
+export function collectLexikon(dokumente: readonly Suchdokument[], leser: Leser): LexikonDaten {
   const formen = new Map<string, Map<string, number>>()
   for (const { titel, synonyme, amtlich } of dokumente) {
-    for (const wort of [titel, ...synonyme, ...amtlich].flatMap((text) => [...readWoerter(text), ...readVerbundene(text)])) {
+    for (const wort of [titel, ...synonyme, ...amtlich].flatMap((text) => [...leser.woerter(text), ...leser.verbundene(text)])) {
       if (wort.form.length < 2 || isStoppwort(wort.form)) continue
       const schreibungen = formen.get(wort.form) ?? new Map<string, number>()
       formen.set(wort.form, schreibungen.set(wort.text, (schreibungen.get(wort.text) ?? 0) + 1))

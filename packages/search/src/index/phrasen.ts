@@ -1,7 +1,8 @@
 import { stem } from '../analyse/stamm.ts'
 import { inhaltswoerter, isSchwach } from '../analyse/stoppwoerter.ts'
-import { readWoerter, type Wort } from '../analyse/woerter.ts'
+import type { Wort } from '../analyse/woerter.ts'
 import type { Suchdokument } from './dokument.ts'
+import type { Leser } from './leser.ts'
 
 /** Titles and synonyms as wholes: key → numbers of the documents that are called so, ascending. Ordered by key. */
 export type PhrasenDaten = readonly (readonly [key: string, dokumente: readonly number[]])[]
@@ -22,19 +23,19 @@ export function keyOf(alle: readonly string[]): string | null {
 }
 
 /** The titles of questions: no phrases by which a thing is called, but what somebody asks may come near to one. */
-export function collectFragetitel(dokumente: readonly Suchdokument[]): PhrasenDaten {
+export function collectFragetitel(dokumente: readonly Suchdokument[], leser: Leser): PhrasenDaten {
   return [...dokumente.entries()].flatMap(([nr, { typ, titel }]) => {
-    const key = typ === 'frage' ? phraseKey(readWoerter(titel)) : null
+    const key = typ === 'frage' ? phraseKey(leser.woerter(titel)) : null
     return key === null ? [] : [[key, [nr]] as const]
   })
 }
 
 /** The title of a question is no phrase: what its stop words say is lost in the key. */
-export function collectPhrasen(dokumente: readonly Suchdokument[]): PhrasenDaten {
+export function collectPhrasen(dokumente: readonly Suchdokument[], leser: Leser): PhrasenDaten {
   const phrasen = new Map<string, Set<number>>()
   for (const [nr, { typ, titel, synonyme }] of dokumente.entries()) {
     for (const text of [...(typ === 'frage' ? [] : [titel, withoutKlammer(titel)]), ...synonyme]) {
-      const key = phraseKey(readWoerter(text))
+      const key = phraseKey(leser.woerter(text))
       if (key !== null) phrasen.set(key, (phrasen.get(key) ?? new Set()).add(nr))
     }
   }

@@ -1,0 +1,51 @@
+import { stem } from '../analyse/stamm.ts'
+import { inhaltswoerter } from '../analyse/stoppwoerter.ts'
+import { readVerbundene, readWoerter, type Wort } from '../analyse/woerter.ts'
+
+/**
+ * Reads texts, each once. Building an index asks for the same title several times, and the next one for nearly the same
+ * texts: whoever publishes again and again keeps the reader and waits half as long.
+ */
+export interface Leser {
+  woerter(text: string): readonly Wort[]
+  verbundene(text: string): ReturnType<typeof readVerbundene>
+  /** The stems of the words that carry meaning, with blanks between them. */
+  staemme(text: string): string
+  /** Ends a build: forgets what neither it nor the one before has asked for. */
+  ende(): void
+}
+
+export function createLeser(): Leser {
+  const woerter = remember(readWoerter)
+  const verbundene = remember(readVerbundene)
+  const staemme = remember((text: string) =>
+    [...inhaltswoerter(readWoerter(text)), ...readVerbundene(text)].map((wort) => stem(wort.form)).join(' '),
+  )
+  return {
+    woerter: woerter.get,
+    verbundene: verbundene.get,
+    staemme: staemme.get,
+    ende() {
+      for (const eines of [woerter, verbundene, staemme]) eines.ende()
+    },
+  }
+}
+
+/** Two generations: what was asked for since the last end, and before that. */
+function remember<T>(compute: (text: string) => T): { get(text: string): T; ende(): void } {
+  let bisher = new Map<string, T>()
+  let neu = new Map<string, T>()
+  return {
+    get(text) {
+      const bekannt = neu.get(text)
+      if (bekannt !== undefined) return bekannt
+      const wert = bisher.get(text) ?? compute(text)
+      neu.set(text, wert)
+      return wert
+    },
+    ende() {
+      bisher = neu
+      neu = new Map()
+    },
+  }
+}
