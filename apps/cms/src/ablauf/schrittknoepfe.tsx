@@ -75,29 +75,39 @@ interface KommentarProps {
   readonly absenden: (kommentar: string) => Promise<void>
 }
 
-/** Asks for a word about the step; only who gives a text back has to say one. */
+/** Asks for a word about the step; only who gives a text back has to say one. No form: the whole page already is one. */
 function Kommentar({ schritt, abbrechen, absenden }: KommentarProps) {
   const [text, setText] = useState('')
   const [laeuft, setLaeuft] = useState(false)
   const feld = useId()
   const pflicht = schritt.name.startsWith('Zurück an')
+  const fertig = !laeuft && (!pflicht || text.trim() !== '')
+  const sende = () => {
+    if (!fertig) return
+    setLaeuft(true)
+    void absenden(text.trim()).finally(() => setLaeuft(false))
+  }
   return (
-    <form
-      className="schritt-kommentar"
-      onSubmit={(ereignis) => {
-        ereignis.preventDefault()
-        setLaeuft(true)
-        void absenden(text.trim()).finally(() => setLaeuft(false))
-      }}
-    >
+    <div className="schritt-kommentar">
       <label htmlFor={feld}>{pflicht ? 'Was ist noch zu tun?' : 'Kommentar (freiwillig)'}</label>
-      <input id={feld} value={text} required={pflicht} maxLength={2000} onChange={(ereignis) => setText(ereignis.target.value)} />
-      <Button type="submit" disabled={laeuft} margin={false} size="medium">
+      <input
+        id={feld}
+        value={text}
+        maxLength={2000}
+        aria-required={pflicht}
+        onChange={(ereignis) => setText(ereignis.target.value)}
+        onKeyDown={(ereignis) => {
+          if (ereignis.key !== 'Enter') return
+          ereignis.preventDefault()
+          sende()
+        }}
+      />
+      <Button disabled={!fertig} margin={false} size="medium" onClick={sende}>
         {schritt.name}
       </Button>
       <Button buttonStyle="secondary" margin={false} size="medium" onClick={abbrechen}>
         Abbrechen
       </Button>
-    </form>
+    </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field, TextField } from 'payload'
 import { SCHRITTE, schrittName, ZUSTAENDE, ZUSTAND_NAME } from '../ablauf/ablauf.ts'
-import { keepAblauf, saveAsDraft } from '../ablauf/regeln.ts'
+import { keepAblauf, organisationOf, saveAsDraft } from '../ablauf/regeln.ts'
 import { schrittEndpunkte } from '../ablauf/schritt.ts'
 import { SLUG } from '../felder/angaben.ts'
 import { zugriff } from '../rechte/zugriff.ts'
@@ -29,8 +29,9 @@ const VERWALTUNG: readonly Field[] = [
     relationTo: 'organisationen',
     required: true,
     index: true,
+    defaultValue: ({ user }) => organisationOf((user as { organisation?: unknown } | null)?.organisation) ?? undefined,
     custom: INTERN,
-    admin: { position: 'sidebar', description: 'Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.' },
+    admin: { position: 'sidebar', description: 'Wem der Text gehört: meist Ihrer eigenen.' },
   },
   {
     name: 'verfasser',
