@@ -96,7 +96,7 @@ describe('publishing register, content and reports', () => {
     await importReport('echt.csv', { url: 'https://www.bielefeld.de/hunde' })
     ids.push((await publish({ contentDir, demo: false })).result.id)
     expect(new Set(ids).size).toBe(ids.length)
-  })
+  }, 120_000)
 
   it('shows invented reports only when they are wanted', async () => {
     await importReport('demo.csv', { url: 'https://bielefeld.example/hund' })
