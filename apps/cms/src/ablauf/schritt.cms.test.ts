@@ -145,8 +145,8 @@ describe('what stops a publication', () => {
     await autorin.ask('PATCH', `/api/fragen/${id}`, { titel: 'Ohne Fragezeichen', zielgruppe: null })
     const { status, json } = await schritt(autorin, 'in-pruefung')
     expect(status).toBe(400)
-    expect(json.errors[0].message).toMatch(/titel: Eine Frage endet mit einem Fragezeichen/)
-    expect(json.errors[0].message).toMatch(/zielgruppe: /)
+    expect(json.errors[0].message).toMatch(/Frage: Eine Frage endet mit einem Fragezeichen/)
+    expect(json.errors[0].message).toMatch(/Für wen: /)
   })
 
   test.each([

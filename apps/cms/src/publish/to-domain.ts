@@ -1,11 +1,11 @@
 import type { Betreiber, Problem, Startseite } from '@infoschalter/domain'
-import type { Payload } from 'payload'
+import type { Field, Payload } from 'payload'
 import { z } from 'zod'
 import { INHALTSARTEN } from '../collections/arten.ts'
 import { ARTEN, type Art } from '../collections/inhaltsart.ts'
 import type { Content } from '../content/read-content.ts'
 import { BETREIBER, STARTSEITE } from '../globale/website.ts'
-import { benannte, type SchluesselVon, toAngaben } from '../umwandlung/angaben.ts'
+import { benannte, labelOf, type SchluesselVon, toAngaben } from '../umwandlung/angaben.ts'
 
 /**
  * From the documents of the CMS to the data of the domain: the only translation there is.
@@ -109,6 +109,7 @@ async function readStartseite(payload: Payload, schluesselVon: SchluesselVon, pr
     STARTSEITE.schema,
     toAngaben(STARTSEITE.felder, dokument as never, schluesselVon),
     'Startseite',
+    STARTSEITE.felder,
     probleme,
   ) as Startseite | null
 }
@@ -122,7 +123,7 @@ async function readBetreiber(payload: Payload, probleme: Problem[]): Promise<Bet
       return [name, wert === undefined || wert === '' || (Array.isArray(wert) && wert.length === 0) ? null : wert]
     }),
   )
-  return check(BETREIBER.schema, angaben, 'Betreiberangaben', probleme) as Betreiber | null
+  return check(BETREIBER.schema, angaben, 'Betreiberangaben', BETREIBER.felder, probleme) as Betreiber | null
 }
 
 /** What keeps one document, as it stands in its latest version, from being published. */
@@ -144,13 +145,19 @@ export function toInhalt(
   const probleme: Problem[] = []
   const roh = zuAngaben({ ...toAngaben(felder, dokument, schluesselVon), slug: dokument['slug'] })
   const name = `${singular} „${String(dokument['titel'] ?? dokument['slug'])}“`
-  return { inhalt: check(schema, roh, name, probleme) as { readonly slug: string } | null, probleme }
+  return { inhalt: check(schema, roh, name, felder, probleme) as { readonly slug: string } | null, probleme }
 }
 
-function check(schema: z.ZodType, roh: unknown, datei: string, probleme: Problem[]): unknown {
+function check(schema: z.ZodType, roh: unknown, datei: string, felder: readonly Field[], probleme: Problem[]): unknown {
   const gelesen = schema.safeParse(roh, { error: DEUTSCH })
   if (gelesen.success) return gelesen.data
   for (const issue of gelesen.error.issues)
-    probleme.push({ regel: 'angabe', schwere: 'fehler', datei, feld: issue.path.join('.'), meldung: issue.message })
+    probleme.push({
+      regel: 'angabe',
+      schwere: 'fehler',
+      datei,
+      feld: labelOf(felder, issue.path.map(String)),
+      meldung: issue.message,
+    })
   return null
 }

@@ -74,7 +74,7 @@ describe('publishing what the CMS holds', () => {
     await veroeffentlicher.tick()
     const letzter = (await auftraege()).at(-1)
     expect(letzter).toMatchObject({ stand: 'gescheitert' })
-    expect(letzter?.probleme).toMatch(/Frage „Kein Fragezeichen am Ende“ titel: Eine Frage endet mit einem Fragezeichen/)
+    expect(letzter?.probleme).toMatch(/Frage „Kein Fragezeichen am Ende“ Frage: Eine Frage endet mit einem Fragezeichen/)
     expect(aktuelle()).toBe(vorher)
     await changeFrage({ titel: 'Was sind Demodaten?' })
   })

@@ -41,13 +41,25 @@ export function benannte(felder: readonly Field[]): readonly Benannt[] {
     if (feld.type === 'tabs')
       return feld.tabs.flatMap((tab) =>
         'name' in tab && tab.name !== undefined
-          ? [{ type: 'group', name: tab.name, fields: tab.fields } as Benannt]
+          ? [{ type: 'group', name: tab.name, label: tab.label, fields: tab.fields } as Benannt]
           : benannte(tab.fields),
       )
     if (feld.type === 'row' || feld.type === 'collapsible') return benannte(feld.fields)
     // Payload gives the rows of arrays an id of their own.
     return 'name' in feld && feld.type !== 'ui' && feld.name !== 'id' ? [feld as Benannt] : []
   })
+}
+
+/** What editors read above a field: `quellen.0.url` → „Quellen 1, Internetadresse“. */
+export function labelOf(felder: readonly Field[], pfad: readonly string[]): string {
+  const [name, ...rest] = pfad
+  const feld = benannte(felder).find((eines) => eines.name === name)
+  if (feld === undefined) return pfad.join('.')
+  const label = typeof feld.label === 'string' ? feld.label : feld.name
+  const nummer = /^\d+$/.test(rest[0] ?? '') ? ` ${Number(rest[0]) + 1}` : ''
+  const innen = nummer === '' ? rest : rest.slice(1)
+  const weiter = innen.length > 0 && (feld.type === 'array' || feld.type === 'group') ? `, ${labelOf(feld.fields, innen)}` : ''
+  return `${label}${nummer}${weiter}`
 }
 
 function toWert(feld: Benannt, wert: unknown, schluesselVon: SchluesselVon): unknown {
