@@ -8,7 +8,7 @@ import { trySchreiben } from '../doctor/rechner.ts'
 import { lokaleAdresse } from './adresse.ts'
 import { publishSchritte } from './cms.ts'
 import { type Cms, startCms } from './cms-prozesse.ts'
-import { formatPortlage, probePort } from './port.ts'
+import { formatPortlage, probePort, readCmsPort } from './port.ts'
 import { formatEnde, type Prozess, startProzess } from './prozess.ts'
 import { runSchritte, type Schritt } from './schritte.ts'
 
@@ -48,7 +48,9 @@ async function run(): Promise<number> {
   for (const strom of [process.stdout, process.stderr]) strom.on('error', () => undefined)
 
   const gelesen = readConfig(process.env)
-  if (!gelesen.ok) return fail(['Die Konfiguration stimmt nicht:', ...gelesen.fehler.map((fehler) => `  - ${fehler}`)])
+  const cmsPort = readCmsPort({ CMS_PORT: process.env['CMS_PORT'] })
+  const fehler = [...(gelesen.ok ? [] : gelesen.fehler), ...(cmsPort.ok ? [] : [cmsPort.fehler])]
+  if (!gelesen.ok || !cmsPort.ok) return fail(['Die Konfiguration stimmt nicht:', ...fehler.map((einer) => `  - ${einer}`)])
   const { config } = gelesen
   const lage = await probePort(config.host, config.port)
   const belegt = formatPortlage(lage, config.host, config.port)
@@ -72,7 +74,7 @@ async function run(): Promise<number> {
   }
   if (bereit.art === 'bereit' && !gebeten) {
     schreibe(`Portal: ${adresse}`)
-    cms = await beginCms(config.host, adresse)
+    cms = await beginCms(config.host, cmsPort.port, adresse)
   }
   const ende = await portal.ende
   cms?.stop()
@@ -87,9 +89,8 @@ async function run(): Promise<number> {
 }
 
 /** After the portal is up: nobody waits for the CMS to read. Null where there is none on this machine. */
-async function beginCms(host: string, portalUrl: string): Promise<Cms | null> {
+async function beginCms(host: string, gewuenscht: number, portalUrl: string): Promise<Cms | null> {
   if (process.env['SNAPSHOT_URL'] || process.env['INFOSCHALTER_CMS'] === 'aus') return null
-  const gewuenscht = Number(process.env['CMS_PORT'] || 3001)
   const lage = await probePort(host, gewuenscht)
   if (lage.art !== 'frei') {
     schreibe(

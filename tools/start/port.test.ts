@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
-import { expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { lokaleAdresse } from './adresse.ts'
-import { formatPortlage, probePort } from './port.ts'
+import { formatPortlage, probePort, readCmsPort } from './port.ts'
 
 test('a port on which somebody listens is taken, afterwards it is free', async () => {
   const server = createServer()
@@ -47,4 +47,22 @@ test.each([
   ['localhost', 'http://localhost:3000'],
 ])('a portal listening on %s is reached under %s', (host, adresse) => {
   expect(lokaleAdresse(host, 3000)).toBe(adresse)
+})
+
+describe('CMS_PORT', () => {
+  it.each([
+    [undefined, 3001],
+    ['', 3001],
+    ['0', 0],
+    ['4000', 4000],
+  ])('%j is %d', (CMS_PORT, port) => {
+    expect(readCmsPort({ CMS_PORT })).toEqual({ ok: true, port })
+  })
+
+  it.each(['abc', '-1', '70000', '3.5'])('%s is refused, with what is allowed', (CMS_PORT) => {
+    expect(readCmsPort({ CMS_PORT })).toEqual({
+      ok: false,
+      fehler: `CMS_PORT muss eine ganze Zahl zwischen 0 und 65535 sein; angegeben ist „${CMS_PORT}“.`,
+    })
+  })
 })

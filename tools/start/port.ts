@@ -1,5 +1,15 @@
 import { createServer } from 'node:net'
 
+export type CmsPort = { readonly ok: true; readonly port: number } | { readonly ok: false; readonly fehler: string }
+
+/** CMS_PORT, 3001 if not said. */
+export function readCmsPort({ CMS_PORT: wert }: { readonly CMS_PORT?: string | undefined }): CmsPort {
+  const port = Number(wert || 3001)
+  return Number.isInteger(port) && port >= 0 && port <= 65535
+    ? { ok: true, port }
+    : { ok: false, fehler: `CMS_PORT muss eine ganze Zahl zwischen 0 und 65535 sein; angegeben ist „${wert}“.` }
+}
+
 export type Portlage =
   | { readonly art: 'frei'; readonly port: number }
   | { readonly art: 'belegt' }
