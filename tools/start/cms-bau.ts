@@ -3,15 +3,13 @@ import { cpSync, existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CMS_BEFEHLE, CMS_STANDALONE, CMS_VERZEICHNIS } from '../../apps/cms/befehl.ts'
-import { digestDateien } from '../../apps/cms/src/publish/herkunft.ts'
+import { digestDateien, PROGRAMM } from '../../apps/cms/src/publish/herkunft.ts'
 import type { Ergebnis } from './schritte.ts'
 
 /** The admin UI is built once and again when its sources change: half a minute that no reader waits for. */
 
 const MERKER = join(CMS_VERZEICHNIS, '.next/gebaut-aus')
-const QUELLEN = ['package-lock.json', 'packages', 'apps/cms/src', 'apps/cms/next.config.ts'].map((pfad) =>
-  join(CMS_VERZEICHNIS, '../..', pfad),
-)
+const QUELLEN = [...PROGRAMM, join(CMS_VERZEICHNIS, 'next.config.ts')]
 
 export async function ensureBau(): Promise<Ergebnis> {
   const digest = await digestDateien(QUELLEN)

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { digestDateien } from './herkunft.ts'
+import { CMS_VERZEICHNIS } from '../../befehl.ts'
+import { digestDateien, PROGRAMM } from './herkunft.ts'
 
 let ordner: string
 beforeEach(() => {
@@ -49,5 +50,10 @@ describe('the digest of what a snapshot is made from', () => {
     mkdirSync(join(ordner, 'node_modules/x'), { recursive: true })
     writeFileSync(join(ordner, 'node_modules/x/index.js'), '')
     expect(await digestDateien([ordner])).toBe(vorher)
+  })
+
+  it('does not count what is built of the program: a build makes no other snapshot', () => {
+    const gebaut = join(CMS_VERZEICHNIS, '.next/BUILD_ID')
+    expect(PROGRAMM.filter((pfad) => gebaut.startsWith(pfad))).toEqual([])
   })
 })

@@ -12,8 +12,8 @@ import { writeGanz } from '../import/dateien.ts'
 
 const WURZEL = join(import.meta.dirname, '../../../..')
 
-/** The program itself is an input: other code makes another snapshot of the same files. */
-const PROGRAMM = ['package-lock.json', 'packages', 'apps/cms'].map((pfad) => join(WURZEL, pfad))
+/** The program itself is an input: other code makes another snapshot of the same files. Only what is written, not what Next builds of it. */
+export const PROGRAMM: readonly string[] = ['package-lock.json', 'packages', 'apps/cms/src'].map((pfad) => join(WURZEL, pfad))
 
 const HERKUNFT_DATEI = 'herkunft.json'
 
@@ -90,7 +90,8 @@ export async function writeHerkunft(snapshotsDir: string, herkunft: Herkunft): P
   await writeGanz(join(snapshotsDir, HERKUNFT_DATEI), [`${JSON.stringify(herkunft)}\n`])
 }
 
-async function readJson(datei: string): Promise<unknown> {
+/** A file as JSON; undefined when it is missing or is none. */
+export async function readJson(datei: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(datei, 'utf8'))
   } catch {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { formatProblem } from '@infoschalter/domain'
@@ -7,7 +6,7 @@ import { ZEIGER_DATEI, ZeigerSchema } from '@infoschalter/snapshot'
 import type { Payload } from 'payload'
 import { nimmSperre } from '../import/sperre.ts'
 import { type Register, readRegister } from '../register/read-register.ts'
-import { digestMitContent, digestRegister } from './herkunft.ts'
+import { digestMitContent, digestRegister, readJson } from './herkunft.ts'
 import { type PublishOptions, type PublishResult, publishSnapshot, snapshotsPfad } from './publish.ts'
 import { createLesung } from './to-domain.ts'
 import { type Dateien, describeUnterschied } from './unterschied.ts'
@@ -131,12 +130,4 @@ async function readAktuelle(varDir: string): Promise<Dateien> {
     VERGLICHEN.map(async (name) => [name, await readJson(join(wurzel, zeiger.data.id, name))] as const),
   )
   return Object.fromEntries(gelesen)
-}
-
-async function readJson(datei: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(datei, 'utf8'))
-  } catch {
-    return undefined
-  }
 }
