@@ -2,7 +2,7 @@ import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeOperati
 import type { Inhaltsart } from '../collections/inhaltsart.ts'
 import { type Bereich, reichweite } from '../rechte/rechte.ts'
 import { type Konto, kontoVon } from '../rechte/zugriff.ts'
-import { benannte } from '../umwandlung/angaben.ts'
+import { benannte, idOf } from '../umwandlung/angaben.ts'
 import type { Zustand } from './ablauf.ts'
 
 /**
@@ -37,7 +37,7 @@ export function keepAblauf(art: Inhaltsart): CollectionBeforeChangeHook {
     if (isSchritt(context)) return data
     const konto = kontoVon(req)
     if (konto === null) throw new APIError('Bitte melden Sie sich an.', 401, null, true)
-    const organisation = organisationOf(data['organisation'] ?? originalDoc?.['organisation']) ?? konto.organisation
+    const organisation = idOf(data['organisation'] ?? originalDoc?.['organisation']) ?? konto.organisation
     checkOrganisation(art.bereich, konto, organisation, originalDoc)
     const geaendert = originalDoc === undefined || worte.some((name) => name in data && !gleich(data[name], originalDoc[name]))
     const vorher = (originalDoc?.['ablauf'] ?? 'entwurf') as Zustand
@@ -64,14 +64,9 @@ function checkOrganisation(
     throw new APIError('Sie schreiben nur für Ihre eigene Organisation.', 403, null, true)
 }
 
-export function organisationOf(wert: unknown): number | string | null {
-  if (typeof wert === 'number' || typeof wert === 'string') return wert
-  return typeof wert === 'object' && wert !== null && 'id' in wert ? organisationOf(wert.id) : null
-}
-
 /** The ids of those who have changed the words since the last publication. */
 export function verfasserOf(wert: unknown): readonly (number | string)[] {
-  return (Array.isArray(wert) ? wert : []).map(organisationOf).filter((id) => id !== null)
+  return (Array.isArray(wert) ? wert : []).map(idOf).filter((id) => id !== null)
 }
 
 function withKonto(bisher: unknown, { id }: Konto): readonly (number | string)[] {

@@ -5,8 +5,9 @@ import { beauftrage } from '../publish/auftrag.ts'
 import { checkDokument } from '../publish/to-domain.ts'
 import { reichweite } from '../rechte/rechte.ts'
 import { type Konto, kontoVon } from '../rechte/zugriff.ts'
+import { idOf } from '../umwandlung/angaben.ts'
 import { type Befugnis, pruefeUebergang, UEBERGAENGE, type Uebergang, ZUSTAENDE, type Zustand } from './ablauf.ts'
-import { organisationOf, verfasserOf } from './regeln.ts'
+import { verfasserOf } from './regeln.ts'
 
 /**
  * The one door through which a text changes its state: `POST /api/<kind>/<id>/schritt` with `{ "nach": "freigegeben",
@@ -34,7 +35,13 @@ export function schrittEndpunkte(art: Inhaltsart): readonly Endpoint[] {
           ablauf: von,
           schritte: UEBERGAENGE.filter((einer) => einer.von === von).map((einer) => {
             const entscheid = pruefeUebergang({ ...wer(art, konto, dokument), von, nach: einer.nach, vierAugen })
-            return { nach: einer.nach, name: einer.name, erlaubt: entscheid.ok, grund: entscheid.ok ? null : entscheid.grund }
+            return {
+              schritt: einer.schritt,
+              nach: einer.nach,
+              name: einer.name,
+              erlaubt: entscheid.ok,
+              grund: entscheid.ok ? null : entscheid.grund,
+            }
           }),
         })
       },
@@ -87,7 +94,7 @@ async function readDokument(art: Inhaltsart, req: PayloadRequest): Promise<Dokum
 }
 
 async function wantsVierAugen(dokument: Dokument, req: PayloadRequest): Promise<boolean> {
-  const id = organisationOf(dokument['organisation'])
+  const id = idOf(dokument['organisation'])
   if (id === null) return true
   const organisation = await req.payload.findByID({ collection: 'organisationen', id, depth: 0, disableErrors: true })
   return organisation?.vierAugen !== false
@@ -95,7 +102,7 @@ async function wantsVierAugen(dokument: Dokument, req: PayloadRequest): Promise<
 
 /** What the person may do with this text, and whether it is hers. */
 function wer(art: Inhaltsart, konto: Konto, dokument: Dokument): { befugnisse: ReadonlySet<Befugnis>; istVerfasser: boolean } {
-  const eigen = organisationOf(dokument['organisation']) === konto.organisation
+  const eigen = idOf(dokument['organisation']) === konto.organisation
   const darf = (befugnis: Befugnis) => {
     const weit = reichweite(konto.rolle, art.bereich, befugnis)
     return weit === 'alle' || (weit === 'eigene' && eigen)

@@ -4,6 +4,7 @@ import { Button, toast, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useCallback, useEffect, useId, useState } from 'react'
 
 interface Schritt {
+  readonly schritt: string
   readonly nach: string
   readonly name: string
   readonly erlaubt: boolean
@@ -80,7 +81,7 @@ function Kommentar({ schritt, abbrechen, absenden }: KommentarProps) {
   const [text, setText] = useState('')
   const [laeuft, setLaeuft] = useState(false)
   const feld = useId()
-  const pflicht = schritt.name.startsWith('Zurück an')
+  const pflicht = schritt.schritt === 'zurueckgeben'
   const fertig = !laeuft && (!pflicht || text.trim() !== '')
   const sende = () => {
     if (!fertig) return

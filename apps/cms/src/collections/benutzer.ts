@@ -1,9 +1,6 @@
-import type { CollectionConfig, FieldAccess } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { ROLLE_NAME, ROLLEN } from '../rechte/rechte.ts'
-import { kontoVon, zugriff } from '../rechte/zugriff.ts'
-
-/** Role and organisation are given by the administration alone, also to oneself. */
-const nurAdministration: FieldAccess = ({ req }) => kontoVon(req)?.rolle === 'administration'
+import { kontoVon, nurAdministration, zugriff } from '../rechte/zugriff.ts'
 
 /** The people who edit. */
 export const BENUTZER: CollectionConfig = {
@@ -15,6 +12,7 @@ export const BENUTZER: CollectionConfig = {
   access: { ...zugriff('konto'), admin: ({ req }) => kontoVon(req) !== null },
   fields: [
     { name: 'name', label: 'Name', type: 'text', required: true },
+    // Role and organisation are given by the administration alone, also to oneself.
     {
       name: 'rolle',
       label: 'Rolle',

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { zugriff } from '../rechte/zugriff.ts'
+import { nurAdministration, zugriff } from '../rechte/zugriff.ts'
 
 /** Who edits: the Land, the associations, Kommunen and Kreise. */
 export const ORGANISATIONEN: CollectionConfig = {
@@ -44,9 +44,7 @@ export const ORGANISATIONEN: CollectionConfig = {
       type: 'checkbox',
       defaultValue: true,
       admin: { description: 'Wer einen Text geschrieben hat, gibt ihn nicht selbst frei.' },
-      access: {
-        update: ({ req }) => req.user?.collection === 'benutzer' && (req.user as { rolle?: string }).rolle === 'administration',
-      },
+      access: { update: nurAdministration },
     },
   ],
 }

@@ -1,9 +1,10 @@
 import type { CollectionConfig, Field, TextField } from 'payload'
 import { SCHRITTE, schrittName, ZUSTAENDE, ZUSTAND_NAME } from '../ablauf/ablauf.ts'
-import { keepAblauf, organisationOf, saveAsDraft } from '../ablauf/regeln.ts'
+import { keepAblauf, saveAsDraft } from '../ablauf/regeln.ts'
 import { schrittEndpunkte } from '../ablauf/schritt.ts'
 import { SLUG } from '../felder/angaben.ts'
 import { zugriff } from '../rechte/zugriff.ts'
+import { idOf } from '../umwandlung/angaben.ts'
 import type { Inhaltsart } from './inhaltsart.ts'
 import { refuseWhenNeeded } from './verweise.ts'
 
@@ -29,7 +30,7 @@ const VERWALTUNG: readonly Field[] = [
     relationTo: 'organisationen',
     required: true,
     index: true,
-    defaultValue: ({ user }) => organisationOf((user as { organisation?: unknown } | null)?.organisation) ?? undefined,
+    defaultValue: ({ user }) => idOf((user as { organisation?: unknown } | null)?.organisation) ?? undefined,
     custom: INTERN,
     admin: { position: 'sidebar', description: 'Wem der Text gehört: meist Ihrer eigenen.' },
   },

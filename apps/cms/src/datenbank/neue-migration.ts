@@ -1,5 +1,6 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { SlugSchema } from '@infoschalter/domain'
 import { DATENBANKEN, migrationenPfad, TRENNER } from './migrationen.ts'
 import { compareSchema } from './schema.ts'
 
@@ -8,7 +9,7 @@ import { compareSchema } from './schema.ts'
  * it: a renamed field looks like one that goes and one that comes.
  */
 const [name = ''] = process.argv.slice(2)
-if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
+if (!SlugSchema.safeParse(name).success) {
   process.stderr.write('Aufruf: npm run cms:migration -- <name in Kleinbuchstaben mit Bindestrichen>\n')
   process.exit(2)
 }

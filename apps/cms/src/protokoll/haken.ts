@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig, PayloadRequest } from 'payload'
-import { organisationOf } from '../ablauf/regeln.ts'
+import { idOf } from '../umwandlung/angaben.ts'
 import { describeAenderung } from './aenderung.ts'
 import type { Vorgang } from './protokoll.ts'
 
@@ -41,7 +41,7 @@ async function schreib(
     data: {
       vorgang,
       wer: user === null ? 'Infoschalter selbst' : `${user.name ?? ''} <${user.email ?? ''}>`,
-      organisation: organisationOf(sammlung === 'organisationen' ? dokument['id'] : dokument['organisation']) as number | null,
+      organisation: idOf(sammlung === 'organisationen' ? dokument['id'] : dokument['organisation']) as number | null,
       sammlung,
       dokument: String(dokument['id']),
       titel: String(dokument['titel'] ?? dokument['name'] ?? ''),

@@ -1,4 +1,5 @@
-import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
+import type { Access, CollectionConfig, FieldAccess, PayloadRequest, Where } from 'payload'
+import { idOf } from '../umwandlung/angaben.ts'
 import { type Aktion, type Bereich, ROLLEN, type Rolle, reichweite } from './rechte.ts'
 
 /** Who asks, as far as the rights depend on it. */
@@ -13,14 +14,15 @@ export function kontoVon({ user }: Pick<PayloadRequest, 'user'>): Konto | null {
   if (user === null || user.collection !== 'benutzer') return null
   const { id, rolle, organisation } = user as unknown as Record<string, unknown>
   if (!ROLLEN.includes(rolle as Rolle)) return null
-  const zugehoerig =
-    typeof organisation === 'object' && organisation !== null ? (organisation as { id: unknown }).id : organisation
   return {
     id: id as number | string,
     rolle: rolle as Rolle,
-    organisation: typeof zugehoerig === 'number' || typeof zugehoerig === 'string' ? zugehoerig : null,
+    organisation: idOf(organisation),
   }
 }
+
+/** For fields that the administration alone may set. */
+export const nurAdministration: FieldAccess = ({ req }) => kontoVon(req)?.rolle === 'administration'
 
 /** Which documents of the kind belong to an account. */
 const EIGENE: Readonly<Record<Bereich, (konto: Konto) => Where>> = {

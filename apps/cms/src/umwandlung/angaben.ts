@@ -69,7 +69,7 @@ function toWert(feld: Benannt, wert: unknown, schluesselVon: SchluesselVon): unk
     case 'date':
       return typeof wert === 'string' ? wert.slice(0, 10) : undefined
     case 'relationship': {
-      const ids = (Array.isArray(wert) ? wert : [wert]).map(idOf).filter((id) => id !== undefined)
+      const ids = (Array.isArray(wert) ? wert : [wert]).map(idOf).filter((id) => id !== null)
       const schluessel = ids.map((id) => schluesselVon(String(feld.relationTo), id)).filter((einer) => einer !== undefined)
       return feld.hasMany ? schluessel : schluessel[0]
     }
@@ -90,10 +90,9 @@ function isLeer(wert: unknown): boolean {
 }
 
 /** A relation comes as an id or, when it was loaded as well, as the document. */
-function idOf(wert: unknown): number | string | undefined {
+export function idOf(wert: unknown): number | string | null {
   if (typeof wert === 'number' || typeof wert === 'string') return wert
-  if (typeof wert === 'object' && wert !== null && 'id' in wert) return idOf(wert.id)
-  return undefined
+  return typeof wert === 'object' && wert !== null && 'id' in wert ? idOf(wert.id) : null
 }
 
 function fromWert(feld: Benannt, wert: unknown, idVon: IdVon): unknown {
