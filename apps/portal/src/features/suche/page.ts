@@ -52,28 +52,34 @@ function trefferliste(anfrage: Anfrage, liste: readonly Treffer[], ergebnis: Suc
 <ol class="trefferliste">${liste.map((treffer) => zeile(anfrage, treffer, ergebnis))}</ol>`
 }
 
+/** The address of a search; what is not chosen is left out. */
+function suchpfad(q: string, auswahl: Readonly<Record<string, string | null | undefined>> = {}): string {
+  const weitere = Object.entries(auswahl).map(([name, wert]) => (wert ? `&${name}=${encodeURIComponent(wert)}` : ''))
+  return `/suche?q=${encodeURIComponent(q)}${weitere.join('')}`
+}
+
 /** What was understood, and how to take it back. */
 function erkannt(ergebnis: Suchergebnis): Html {
   const { q, ohneOrt, ort, ortErkannt, andererOrt, meintenSie, zielgruppe } = ergebnis
   const frage = (text: string) =>
-    html`<a href="/suche?q=${encodeURIComponent(text)}${ort === null || ortErkannt === 'anfrage' ? '' : html`&amp;ort=${ort.slug}`}">${text}</a>`
-  return html`<div class="chips">${ort === null ? '' : html`<span class="klein leise">${ortErkannt === 'anfrage' ? 'Als Ort erkannt:' : 'Ort:'}</span><a class="chip weg" href="/suche?q=${encodeURIComponent(ortErkannt === 'anfrage' ? `"${q}"` : q)}" aria-label="Ort ${ort.name} entfernen">${symbol('map-pin')}${ort.name}${symbol('x')}</a>`}${
+    html`<a href="${suchpfad(text, { ort: ortErkannt === 'anfrage' ? null : ort?.slug })}">${text}</a>`
+  return html`<div class="chips">${ort === null ? '' : html`<span class="klein leise">${ortErkannt === 'anfrage' ? 'Als Ort erkannt:' : 'Ort:'}</span><a class="chip weg" href="${suchpfad(ortErkannt === 'anfrage' ? `"${q}"` : q)}" aria-label="Ort ${ort.name} entfernen">${symbol('map-pin')}${ort.name}${symbol('x')}</a>`}${
     zielgruppe === null
       ? ''
-      : html`<a class="chip weg" href="/suche?q=${encodeURIComponent(q)}${ort === null ? '' : html`&amp;ort=${ort.slug}`}" aria-label="Eingrenzung auf ${ZIELGRUPPE[zielgruppe]} entfernen">${ZIELGRUPPE[zielgruppe]}${symbol('x')}</a>`
+      : html`<a class="chip weg" href="${suchpfad(q, { ort: ort?.slug })}" aria-label="Eingrenzung auf ${ZIELGRUPPE[zielgruppe]} entfernen">${ZIELGRUPPE[zielgruppe]}${symbol('x')}</a>`
   }${
     andererOrt === null
       ? ''
-      : html`<a class="chip" href="/suche?q=${encodeURIComponent(ohneOrt)}&amp;ort=${andererOrt.slug}">Stattdessen in ${andererOrt.name} suchen</a>`
+      : html`<a class="chip" href="${suchpfad(ohneOrt, { ort: andererOrt.slug })}">Stattdessen in ${andererOrt.name} suchen</a>`
   }${umstaende(ergebnis)}${meintenSie === null ? '' : html`<span class="klein">Meinten Sie: ${frage(meintenSie)}?</span>`}</div>`
 }
 
 /** For whom and in which Lage, as read from the query; without it the query is searched as it is otherwise. */
 function umstaende({ genannt: { zielgruppe, lage }, ort, ortErkannt }: Suchergebnis): Html | null {
   if (zielgruppe === null && lage === null) return null
-  const wo = ort === null || ortErkannt === 'anfrage' ? '' : html`&amp;ort=${ort.slug}`
+  const gewaehlt = ortErkannt === 'anfrage' ? null : ort?.slug
   const chip = (ohne: string, name: string, entfernen: string) =>
-    html`<a class="chip weg" href="/suche?q=${encodeURIComponent(ohne)}${wo}" aria-label="${entfernen}">${name}${symbol('x')}</a>`
+    html`<a class="chip weg" href="${suchpfad(ohne, { ort: gewaehlt })}" aria-label="${entfernen}">${name}${symbol('x')}</a>`
   return html`<span class="klein leise">Berücksichtigt:</span>${
     zielgruppe === null
       ? ''
@@ -83,12 +89,10 @@ function umstaende({ genannt: { zielgruppe, lage }, ort, ortErkannt }: Suchergeb
 
 function zielgruppen({ q, ort, zielgruppe }: Suchergebnis): Html | null {
   if (zielgruppe !== null) return null
-  const rest = ort === null ? '' : html`&amp;ort=${ort.slug}`
   return html`<nav class="chips" aria-label="Ergebnisse eingrenzen"><span class="klein leise">Nur für:</span>${(
     ['buerger', 'unternehmen', 'verwaltung'] as const
   ).map(
-    (name) =>
-      html`<a class="chip" href="/suche?q=${encodeURIComponent(q)}${rest}&amp;zielgruppe=${name}">${ZIELGRUPPE[name]}</a>`,
+    (name) => html`<a class="chip" href="${suchpfad(q, { ort: ort?.slug, zielgruppe: name })}">${ZIELGRUPPE[name]}</a>`,
   )}</nav>`
 }
 
@@ -102,11 +106,10 @@ const FACETTE: Record<Facette['name'], string> = {
 /** The kinds among the hits with their number; narrowed to one, a way back. */
 function facetten({ q, ort, zielgruppe, facette, facetten: arten }: Suchergebnis): Html | null {
   if (arten.length < 2 && facette === null) return null
-  const rest = `${ort === null ? '' : `&ort=${ort.slug}`}${zielgruppe === null ? '' : `&zielgruppe=${zielgruppe}`}`
   const alle = arten.reduce((summe, { zahl }) => summe + zahl, 0)
-  const chip = (art: string, name: string, zahl: number, an: boolean) =>
-    html`<a class="chip" href="/suche?q=${encodeURIComponent(q)}${rest}${art}"${an ? html` aria-current="true"` : ''}>${name} <span class="tab">${formatZahl(zahl)}</span></a>`
-  return html`<nav class="chips" aria-label="Art der Treffer">${chip('', 'Alle', alle, facette === null)}${arten.map(({ name, zahl }) => chip(`&art=${name}`, FACETTE[name], zahl, name === facette))}</nav>`
+  const chip = (art: Facette['name'] | null, name: string, zahl: number, an: boolean) =>
+    html`<a class="chip" href="${suchpfad(q, { ort: ort?.slug, zielgruppe, art })}"${an ? html` aria-current="true"` : ''}>${name} <span class="tab">${formatZahl(zahl)}</span></a>`
+  return html`<nav class="chips" aria-label="Art der Treffer">${chip(null, 'Alle', alle, facette === null)}${arten.map(({ name, zahl }) => chip(name, FACETTE[name], zahl, name === facette))}</nav>`
 }
 
 function ortHinweis(anfrage: Anfrage, { q, ortswahl: wahl }: Suchergebnis): Html | null {
@@ -118,11 +121,7 @@ function ortHinweis(anfrage: Anfrage, { q, ortswahl: wahl }: Suchergebnis): Html
     kreis: 'In welcher Stadt oder Gemeinde?',
     aehnlich: 'Meinen Sie einen dieser Orte?',
   }[wahl.anlass]
-  return ortswahl(
-    wahl.orte,
-    (ort) => `/suche?q=${encodeURIComponent(q)}&ort=${ort.slug}${/^\d{5}$/.test(plz) ? `&plz=${plz}` : ''}`,
-    titel,
-  )
+  return ortswahl(wahl.orte, (ort) => suchpfad(q, { ort: ort.slug, plz: /^\d{5}$/.test(plz) ? plz : null }), titel)
 }
 
 function besteAntwort(
@@ -180,7 +179,7 @@ function leer(): Html {
 /** Where to go when nothing was found: other words, a person, the Kommune, the Lagen. */
 function nichts({ snapshot }: Anfrage, ergebnis: Suchergebnis): Html {
   const lagen = snapshot.lebenslagen.alle
-  return html`<h2>Dazu haben wir nichts gefunden</h2><div class="text"><p>Versuchen Sie es mit einem anderen Wort oder mit weniger Wörtern. Schreiben Sie, was Sie erledigen möchten, zum Beispiel „Wohnung anmelden“.</p></div>${ergebnis.facette === null ? '' : html`<p>${mehr(`/suche?q=${encodeURIComponent(ergebnis.q)}`, 'In allen Arten suchen')}</p>`}<p>${mehr('/leistungen', 'Alle Anliegen von A bis Z')}</p>${nichtGefunden(ergebnis)}${
+  return html`<h2>Dazu haben wir nichts gefunden</h2><div class="text"><p>Versuchen Sie es mit einem anderen Wort oder mit weniger Wörtern. Schreiben Sie, was Sie erledigen möchten, zum Beispiel „Wohnung anmelden“.</p></div>${ergebnis.facette === null ? '' : html`<p>${mehr(suchpfad(ergebnis.q), 'In allen Arten suchen')}</p>`}<p>${mehr('/leistungen', 'Alle Anliegen von A bis Z')}</p>${nichtGefunden(ergebnis)}${
     lagen.length === 0
       ? ''
       : html`<section aria-labelledby="nach-lage"><h2 id="nach-lage">Oder suchen Sie nach Ihrer Lage</h2><p class="chips">${lagen.map((lage) => html`<a class="chip" href="/lagen/${lage.slug}${ergebnis.ort === null ? '' : `?ort=${ergebnis.ort.slug}`}">${lage.titel}</a>`)}</p></section>`

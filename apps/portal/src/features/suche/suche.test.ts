@@ -35,6 +35,14 @@ describe('the search', () => {
     expect(await page('/suche?q=hund&art=wissen')).toContain('aria-current="true">Für Verwaltungen')
   })
 
+  it('shows for whom and in which Lage, and takes either back by a link', async () => {
+    const html = await page('/suche?q=zuschuss+für+unternehmen+beim+tier+kaufen&ort=rietberg')
+    const ziel = (name: string) => new RegExp(`href="([^"]+)" aria-label="${name} nicht berücksichtigen"`).exec(html)?.[1]
+    expect(ziel('Unternehmen')).toBe('/suche?q=zuschuss%20beim%20tier%20kaufen&amp;ort=rietberg')
+    expect(ziel('Lage Ein Tier halten')).toBe('/suche?q=zuschuss%20f%C3%BCr%20unternehmen&amp;ort=rietberg')
+    expect(await page('/suche?q=hund+anmelden')).not.toContain('Berücksichtigt:')
+  })
+
   it('marks what was found', async () => {
     expect(await page('/suche?q=hund&art=wissen')).toContain('<mark>Hund</mark> digital')
   })
