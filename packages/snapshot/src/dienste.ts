@@ -124,6 +124,8 @@ export function parseDienste(json: unknown): DiensteSpalten {
 
 /** A look-up over columns. The order of the reports for one key and area is that of the input. */
 export function createFindDienste(spalten: DiensteSpalten): FindDienste {
+  // Only these are kept: with all columns the numbers would be in memory twice.
+  const { ab, datum: daten, quelle: quellen, zeileUrl } = spalten
   const leikaStelle = new Map(spalten.leika.map((leika, i) => [leika, i]))
   const arsStelle = new Map(spalten.ars.map((ars, i) => [ars, i]))
   const zeileArs = Uint32Array.from(spalten.zeileArs)
@@ -137,12 +139,12 @@ export function createFindDienste(spalten: DiensteSpalten): FindDienste {
     return {
       leikaSchluessel: leika,
       ars,
-      url: spalten.zeileUrl[zeile] ?? null,
+      url: zeileUrl[zeile] ?? null,
       betrieb: marke & 1 ? 'aktiv' : 'inaktiv',
       umfang: marke & 2 ? 'voll' : 'teil',
       link: LINKS[marke >> 2] ?? 'ungeprueft',
-      datenstand: datum < 0 ? null : (spalten.datum[datum] ?? null),
-      quelle: spalten.quelle[zeileQuelle[zeile] as number] as string,
+      datenstand: datum < 0 ? null : (daten[datum] ?? null),
+      quelle: quellen[zeileQuelle[zeile] as number] as string,
     }
   }
 
@@ -150,8 +152,8 @@ export function createFindDienste(spalten: DiensteSpalten): FindDienste {
     const i = leikaStelle.get(leika)
     const a = arsStelle.get(ars)
     if (i === undefined || a === undefined) return KEINE
-    const ende = spalten.ab[i + 1] as number
-    let zeile = lowerBound(zeileArs, a, spalten.ab[i] as number, ende)
+    const ende = ab[i + 1] as number
+    let zeile = lowerBound(zeileArs, a, ab[i] as number, ende)
     if (zeile === ende || zeileArs[zeile] !== a) return KEINE
     const treffer: Onlinedienst[] = []
     for (; zeile < ende && zeileArs[zeile] === a; zeile++) treffer.push(dienstAt(zeile, leika, ars))

@@ -1,4 +1,4 @@
-export { type CompiledSnapshot, compileSnapshot } from './compile.ts'
+export { type CompiledSnapshot, compileSnapshot, type KodierteDienste, type Vorarbeit } from './compile.ts'
 export {
   type Lage,
   type Manifest,
@@ -11,7 +11,7 @@ export {
   ZeigerSchema,
 } from './inhalt.ts'
 export { type Ortswahl, resolveOrt } from './ort.ts'
-export { type ReadResult, readSnapshot, verifySnapshot } from './read.ts'
+export { createSnapshotReader, type ReadResult, readSnapshot, verifySnapshot } from './read.ts'
 export type { Katalog, Leistungsverzeichnis, Snapshot, Verzeichnis } from './snapshot.ts'
 export { suchdokumente, suchorte } from './suchdokumente.ts'
 export { type Suchguete, SuchgueteSchema, type Suchmessung } from './suchguete.ts'

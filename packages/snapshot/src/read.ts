@@ -1,5 +1,5 @@
-import type { Problem } from '@infoschalter/domain'
-import { loadSuchindex, type SuchindexDaten } from '@infoschalter/search'
+import type { FindDienste, Problem } from '@infoschalter/domain'
+import { loadSuchindex, type Suche, type SuchindexDaten } from '@infoschalter/search'
 import type { z } from 'zod'
 import { sha256, snapshotId } from './compile.ts'
 import { createFindDienste, parseDienste } from './dienste.ts'
@@ -26,12 +26,37 @@ export type LoadDatei = (name: string) => Promise<Buffer>
  *
  * @returns a problem that names file and fault when anything is missing, changed, or too new for this portal
  */
-export async function readSnapshot(id: string, loadDatei: LoadDatei): Promise<ReadResult> {
-  return catchBroken(async () => {
-    const { manifest, dateien } = await loadVerified(id, loadDatei)
-    return { ok: true, snapshot: assemble(id, manifest, dateien) }
-  })
+export function readSnapshot(id: string, loadDatei: LoadDatei): Promise<ReadResult> {
+  return createSnapshotReader()(id, loadDatei)
 }
+
+/**
+ * Reads one snapshot after the other as `readSnapshot` does. A file that is the same as in the one before is verified but not
+ * parsed again: most of a snapshot stays as it was, and what both have in common is in memory once.
+ */
+export function createSnapshotReader(): (id: string, loadDatei: LoadDatei) => Promise<ReadResult> {
+  let bekannt: Teile = new Map()
+  return (id, loadDatei) =>
+    catchBroken(async () => {
+      const { manifest, dateien } = await loadVerified(id, loadDatei)
+      const teile: Teile = new Map()
+      const snapshot = assemble(id, manifest, (name, read) => {
+        const { sha256: digest } = manifest.dateien[name] as { sha256: string }
+        const vorher = bekannt.get(name)
+        const teil = vorher?.digest === digest ? vorher.teil : read(parseJson(name, dateien.get(name) as Buffer))
+        teile.set(name, { digest, teil })
+        return teil
+      })
+      bekannt = teile
+      return { ok: true, snapshot }
+    })
+}
+
+/** What the files of a snapshot were read to, by name, with the digest of the file. */
+type Teile = Map<string, { readonly digest: string; readonly teil: unknown }>
+
+/** Gives what a file holds: from before, or by reading its JSON. */
+type ReadTeil = (name: string, read: (json: unknown) => unknown) => unknown
 
 /**
  * Verifies that a snapshot is whole, byte by byte, without understanding it: a few milliseconds instead of the
@@ -131,8 +156,8 @@ function parseJson(name: string, bytes: Buffer): unknown {
   }
 }
 
-function parse<S extends z.ZodType>(name: string, schema: S, dateien: ReadonlyMap<string, Buffer>): z.infer<S> {
-  const gelesen = schema.safeParse(parseJson(name, dateien.get(name) as Buffer))
+function parse<S extends z.ZodType>(name: string, schema: S, json: unknown): z.infer<S> {
+  const gelesen = schema.safeParse(json)
   if (!gelesen.success)
     throw new BrokenSnapshot('schema-verletzt', name, `Der Inhalt passt nicht zum Schema: ${firstIssue(gelesen.error)}.`)
   return gelesen.data
@@ -143,9 +168,9 @@ function firstIssue(error: z.ZodError): string {
   return issue === undefined ? 'unbekannt' : `${issue.path.join('.')}: ${issue.message}`
 }
 
-function assemble(id: string, manifest: Manifest, dateien: ReadonlyMap<string, Buffer>): Snapshot {
-  const lies = <K extends keyof typeof DATEIEN>(name: K): z.infer<(typeof DATEIEN)[K]> =>
-    parse(name, DATEIEN[name], dateien) as z.infer<(typeof DATEIEN)[K]>
+function assemble(id: string, manifest: Manifest, readTeil: ReadTeil): Snapshot {
+  const lies = <K extends keyof typeof DATEIEN>(name: K) =>
+    readTeil(name, (json) => parse(name, DATEIEN[name], json)) as z.infer<(typeof DATEIEN)[K]>
   const inhalt = {
     gebiete: lies('gebiete.json'),
     leistungen: lies('leistungen.json'),
@@ -163,16 +188,17 @@ function assemble(id: string, manifest: Manifest, dateien: ReadonlyMap<string, B
     katalog: lies('katalog.json'),
     quellen: lies('quellen.json'),
   }
-  const findDienste = understand(DIENSTE_DATEI, dateien, (json) => createFindDienste(parseDienste(json)))
-  const suche = understand(SUCHE_DATEI, dateien, (json) => loadSuchindex(json as SuchindexDaten))
+  const findDienste = readTeil(DIENSTE_DATEI, (json) =>
+    understand(DIENSTE_DATEI, () => createFindDienste(parseDienste(json))),
+  ) as FindDienste
+  const suche = readTeil(SUCHE_DATEI, (json) => understand(SUCHE_DATEI, () => loadSuchindex(json as SuchindexDaten))) as Suche
   return createSnapshot(id, manifest, inhalt, findDienste, suche)
 }
 
 /** Reads a file that has a parser of its own; what it throws is a fault of the file. */
-function understand<T>(name: string, dateien: ReadonlyMap<string, Buffer>, read: (json: unknown) => T): T {
-  const json = parseJson(name, dateien.get(name) as Buffer)
+function understand<T>(name: string, read: () => T): T {
   try {
-    return read(json)
+    return read()
   } catch (error) {
     const grund = error instanceof Error ? error.message.slice(0, 160) : String(error)
     throw new BrokenSnapshot(

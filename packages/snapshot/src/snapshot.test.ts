@@ -9,7 +9,7 @@ import { BIELEFELD, beispielDienst, beispielInhalt, beispielSnapshot } from './b
 import { BEISPIELTEXTE } from './beispiel-texte.ts'
 import { type CompiledSnapshot, compileSnapshot, snapshotId } from './compile.ts'
 import { resolveOrt } from './ort.ts'
-import { readSnapshot } from './read.ts'
+import { createSnapshotReader, readSnapshot } from './read.ts'
 import { writeSnapshot } from './write.ts'
 
 let wurzel: string
@@ -182,6 +182,36 @@ describe('writing and reading', () => {
     await writeFile(join(wurzel, '.neu-999999999-aktuell.json'), '')
     await written()
     expect((await readdir(wurzel)).filter((name) => name.startsWith('.'))).toEqual([])
+  })
+})
+
+describe('reading one snapshot after the other', () => {
+  it('shares what is the same and takes what has changed', async () => {
+    const read = createSnapshotReader()
+    const gelesen = async (ort: { id: string; ordner: string }) => {
+      const ergebnis = await read(ort.id, (name) => readFile(join(ort.ordner, name)))
+      if (!ergebnis.ok) throw new Error(ergebnis.problem.meldung)
+      return ergebnis.snapshot
+    }
+    const alt = await gelesen(await written())
+    const neu = await gelesen(await written({ onlinedienste: [] }))
+    expect(neu.suche).toBe(alt.suche)
+    expect(neu.leistungen.alle).toBe(alt.leistungen.alle)
+    const hund = alt.leistungen.findBySlug('hund-anmelden')
+    if (hund === undefined) throw new Error('the example has it')
+    const zustand = (snapshot: typeof alt) => snapshot.zustaende(hund).get(BIELEFELD)
+    expect([zustand(alt), zustand(neu)]).toEqual(['online', 'keine-meldung'])
+  })
+
+  it('verifies what it need not parse', async () => {
+    const read = createSnapshotReader()
+    const [alt, neu] = [await written(), await written({ onlinedienste: [] })]
+    await read(alt.id, (name) => readFile(join(alt.ordner, name)))
+    await writeFile(join(neu.ordner, 'suche.json'), '{}')
+    expect(await read(neu.id, (name) => readFile(join(neu.ordner, name)))).toMatchObject({
+      ok: false,
+      problem: { regel: 'pruefsumme-falsch', datei: 'suche.json' },
+    })
   })
 })
 

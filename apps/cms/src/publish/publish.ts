@@ -11,12 +11,12 @@ import {
   type Quelle,
   type Startseite,
 } from '@infoschalter/domain'
-import type { Leser } from '@infoschalter/search'
-import { compileSnapshot, type SnapshotInhalt, writeSnapshot } from '@infoschalter/snapshot'
+import { compileSnapshot, type SnapshotInhalt, type Vorarbeit, writeSnapshot } from '@infoschalter/snapshot'
 import { type Content, readContent } from '../content/read-content.ts'
 import { type Bestand, openBestand, QUELLE_DEMO, QUELLE_ECHT } from '../import/bestand.ts'
 import { newLeistung, type Register, readRegister } from '../register/read-register.ts'
 import { REGISTERQUELLEN } from '../register/sources.ts'
+import { createGedaechtnis, type Gedaechtnis } from './gedaechtnis.ts'
 import { digestEingang, type Herkunft, readVeroeffentlicht, writeHerkunft } from './herkunft.ts'
 import { mergeDienste, ueberregionaleDienste, ueberregionaleQuelle, withoutReal } from './ueberregional.ts'
 
@@ -50,8 +50,8 @@ export interface Vorlage {
   readonly content: Content
   /** Differs whenever one of them does, or the program. */
   readonly digest: string
-  /** Kept by who publishes again and again: what was read before need not be taken apart again. */
-  readonly leser?: Leser
+  /** Kept by who publishes again and again: what was worked out before need not be worked out anew. */
+  readonly gedaechtnis: Gedaechtnis
 }
 
 /** The words as they stand in the files of content/. */
@@ -59,7 +59,7 @@ export async function readVorlage({ registerDir, contentDir }: PublishOptions): 
   // Taken before reading: what is written in between makes the next publication compile once more, never once less.
   const digest = await digestEingang(registerDir, contentDir)
   const [register, content] = await Promise.all([readRegister(registerDir), readContent(contentDir)])
-  return { register, content, digest }
+  return { register, content, digest, gedaechtnis: createGedaechtnis() }
 }
 
 /** Whether register, content and program are still those that the current snapshot was made from, and it is whole. */
@@ -86,9 +86,11 @@ export async function publishSnapshot(options: PublishOptions, vorlage?: Vorlage
     const eingang = { dateien, berichte: gezeigt.digest }
     const unveraendert = await findUnveraendert(varDir, eingang)
     if (unveraendert !== undefined) return unveraendert
-    const { register, content } = vorlage ?? (await readVorlage(options))
+    const { register, content, gedaechtnis } = vorlage ?? (await readVorlage(options))
     if (!isComplete(content)) return { ok: false, probleme: content.probleme }
-    return await compileAndWrite(toInhalt(register, content, gezeigt), eingang, varDir, vorlage?.leser)
+    const inhalt = toInhalt(register, content, gezeigt)
+    const aus = JSON.stringify([gezeigt.digest, ueberregionaleDienste(content.dienste, content.leistungen)])
+    return await compileAndWrite(inhalt, gedaechtnis.vorarbeit(aus), eingang, varDir)
   } finally {
     bestand.close()
   }
@@ -160,11 +162,11 @@ const orderOf = ({ sprache, art, slug }: Content['uebersetzungen'][number]) => `
 
 async function compileAndWrite(
   inhalt: SnapshotInhalt,
+  vorarbeit: Vorarbeit,
   eingang: Eingang,
   varDir: string,
-  leser: Leser | undefined,
 ): Promise<PublishResult> {
-  const compiled = compileSnapshot(inhalt, leser)
+  const compiled = compileSnapshot(inhalt, vorarbeit)
   if (!compiled.ok) return { ok: false, probleme: compiled.probleme }
   const written = await writeSnapshot(compiled.snapshot, snapshotsPfad(varDir))
   if (!written.ok) return { ok: false, probleme: [written.problem] }

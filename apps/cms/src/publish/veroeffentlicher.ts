@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { formatProblem } from '@infoschalter/domain'
-import { createLeser } from '@infoschalter/search'
 import { ZEIGER_DATEI, ZeigerSchema } from '@infoschalter/snapshot'
 import type { Payload } from 'payload'
 import { nimmSperre } from '../import/sperre.ts'
 import { type Register, readRegister } from '../register/read-register.ts'
+import { createGedaechtnis } from './gedaechtnis.ts'
 import { digestMitContent, digestRegister, readJson } from './herkunft.ts'
 import { type PublishOptions, type PublishResult, publishSnapshot, snapshotsPfad } from './publish.ts'
 import { createLesung } from './to-domain.ts'
@@ -27,7 +27,7 @@ export interface Veroeffentlicher {
 }
 
 export function createVeroeffentlicher(payload: Payload, options: PublishOptions): Veroeffentlicher {
-  const leser = createLeser()
+  const gedaechtnis = createGedaechtnis()
   const lesung = createLesung(payload)
   let register: Promise<readonly [Register, string]> | undefined
 
@@ -39,7 +39,7 @@ export function createVeroeffentlicher(payload: Payload, options: PublishOptions
       const [gelesen, registerDigest] = await register
       const content = await lesung.read()
       const digest = digestMitContent(registerDigest, content)
-      return await publishSnapshot(options, { register: gelesen, content, digest, leser })
+      return await publishSnapshot(options, { register: gelesen, content, digest, gedaechtnis })
     } finally {
       gib()
     }
@@ -60,14 +60,17 @@ export function createVeroeffentlicher(payload: Payload, options: PublishOptions
       if (letzter === undefined) return false
       const ids = docs.map(({ id }) => id)
       await setStand(payload, ids, { stand: 'laeuft' })
-      const vorher = await readAktuelle(options.varDir)
+      const vorher = await readZeiger(options.varDir)
       const result = await publish().catch((error: unknown): PublishResult => ({ ok: false, probleme: [gescheitert(error)] }))
       const fertigAm = new Date().toISOString()
       if (!result.ok) {
         await setStand(payload, ids, { stand: 'gescheitert', fertigAm, probleme: result.probleme.map(formatProblem).join('\n') })
         return true
       }
-      const unterschied = describeUnterschied(vorher, await readAktuelle(options.varDir))
+      const unterschied = describeUnterschied(
+        await readDateien(options.varDir, vorher),
+        await readDateien(options.varDir, result.id),
+      )
       await setStand(payload, ids.slice(0, -1), { stand: 'fertig', fertigAm, unterschied: 'zusammen mit der nächsten' })
       await setStand(payload, ids.slice(-1), { stand: 'fertig', fertigAm, snapshot: result.id, unterschied })
       return true
@@ -122,12 +125,17 @@ const VERGLICHEN = [
   'onlinedienste.json',
 ]
 
-async function readAktuelle(varDir: string): Promise<Dateien> {
-  const wurzel = snapshotsPfad(varDir)
-  const zeiger = ZeigerSchema.safeParse(await readJson(join(wurzel, ZEIGER_DATEI)))
-  if (!zeiger.success) return {}
+/** The current snapshot, where there is one. */
+async function readZeiger(varDir: string): Promise<string | null> {
+  const zeiger = ZeigerSchema.safeParse(await readJson(join(snapshotsPfad(varDir), ZEIGER_DATEI)))
+  return zeiger.success ? zeiger.data.id : null
+}
+
+/** What of a snapshot is compared. */
+async function readDateien(varDir: string, id: string | null): Promise<Dateien> {
+  if (id === null) return {}
   const gelesen = await Promise.all(
-    VERGLICHEN.map(async (name) => [name, await readJson(join(wurzel, zeiger.data.id, name))] as const),
+    VERGLICHEN.map(async (name) => [name, await readJson(join(snapshotsPfad(varDir), id, name))] as const),
   )
   return Object.fromEntries(gelesen)
 }

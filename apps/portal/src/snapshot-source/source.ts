@@ -1,5 +1,5 @@
 import type { Problem } from '@infoschalter/domain'
-import { readSnapshot, type Snapshot } from '@infoschalter/snapshot'
+import { createSnapshotReader, type Snapshot } from '@infoschalter/snapshot'
 
 /** Where snapshots come from: says which one is current and hands out its files. */
 export interface SnapshotSource {
@@ -39,6 +39,7 @@ interface Options {
  * A broken one is reported once and changes nothing; it is tried again whenever the source says so.
  */
 export function watchSnapshots({ source, intervallMs, jetzt, onWechsel, onProblem }: Options): Watcher {
+  const readSnapshot = createSnapshotReader()
   let stand: Stand = { snapshot: null, seit: null, problem: null }
   let laufend: Promise<void> | null = null
   let ended = false

@@ -62,9 +62,9 @@ export function buildSuchindex(
   if (doppelt !== undefined) throw new Error(`search document ${doppelt.id} exists twice`)
   const nummern = new Map(sortiert.map(({ id }, nr) => [id, nr]))
   const lexikonDaten = collectLexikon(sortiert, leser)
-  const lexikon = createLexikon(lexikonDaten)
+  leser.zerleger.beginne(lexikonDaten, createLexikon(lexikonDaten))
   const index = createIndex()
-  index.addAll(sortiert.map((dokument, nr) => toIndexeintrag(dokument, nr, lexikon, leser)))
+  index.addAll(sortiert.map((dokument, nr) => toIndexeintrag(dokument, nr, leser)))
   const daten: SuchindexDaten = {
     format: INDEX_FORMAT,
     dokumente: sortiert.map((dokument) => toKopf(dokument, nummern)),

@@ -1,8 +1,5 @@
 import MiniSearch, { type Options } from 'minisearch'
-import { stem } from '../analyse/stamm.ts'
 import { inhaltswoerter } from '../analyse/stoppwoerter.ts'
-import type { Wortschatz } from '../analyse/zerlegen.ts'
-import { zerlege } from '../analyse/zerlegen.ts'
 import type { Suchdokument } from './dokument.ts'
 import type { Leser } from './leser.ts'
 
@@ -39,10 +36,10 @@ export function createIndex(): MiniSearch<Indexeintrag> {
 }
 
 /** The words of a document by field. */
-export function toIndexeintrag(dokument: Suchdokument, nr: number, wortschatz: Wortschatz, leser: Leser): Indexeintrag {
-  const titel = toFeld([dokument.titel], wortschatz, leser)
-  const synonyme = toFeld(dokument.synonyme, wortschatz, leser)
-  const amtlich = toFeld(dokument.amtlich, wortschatz, leser)
+export function toIndexeintrag(dokument: Suchdokument, nr: number, leser: Leser): Indexeintrag {
+  const titel = toFeld([dokument.titel], leser)
+  const synonyme = toFeld(dokument.synonyme, leser)
+  const amtlich = toFeld(dokument.amtlich, leser)
   return {
     nr,
     titel: titel.staemme,
@@ -55,17 +52,13 @@ export function toIndexeintrag(dokument: Suchdokument, nr: number, wortschatz: W
   }
 }
 
-function toFeld(
-  texte: readonly string[],
-  wortschatz: Wortschatz,
-  leser: Leser,
-): { readonly staemme: string; readonly teile: string } {
+function toFeld(texte: readonly string[], leser: Leser): { readonly staemme: string; readonly teile: string } {
   const formen = new Set(texte.flatMap((text) => inhaltswoerter(leser.woerter(text))).map((wort) => wort.form))
   return {
     staemme: texte
       .map(leser.staemme)
       .filter((staemme) => staemme !== '')
       .join(' '),
-    teile: [...formen].flatMap((form) => zerlege(form, wortschatz).map(stem)).join(' '),
+    teile: [...formen].flatMap((form) => leser.zerleger.teile(form)).join(' '),
   }
 }

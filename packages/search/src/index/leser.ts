@@ -1,6 +1,8 @@
 import { stem } from '../analyse/stamm.ts'
 import { inhaltswoerter } from '../analyse/stoppwoerter.ts'
 import { readVerbundene, readWoerter, type Wort } from '../analyse/woerter.ts'
+import { phraseKey } from './phrasen.ts'
+import { createZerleger, type Zerleger } from './zerleger.ts'
 
 /**
  * Reads texts, each once. Building an index asks for the same title several times, and the next one for nearly the same
@@ -11,6 +13,9 @@ export interface Leser {
   verbundene(text: string): ReturnType<typeof readVerbundene>
   /** The stems of the words that carry meaning, with blanks between them. */
   staemme(text: string): string
+  /** What the text has in common with other wordings of the same wish. */
+  phrase(text: string): string | null
+  readonly zerleger: Zerleger
   /** Ends a build: forgets what neither it nor the one before has asked for. */
   ende(): void
 }
@@ -21,12 +26,15 @@ export function createLeser(): Leser {
   const staemme = remember((text: string) =>
     [...inhaltswoerter(readWoerter(text)), ...readVerbundene(text)].map((wort) => stem(wort.form)).join(' '),
   )
+  const phrasen = remember((text: string) => phraseKey(readWoerter(text)))
   return {
     woerter: woerter.get,
     verbundene: verbundene.get,
     staemme: staemme.get,
+    phrase: phrasen.get,
+    zerleger: createZerleger(),
     ende() {
-      for (const eines of [woerter, verbundene, staemme]) eines.ende()
+      for (const eines of [woerter, verbundene, staemme, phrasen]) eines.ende()
     },
   }
 }
@@ -39,7 +47,8 @@ function remember<T>(compute: (text: string) => T): { get(text: string): T; ende
     get(text) {
       const bekannt = neu.get(text)
       if (bekannt !== undefined) return bekannt
-      const wert = bisher.get(text) ?? compute(text)
+      const frueher = bisher.get(text)
+      const wert = frueher === undefined ? compute(text) : frueher
       neu.set(text, wert)
       return wert
     },

@@ -25,7 +25,7 @@ export function keyOf(alle: readonly string[]): string | null {
 /** The titles of questions: no phrases by which a thing is called, but what somebody asks may come near to one. */
 export function collectFragetitel(dokumente: readonly Suchdokument[], leser: Leser): PhrasenDaten {
   return [...dokumente.entries()].flatMap(([nr, { typ, titel }]) => {
-    const key = typ === 'frage' ? phraseKey(leser.woerter(titel)) : null
+    const key = typ === 'frage' ? leser.phrase(titel) : null
     return key === null ? [] : [[key, [nr]] as const]
   })
 }
@@ -35,7 +35,7 @@ export function collectPhrasen(dokumente: readonly Suchdokument[], leser: Leser)
   const phrasen = new Map<string, Set<number>>()
   for (const [nr, { typ, titel, synonyme }] of dokumente.entries()) {
     for (const text of [...(typ === 'frage' ? [] : [titel, withoutKlammer(titel)]), ...synonyme]) {
-      const key = phraseKey(leser.woerter(text))
+      const key = leser.phrase(text)
       if (key !== null) phrasen.set(key, (phrasen.get(key) ?? new Set()).add(nr))
     }
   }
