@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatumSchema, formatProblem } from '@infoschalter/domain'
+import { readZeiger } from '@infoschalter/snapshot'
 import { writeDemoReport } from '../../apps/cms/src/demo/write-demo-report.ts'
 import { hasCms } from '../../apps/cms/src/einrichten/umgebung.ts'
 import { openBestand, QUELLE_DEMO } from '../../apps/cms/src/import/bestand.ts'
@@ -9,14 +10,15 @@ import { NETZ } from '../../apps/cms/src/import/netz.ts'
 import { bestandPfad, runImport } from '../../apps/cms/src/import/run-import.ts'
 import { publishAktuell } from '../../apps/cms/src/publish/aktuell.ts'
 import { readVeroeffentlicht } from '../../apps/cms/src/publish/herkunft.ts'
+import { snapshotsPfad } from '../../apps/cms/src/publish/options.ts'
 import {
   isUnchanged,
   type PublishOptions,
   publishSnapshot,
   readVorlage,
-  snapshotsPfad,
   type Vorlage,
 } from '../../apps/cms/src/publish/publish.ts'
+import { describeHalt } from '../../apps/cms/src/publish/zurueck.ts'
 import { readRegister } from '../../apps/cms/src/register/read-register.ts'
 import { type Demodaten, ensureDemodaten } from './demodaten.ts'
 import { formatProbleme, type Schritt } from './schritte.ts'
@@ -48,6 +50,8 @@ export function publishSchritte(options: PublishOptions): readonly Schritt[] {
     {
       name: 'Schnappschuss',
       async tu() {
+        const gehalten = await heldText(options.varDir)
+        if (gehalten !== null) return { ok: true, text: gehalten }
         const result = await publishSnapshot(options, vorlage)
         if (!result.ok) return { ok: false, zeilen: formatProbleme(result.probleme) }
         return {
@@ -65,6 +69,8 @@ function ausCms({ varDir }: PublishOptions): Schritt {
   return {
     name: 'Schnappschuss',
     async tu() {
+      const gehalten = await heldText(varDir)
+      if (gehalten !== null) return { ok: true, text: gehalten }
       const da = await readVeroeffentlicht(snapshotsPfad(varDir))
       if (da !== undefined) return { ok: true, text: `Schnappschuss ${da.herkunft.id.slice(0, 8)}… aus dem CMS` }
       const result = await publishAktuell(process.env)
@@ -72,6 +78,12 @@ function ausCms({ varDir }: PublishOptions): Schritt {
       return { ok: true, text: `Schnappschuss ${result.id.slice(0, 8)}… aus dem CMS zusammengestellt` }
     },
   }
+}
+
+/** Somebody went back to an earlier state: that is what is served until they go on. */
+async function heldText(varDir: string): Promise<string | null> {
+  const zeiger = await readZeiger(snapshotsPfad(varDir))
+  return zeiger?.gehalten === undefined ? null : `Schnappschuss ${zeiger.id.slice(0, 8)}… ${describeHalt(zeiger.gehalten)}`
 }
 
 function createDemodaten({ registerDir, contentDir, varDir, demo }: PublishOptions): Demodaten {

@@ -12,6 +12,7 @@ import { VEROEFFENTLICHUNGEN } from './collections/veroeffentlichungen.ts'
 import { EINZELSTUECKE, toGlobal } from './globale/website.ts'
 import { withProtokoll } from './protokoll/haken.ts'
 import { PROTOKOLL } from './protokoll/protokoll.ts'
+import { publishOptions } from './publish/options.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -58,6 +59,7 @@ export function createConfig(env: Env): Promise<SanitizedConfig> {
       SAAT,
     ],
     globals: EINZELSTUECKE.map(toGlobal),
+    custom: { varDir: publishOptions(env).varDir },
     graphQL: { disable: true },
     typescript: { outputFile: './src/payload-types.ts' },
   })

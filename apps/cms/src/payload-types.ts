@@ -405,7 +405,7 @@ export interface Leistungen {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem der Text gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -531,7 +531,7 @@ export interface Onlinedienste {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem der Text gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -637,7 +637,7 @@ export interface Fragen {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem der Text gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -788,7 +788,7 @@ export interface Anleitungen {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem der Text gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -890,7 +890,7 @@ export interface Begriffe {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem der Text gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -962,7 +962,7 @@ export interface Lagen {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem der Text gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -1047,7 +1047,7 @@ export interface Uebersetzungen {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem der Text gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -1230,7 +1230,7 @@ export interface Projekte {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem der Text gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -1332,7 +1332,7 @@ export interface Meldungen {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem der Text gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -1437,7 +1437,7 @@ export interface Leitfaeden {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem der Text gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -1543,7 +1543,7 @@ export interface Landschaft {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem der Text gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -1631,7 +1631,7 @@ export interface Seiten {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem der Text gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -1663,6 +1663,8 @@ export interface Seiten {
 export interface Veroeffentlichungen {
   id: number;
   stand: 'wartet' | 'laeuft' | 'fertig' | 'gescheitert';
+  art: 'veroeffentlichen' | 'zurueck' | 'weiter';
+  ziel?: string | null;
   anlass?: string | null;
   von?: (number | null) | Benutzer;
   unterschied?: string | null;
@@ -2454,6 +2456,8 @@ export interface BenutzerSelect<T extends boolean = true> {
  */
 export interface VeroeffentlichungenSelect<T extends boolean = true> {
   stand?: T;
+  art?: T;
+  ziel?: T;
   anlass?: T;
   von?: T;
   unterschied?: T;

@@ -1,6 +1,7 @@
 export { type CompiledSnapshot, compileSnapshot, type KodierteDienste, type Vorarbeit } from './compile.ts'
 export {
   type Lage,
+  MANIFEST_DATEI,
   type Manifest,
   type OzgLeistung,
   QUELLE_UEBERREGIONAL,
@@ -8,6 +9,7 @@ export {
   type SnapshotInhalt,
   type Themenfeld,
   ZEIGER_DATEI,
+  type Zeiger,
   ZeigerSchema,
 } from './inhalt.ts'
 export { type Ortswahl, resolveOrt } from './ort.ts'
@@ -16,3 +18,4 @@ export type { Katalog, Leistungsverzeichnis, Snapshot, Verzeichnis } from './sna
 export { suchdokumente, suchorte } from './suchdokumente.ts'
 export { type Suchguete, SuchgueteSchema, type Suchmessung } from './suchguete.ts'
 export { type WriteResult, writeSnapshot } from './write.ts'
+export { listSnapshots, readZeiger, type Vorhandener, writeZeiger } from './zeiger.ts'

@@ -140,5 +140,10 @@ export type Manifest = z.infer<typeof ManifestSchema>
 export const ManifestVersionSchema = z.looseObject({ schemaVersion: z.int() })
 
 export const SnapshotIdSchema = z.string().regex(/^[0-9a-f]{32}$/)
-export const ZeigerSchema = z.object({ id: SnapshotIdSchema })
+export const ZeigerSchema = z.object({
+  id: SnapshotIdSchema,
+  /** Set when somebody went back to an earlier snapshot: it stays until somebody says go on. */
+  gehalten: z.object({ seit: z.iso.datetime(), von: z.string() }).optional(),
+})
+export type Zeiger = z.infer<typeof ZeigerSchema>
 export const ZEIGER_DATEI = 'aktuell.json'

@@ -1,8 +1,9 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Problem } from '@infoschalter/domain'
 import type { CompiledSnapshot } from './compile.ts'
-import { MANIFEST_DATEI, SnapshotIdSchema, ZEIGER_DATEI, ZeigerSchema } from './inhalt.ts'
+import { MANIFEST_DATEI } from './inhalt.ts'
+import { listSnapshots, readZeiger, syncDirectory, writeSynced, writeZeiger } from './zeiger.ts'
 
 export type WriteResult = { ok: true; verzeichnis: string; neu: boolean } | { ok: false; problem: Problem }
 
@@ -32,27 +33,16 @@ export async function writeSnapshot(snapshot: CompiledSnapshot, wurzel: string):
       await rm(ziel, { recursive: true, force: true })
       await rename(vorlaeufig, ziel)
       await syncDirectory(wurzel)
+    } else {
+      // An earlier state has come back: it counts as the newest again.
+      await utimes(join(ziel, MANIFEST_DATEI), new Date(), new Date())
     }
-    await point(wurzel, snapshot.id)
+    await writeZeiger(wurzel, { id: snapshot.id })
     await prune(wurzel)
     return { ok: true, verzeichnis: ziel, neu }
   } catch (error) {
     await rm(vorlaeufig, { recursive: true, force: true }).catch(() => undefined)
     return { ok: false, problem: schreibproblem(error as NodeJS.ErrnoException, wurzel) }
-  }
-}
-
-/** Points `aktuell.json` below `wurzel` to a snapshot that is there. */
-async function point(wurzel: string, id: string): Promise<void> {
-  const zeiger = join(wurzel, ZEIGER_DATEI)
-  const vorlaeufig = join(wurzel, `.neu-${process.pid}-${ZEIGER_DATEI}`)
-  try {
-    await writeSynced(vorlaeufig, Buffer.from(`${JSON.stringify({ id })}\n`))
-    await rename(vorlaeufig, zeiger)
-    await syncDirectory(wurzel)
-  } catch (error) {
-    await rm(vorlaeufig, { force: true }).catch(() => undefined)
-    throw error
   }
 }
 
@@ -62,25 +52,6 @@ async function isComplete(ziel: string, snapshot: CompiledSnapshot): Promise<boo
     if (vorhanden === undefined || !vorhanden.equals(bytes)) return false
   }
   return true
-}
-
-async function writeSynced(datei: string, bytes: Buffer): Promise<void> {
-  const handle = await open(datei, 'w')
-  try {
-    await handle.writeFile(bytes)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
-
-async function syncDirectory(verzeichnis: string): Promise<void> {
-  const handle = await open(verzeichnis, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }
 
 /** Removes what a process left behind that was killed while writing. */
@@ -103,13 +74,9 @@ function isRunning(pid: number): boolean {
 
 /** Removes the oldest snapshots, never the current one. */
 async function prune(wurzel: string): Promise<void> {
-  const aktuell = ZeigerSchema.parse(JSON.parse(await readFile(join(wurzel, ZEIGER_DATEI), 'utf8'))).id
-  const ids = (await readdir(wurzel)).filter((name) => SnapshotIdSchema.safeParse(name).success && name !== aktuell)
-  const alter = await Promise.all(
-    ids.map(async (id) => ({ id, zeit: (await stat(join(wurzel, id, MANIFEST_DATEI)).catch(() => ({ mtimeMs: 0 }))).mtimeMs })),
-  )
-  for (const { id } of alter.toSorted((a, b) => b.zeit - a.zeit).slice(BEHALTEN - 1))
-    await rm(join(wurzel, id), { recursive: true, force: true })
+  const aktuell = await readZeiger(wurzel)
+  const andere = (await listSnapshots(wurzel)).filter(({ id }) => id !== aktuell?.id)
+  for (const { id } of andere.slice(BEHALTEN - 1)) await rm(join(wurzel, id), { recursive: true, force: true })
 }
 
 function schreibproblem(error: NodeJS.ErrnoException, wurzel: string): Problem {

@@ -4,7 +4,7 @@ import type { Inhaltsart } from '../collections/inhaltsart.ts'
 import { beauftrage } from '../publish/auftrag.ts'
 import { checkDokument } from '../publish/to-domain.ts'
 import { reichweite } from '../rechte/rechte.ts'
-import { type Konto, kontoVon } from '../rechte/zugriff.ts'
+import { type Konto, needKonto } from '../rechte/zugriff.ts'
 import { idOf } from '../umwandlung/angaben.ts'
 import { type Befugnis, pruefeUebergang, UEBERGAENGE, type Uebergang, ZUSTAENDE, type Zustand } from './ablauf.ts'
 import { verfasserOf } from './regeln.ts'
@@ -69,12 +69,6 @@ export function schrittEndpunkte(art: Inhaltsart): readonly Endpoint[] {
       },
     },
   ]
-}
-
-function needKonto(req: PayloadRequest): Konto {
-  const konto = kontoVon(req)
-  if (konto === null) throw new APIError('Bitte melden Sie sich an.', 401, null, true)
-  return konto
 }
 
 /** The latest version, as far as the person may read it. */

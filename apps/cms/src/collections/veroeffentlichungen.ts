@@ -1,4 +1,6 @@
 import type { CollectionConfig } from 'payload'
+import { AUFTRAGSARTEN, type Auftragsart } from '../publish/auftrag.ts'
+import { standEndpunkte } from '../publish/stand.ts'
 import { kontoVon } from '../rechte/zugriff.ts'
 
 export const AUFTRAGSSTAENDE = ['wartet', 'laeuft', 'fertig', 'gescheitert'] as const
@@ -11,6 +13,12 @@ const STAND_NAME: Readonly<Record<Auftragsstand, string>> = {
   gescheitert: 'Gescheitert',
 }
 
+const ART_NAME: Readonly<Record<Auftragsart, string>> = {
+  veroeffentlichen: 'Veröffentlichung',
+  zurueck: 'Zurück zu einem früheren Stand',
+  weiter: 'Wieder veröffentlichen',
+}
+
 /** The queue of what is to be published, and the history of what was. Written by the program alone. */
 export const VEROEFFENTLICHUNGEN: CollectionConfig = {
   slug: 'veroeffentlichungen',
@@ -19,8 +27,14 @@ export const VEROEFFENTLICHUNGEN: CollectionConfig = {
     group: 'Verwaltung des Systems',
     description: 'Jeder Stand, den das Portal gezeigt hat, mit dem, was sich geändert hat.',
     useAsTitle: 'unterschied',
-    defaultColumns: ['createdAt', 'stand', 'unterschied', 'anlass'],
+    defaultColumns: ['createdAt', 'stand', 'unterschied', 'anlass', 'von'],
+    hideAPIURL: true,
+    components: {
+      beforeListTable: ['/publish/standknoepfe.tsx#Standanzeige'],
+      edit: { beforeDocumentControls: ['/publish/standknoepfe.tsx#Standknopf'] },
+    },
   },
+  endpoints: [...standEndpunkte()],
   defaultSort: '-createdAt',
   access: { read: ({ req }) => kontoVon(req) !== null, create: () => false, update: () => false, delete: () => false },
   fields: [
@@ -33,6 +47,15 @@ export const VEROEFFENTLICHUNGEN: CollectionConfig = {
       index: true,
       options: AUFTRAGSSTAENDE.map((value) => ({ value, label: STAND_NAME[value] })),
     },
+    {
+      name: 'art',
+      label: 'Art',
+      type: 'select',
+      required: true,
+      defaultValue: 'veroeffentlichen',
+      options: AUFTRAGSARTEN.map((value) => ({ value, label: ART_NAME[value] })),
+    },
+    { name: 'ziel', label: 'Gewünschter Stand', type: 'text', admin: { condition: (_, { art }) => art === 'zurueck' } },
     { name: 'anlass', label: 'Anlass', type: 'text' },
     { name: 'von', label: 'Von', type: 'relationship', relationTo: 'benutzer' },
     { name: 'unterschied', label: 'Was sich geändert hat', type: 'textarea' },

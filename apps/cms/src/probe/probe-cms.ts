@@ -48,7 +48,7 @@ export async function createProbeCms(): Promise<ProbeCms> {
   const verzeichnis = mkdtempSync(join(tmpdir(), 'infoschalter-cms-'))
   const url = await ensureDatenbank(verzeichnis)
   await migrate(url)
-  const config = createConfig({ DATABASE_URL: url, PAYLOAD_SECRET: 'nur-fuer-tests' })
+  const config = createConfig({ DATABASE_URL: url, PAYLOAD_SECRET: 'nur-fuer-tests', INFOSCHALTER_VAR: join(verzeichnis, 'var') })
   const payload = await getPayload({ config, key: verzeichnis, disableOnInit: true })
   const server = await listen(config)
   const adresse = `http://127.0.0.1:${(server.address() as { port: number }).port}`

@@ -18,7 +18,9 @@ import { newLeistung, type Register, readRegister } from '../register/read-regis
 import { REGISTERQUELLEN } from '../register/sources.ts'
 import { createGedaechtnis, type Gedaechtnis } from './gedaechtnis.ts'
 import { digestEingang, type Herkunft, readVeroeffentlicht, writeHerkunft } from './herkunft.ts'
+import { snapshotsPfad } from './options.ts'
 import { mergeDienste, ueberregionaleDienste, ueberregionaleQuelle, withoutReal } from './ueberregional.ts'
+import { findHalt } from './zurueck.ts'
 
 export interface PublishOptions {
   readonly registerDir: string
@@ -38,11 +40,6 @@ export type PublishResult =
       readonly warnungen: readonly Problem[]
     }
   | { readonly ok: false; readonly probleme: readonly Problem[] }
-
-/** Where the snapshots of a directory are. */
-export function snapshotsPfad(varDir: string): string {
-  return join(varDir, 'snapshots')
-}
 
 /** Register and content as read: what a snapshot is made from besides the reports. */
 export interface Vorlage {
@@ -71,12 +68,14 @@ export async function isUnchanged({ registerDir, contentDir, varDir }: PublishOp
 /**
  * Puts register, content and reports together, checks them as a whole and writes a snapshot. When
  * anything is wrong nothing is written and the snapshot before stays the current one. When nothing has changed since
- * the current snapshot was made, nothing is done.
+ * the current snapshot was made, nothing is done; neither while an earlier state is held.
  *
  * @param vorlage register and content, where the caller has read them already
  */
 export async function publishSnapshot(options: PublishOptions, vorlage?: Vorlage): Promise<PublishResult> {
   const { registerDir, contentDir, varDir, demo } = options
+  const halt = await findHalt(varDir)
+  if (halt !== null) return { ok: false, probleme: [halt] }
   const dateien = vorlage?.digest ?? (await digestEingang(registerDir, contentDir))
   const geoeffnet = openBestand(join(varDir, 'bestand.sqlite'))
   if (!geoeffnet.ok) return { ok: false, probleme: [geoeffnet.problem] }

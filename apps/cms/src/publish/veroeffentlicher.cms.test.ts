@@ -6,7 +6,8 @@ import { createProbeCms, type ProbeCms } from '../probe/probe-cms.ts'
 import { readRegister } from '../register/read-register.ts'
 import { seed } from '../seed/seed.ts'
 import { beauftrage } from './auftrag.ts'
-import { publishSnapshot, snapshotsPfad } from './publish.ts'
+import { snapshotsPfad } from './options.ts'
+import { publishSnapshot } from './publish.ts'
 import { createVeroeffentlicher, type Veroeffentlicher } from './veroeffentlicher.ts'
 
 const WURZEL = join(import.meta.dirname, '../../../..')
@@ -80,7 +81,10 @@ describe('publishing what the CMS holds', () => {
   })
 
   test('an order that was running when its process ended is taken up by the next', async () => {
-    await cms.payload.create({ collection: 'veroeffentlichungen', data: { stand: 'laeuft', anlass: 'Abgestürzt' } })
+    await cms.payload.create({
+      collection: 'veroeffentlichungen',
+      data: { stand: 'laeuft', art: 'veroeffentlichen', anlass: 'Abgestürzt' },
+    })
     await createVeroeffentlicher(cms.payload, options()).tick()
     expect((await auftraege()).at(-1)).toMatchObject({ anlass: 'Abgestürzt', stand: 'fertig' })
   })

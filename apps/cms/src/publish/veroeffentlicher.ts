@@ -1,18 +1,17 @@
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { formatProblem } from '@infoschalter/domain'
-import { ZEIGER_DATEI, ZeigerSchema } from '@infoschalter/snapshot'
+import { readZeiger } from '@infoschalter/snapshot'
 import type { Payload } from 'payload'
-import { nimmSperre } from '../import/sperre.ts'
+import type { Veroeffentlichungen } from '../payload-types.ts'
 import { type Register, readRegister } from '../register/read-register.ts'
 import { createGedaechtnis } from './gedaechtnis.ts'
 import { digestMitContent, digestRegister, readJson } from './herkunft.ts'
-import { type PublishOptions, type PublishResult, publishSnapshot, snapshotsPfad } from './publish.ts'
+import { snapshotsPfad } from './options.ts'
+import { type PublishOptions, type PublishResult, publishSnapshot } from './publish.ts'
+import { withSperre } from './sperre.ts'
 import { createLesung } from './to-domain.ts'
 import { type Dateien, describeUnterschied } from './unterschied.ts'
-
-/** Between two looks whether another process still publishes. */
-const SPERRE_MS = 100
+import { findHalt, goBack, goOn } from './zurueck.ts'
 
 /** Publishes what the CMS holds, one publication at a time. */
 export interface Veroeffentlicher {
@@ -34,61 +33,77 @@ export function createVeroeffentlicher(payload: Payload, options: PublishOptions
   async function publish(): Promise<PublishResult> {
     register ??= Promise.all([readRegister(options.registerDir), digestRegister(options.registerDir)])
     // Reading and writing are one: else who read first could write last, and put an older state back.
-    const gib = await waitForSperre(join(options.varDir, 'publish'))
-    try {
-      const [gelesen, registerDigest] = await register
+    const [gelesen, registerDigest] = await register
+    return withSperre(options.varDir, async () => {
       const content = await lesung.read()
       const digest = digestMitContent(registerDigest, content)
-      return await publishSnapshot(options, { register: gelesen, content, digest, gedaechtnis })
-    } finally {
-      gib()
-    }
+      return publishSnapshot(options, { register: gelesen, content, digest, gedaechtnis })
+    })
   }
 
   return {
     publish,
     async tick() {
-      const { docs } = await payload.find({
-        collection: 'veroeffentlichungen',
-        // One that is running belongs to a process that is gone: there is only this one.
-        where: { stand: { in: ['wartet', 'laeuft'] } },
-        sort: 'createdAt',
-        pagination: false,
-        depth: 0,
-      })
-      const [letzter] = docs.slice(-1)
-      if (letzter === undefined) return false
-      const ids = docs.map(({ id }) => id)
-      await setStand(payload, ids, { stand: 'laeuft' })
-      const vorher = await readZeiger(options.varDir)
-      const result = await publish().catch((error: unknown): PublishResult => ({ ok: false, probleme: [gescheitert(error)] }))
-      const fertigAm = new Date().toISOString()
-      if (!result.ok) {
-        await setStand(payload, ids, { stand: 'gescheitert', fertigAm, probleme: result.probleme.map(formatProblem).join('\n') })
-        return true
-      }
-      const unterschied = describeUnterschied(
-        await readDateien(options.varDir, vorher),
-        await readDateien(options.varDir, result.id),
-      )
-      await setStand(payload, ids.slice(0, -1), { stand: 'fertig', fertigAm, unterschied: 'zusammen mit der nächsten' })
-      await setStand(payload, ids.slice(-1), { stand: 'fertig', fertigAm, snapshot: result.id, unterschied })
+      const auftraege = await readWartende(payload)
+      // What steers comes first: publications wait while an earlier state is held.
+      const steuernde = auftraege.filter(({ art }) => art !== 'veroeffentlichen')
+      for (const auftrag of steuernde) await steer(payload, options.varDir, auftrag)
+      const wartende = auftraege.filter(({ art }) => art === 'veroeffentlichen')
+      if (wartende.length === 0 || (await findHalt(options.varDir)) !== null) return steuernde.length > 0
+      await publishFor(wartende.map(({ id }) => id))
       return true
     },
   }
+
+  async function publishFor(ids: readonly number[]): Promise<void> {
+    await setStand(payload, ids, { stand: 'laeuft' })
+    const vorher = (await readZeiger(snapshotsPfad(options.varDir)))?.id ?? null
+    const result = await publish().catch((error: unknown): PublishResult => ({ ok: false, probleme: [gescheitert(error)] }))
+    const fertigAm = new Date().toISOString()
+    if (!result.ok)
+      return setStand(payload, ids, { stand: 'gescheitert', fertigAm, probleme: result.probleme.map(formatProblem).join('\n') })
+    const unterschied = describeUnterschied(
+      await readDateien(options.varDir, vorher),
+      await readDateien(options.varDir, result.id),
+    )
+    await setStand(payload, ids.slice(0, -1), { stand: 'fertig', fertigAm, unterschied: 'zusammen mit der nächsten' })
+    await setStand(payload, ids.slice(-1), { stand: 'fertig', fertigAm, snapshot: result.id, unterschied })
+  }
 }
 
-async function waitForSperre(verzeichnis: string): Promise<() => void> {
-  for (;;) {
-    const sperre = nimmSperre(verzeichnis, { pid: process.pid, seit: new Date().toISOString() })
-    if (sperre.art === 'gehalten') return sperre.gib
-    await pause(SPERRE_MS)
+async function readWartende(payload: Payload): Promise<readonly Veroeffentlichungen[]> {
+  const { docs } = await payload.find({
+    collection: 'veroeffentlichungen',
+    // One that is running belongs to a process that is gone: there is only this one.
+    where: { stand: { in: ['wartet', 'laeuft'] } },
+    sort: 'createdAt',
+    pagination: false,
+    depth: 1,
+  })
+  return docs
+}
+
+/** Back to an earlier state, or on from there. */
+async function steer(payload: Payload, varDir: string, { id, art, ziel, von, createdAt }: Veroeffentlichungen): Promise<void> {
+  const fertigAm = new Date().toISOString()
+  if (art === 'weiter') {
+    await goOn(varDir)
+    return setStand(payload, [id], { stand: 'fertig', fertigAm, unterschied: 'Es wird wieder veröffentlicht.' })
   }
+  const name = typeof von === 'object' && von !== null ? von.name : 'Infoschalter'
+  const result = await goBack(varDir, ziel ?? null, { seit: new Date(createdAt).toISOString(), von: name })
+  if (!result.ok) return setStand(payload, [id], { stand: 'gescheitert', fertigAm, probleme: formatProblem(result.problem) })
+  await setStand(payload, [id], {
+    stand: 'fertig',
+    fertigAm,
+    snapshot: result.id,
+    unterschied: 'Das Portal zeigt wieder einen früheren Stand. Bis „Wieder veröffentlichen“ wird nichts veröffentlicht.',
+  })
 }
 
 async function setStand(
   payload: Payload,
-  ids: readonly (number | string)[],
+  ids: readonly number[],
   data: {
     stand: 'laeuft' | 'fertig' | 'gescheitert'
     fertigAm?: string
@@ -124,12 +139,6 @@ const VERGLICHEN = [
   'betreiber.json',
   'onlinedienste.json',
 ]
-
-/** The current snapshot, where there is one. */
-async function readZeiger(varDir: string): Promise<string | null> {
-  const zeiger = ZeigerSchema.safeParse(await readJson(join(snapshotsPfad(varDir), ZEIGER_DATEI)))
-  return zeiger.success ? zeiger.data.id : null
-}
 
 /** What of a snapshot is compared. */
 async function readDateien(varDir: string, id: string | null): Promise<Dateien> {

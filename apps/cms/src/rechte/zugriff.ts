@@ -1,4 +1,4 @@
-import type { Access, CollectionConfig, FieldAccess, PayloadRequest, Where } from 'payload'
+import { type Access, APIError, type CollectionConfig, type FieldAccess, type PayloadRequest, type Where } from 'payload'
 import { idOf } from '../umwandlung/angaben.ts'
 import { type Aktion, type Bereich, ROLLEN, type Rolle, reichweite } from './rechte.ts'
 
@@ -19,6 +19,13 @@ export function kontoVon({ user }: Pick<PayloadRequest, 'user'>): Konto | null {
     rolle: rolle as Rolle,
     organisation: idOf(organisation),
   }
+}
+
+/** The same for an endpoint that is for nobody else. */
+export function needKonto(req: PayloadRequest): Konto {
+  const konto = kontoVon(req)
+  if (konto === null) throw new APIError('Bitte melden Sie sich an.', 401, null, true)
+  return konto
 }
 
 /** For fields that the administration alone may set. */
