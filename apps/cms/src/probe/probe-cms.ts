@@ -9,6 +9,7 @@ import { Client } from 'pg'
 import { createConfig } from '../config.ts'
 import { migrate } from '../datenbank/migrieren.ts'
 import type { Rolle } from '../rechte/rechte.ts'
+import { cloneSaat, copySaat } from './probe-saat.ts'
 
 export interface Antwort {
   readonly status: number
@@ -44,9 +45,10 @@ export interface ProbeCms {
 
 const KENNWORT = 'Probe-Kennwort-1'
 
-export async function createProbeCms(): Promise<ProbeCms> {
+/** @param inhalt `alles`: what a first start takes over from content/ and register/ is there */
+export async function createProbeCms({ inhalt = 'nichts' }: { inhalt?: 'nichts' | 'alles' } = {}): Promise<ProbeCms> {
   const verzeichnis = mkdtempSync(join(tmpdir(), 'infoschalter-cms-'))
-  const url = await ensureDatenbank(verzeichnis)
+  const url = await ensureDatenbank(verzeichnis, inhalt)
   await migrate(url)
   const config = createConfig({ DATABASE_URL: url, PAYLOAD_SECRET: 'nur-fuer-tests', INFOSCHALTER_VAR: join(verzeichnis, 'var') })
   const payload = await getPayload({ config, key: verzeichnis, disableOnInit: true })
@@ -87,15 +89,24 @@ export async function createProbeCms(): Promise<ProbeCms> {
 /**
  * SQLite in a file, or, with PROBE_DATENBANK=postgres://… a database of its own on that server: the same tests run on both.
  */
-async function ensureDatenbank(verzeichnis: string): Promise<string> {
+async function ensureDatenbank(verzeichnis: string, inhalt: 'nichts' | 'alles'): Promise<string> {
   const server = process.env['PROBE_DATENBANK']
-  if (server === undefined) return `file:${join(verzeichnis, 'cms.sqlite')}`
+  if (server === undefined) {
+    const datei = join(verzeichnis, 'cms.sqlite')
+    if (inhalt === 'alles') await copySaat(datei)
+    return `file:${datei}`
+  }
   const name = basename(verzeichnis).toLowerCase().replaceAll('-', '_')
+  const url = Object.assign(new URL(server), { pathname: `/${name}` }).href
+  if (inhalt === 'alles') {
+    await cloneSaat(server, name)
+    return url
+  }
   const client = new Client({ connectionString: server })
   await client.connect()
   await client.query(`CREATE DATABASE ${name}`)
   await client.end()
-  return Object.assign(new URL(server), { pathname: `/${name}` }).href
+  return url
 }
 
 async function ask(url: string, token: string | null, methode: string, pfad: string, wert?: unknown): Promise<Antwort> {

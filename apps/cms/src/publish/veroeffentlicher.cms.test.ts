@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readContent } from '../content/read-content.ts'
 import { createProbeCms, type ProbeCms } from '../probe/probe-cms.ts'
-import { readRegister } from '../register/read-register.ts'
-import { seed } from '../seed/seed.ts'
 import { beauftrage } from './auftrag.ts'
 import { snapshotsPfad } from './options.ts'
 import { publishSnapshot } from './publish.ts'
@@ -22,9 +19,7 @@ const options = () => ({
 })
 
 beforeAll(async () => {
-  cms = await createProbeCms()
-  const [content, register] = await Promise.all([readContent(join(WURZEL, 'content')), readRegister(join(WURZEL, 'register'))])
-  await seed(cms.payload, content, register.gebiete)
+  cms = await createProbeCms({ inhalt: 'alles' })
   veroeffentlicher = createVeroeffentlicher(cms.payload, options())
 }, 240_000)
 afterAll(() => cms.weg())

@@ -1,10 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readContent } from '../content/read-content.ts'
 import { createProbeCms, type Person, type ProbeCms } from '../probe/probe-cms.ts'
-import { readRegister } from '../register/read-register.ts'
-import { seed } from '../seed/seed.ts'
 import { beauftrage } from './auftrag.ts'
 import { snapshotsPfad } from './options.ts'
 import { createVeroeffentlicher, type Veroeffentlicher } from './veroeffentlicher.ts'
@@ -26,9 +23,7 @@ const options = () => ({
 })
 
 beforeAll(async () => {
-  cms = await createProbeCms()
-  const [content, register] = await Promise.all([readContent(join(WURZEL, 'content')), readRegister(join(WURZEL, 'register'))])
-  await seed(cms.payload, content, register.gebiete)
+  cms = await createProbeCms({ inhalt: 'alles' })
   veroeffentlicher = createVeroeffentlicher(cms.payload, options())
   land = await cms.person('landesredaktion', await cms.organisation('Land', 'land'))
   kommune = await cms.person('kommunalredaktion', await cms.organisation('Musterstadt', 'kommune'))
