@@ -12,16 +12,16 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{apps,packages,tools,tests}/**/*.test.ts'],
-          exclude: ['**/node_modules/**', ...BROWSER],
+          exclude: ['**/node_modules/**', '**/*.postgres.test.ts', ...BROWSER],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },
       {
-        // What ran on SQLite above, on PostgreSQL.
+        // What ran on SQLite above, on PostgreSQL, and what only a database server can do.
         test: {
           name: 'postgres',
-          include: ['apps/cms/src/**/*.cms.test.ts'],
+          include: ['apps/cms/src/**/*.{cms,postgres}.test.ts'],
           globalSetup: 'apps/cms/src/probe/probe-postgres.ts',
           testTimeout: 60_000,
           hookTimeout: 180_000,

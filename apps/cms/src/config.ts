@@ -1,14 +1,15 @@
-import { postgresAdapter } from '@payloadcms/db-postgres'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { de } from '@payloadcms/translations/languages/de'
-import { buildConfig, type DatabaseAdapterObj, type SanitizedConfig } from 'payload'
+import { type AfterErrorHook, buildConfig, type SanitizedConfig } from 'payload'
 import { INHALTSARTEN } from './collections/arten.ts'
 import { BENUTZER } from './collections/benutzer.ts'
 import { ORGANISATIONEN } from './collections/organisationen.ts'
 import { SAAT } from './collections/saat.ts'
 import { toSammlung } from './collections/sammlung.ts'
 import { VEROEFFENTLICHUNGEN } from './collections/veroeffentlichungen.ts'
+import { toFehlerzeile } from './datenbank/fehlerzeile.ts'
+import { findStoerung } from './datenbank/stoerung.ts'
+import { connectTo } from './datenbank/verbindung.ts'
 import { EINZELSTUECKE, toGlobal } from './globale/website.ts'
 import { withProtokoll } from './protokoll/haken.ts'
 import { PROTOKOLL } from './protokoll/protokoll.ts'
@@ -16,24 +17,24 @@ import { publishOptions } from './publish/options.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
-/** The database that DATABASE_URL names; without one a SQLite file in INFOSCHALTER_VAR. The tables come from migrations alone. */
-function database(env: Env): DatabaseAdapterObj {
-  const url = env['DATABASE_URL'] || `file:${env['INFOSCHALTER_VAR'] || './var'}/cms.sqlite`
-  return url.startsWith('postgres')
-    ? postgresAdapter({ pool: { connectionString: url }, push: false, migrationDir: './src/migrations/postgres' })
-    : sqliteAdapter({
-        client: { url },
-        push: false,
-        wal: true,
-        busyTimeout: 10_000,
-        migrationDir: './src/migrations/sqlite',
-      })
+/** What is wrong with the database is said in words; the form keeps what was written. */
+const tellStoerung: AfterErrorHook = ({ error }) => {
+  const stoerung = findStoerung(error)
+  if (stoerung === null) return
+  return { status: 503, response: { errors: [{ name: stoerung.regel, message: stoerung.meldung }] } }
 }
 
 export function createConfig(env: Env): Promise<SanitizedConfig> {
   return buildConfig({
     secret: env['PAYLOAD_SECRET'] ?? '',
     telemetry: false,
+    logger: {
+      options: {
+        base: null,
+        timestamp: () => `,"time":"${new Date().toISOString()}"`,
+        serializers: { err: toFehlerzeile },
+      },
+    },
     // What a visitor did wrong is told to the visitor; the log is for what the operator must do something about.
     loggingLevels: {
       APIError: 'debug',
@@ -51,7 +52,7 @@ export function createConfig(env: Env): Promise<SanitizedConfig> {
       dateFormat: 'dd.MM.yyyy HH:mm',
     },
     editor: lexicalEditor(),
-    db: database(env),
+    db: connectTo(env['DATABASE_URL'] || `file:${env['INFOSCHALTER_VAR'] || './var'}/cms.sqlite`),
     collections: [
       ...[...Object.values(INHALTSARTEN).map(toSammlung), ORGANISATIONEN, BENUTZER].map(withProtokoll),
       VEROEFFENTLICHUNGEN,
@@ -59,6 +60,7 @@ export function createConfig(env: Env): Promise<SanitizedConfig> {
       SAAT,
     ],
     globals: EINZELSTUECKE.map(toGlobal),
+    hooks: { afterError: [tellStoerung] },
     custom: { varDir: publishOptions(env).varDir },
     graphQL: { disable: true },
     typescript: { outputFile: './src/payload-types.ts' },

@@ -12,7 +12,7 @@ export function datenbankVon(url: string): Datenbank {
 /** A step from one state of the tables to the next. */
 export interface Migration {
   readonly name: string
-  readonly statements: readonly string[]
+  readonly statements: Iterable<string>
 }
 
 /** Between two statements of a file. */

@@ -37,17 +37,23 @@ async function migrateSqlite(datei: string, migrationen: readonly Migration[]): 
         .all()
         .map(({ name }) => String(name)),
     )
-    const neue = migrationen.filter(({ name }) => !getan.has(name))
-    for (const migration of neue) stepSqlite(db, migration)
-    return neue.map(({ name }) => name)
+    return migrationen
+      .filter(({ name }) => !getan.has(name))
+      .filter((migration) => stepSqlite(db, migration))
+      .map(({ name }) => name)
   } finally {
     db.close()
   }
 }
 
-function stepSqlite(db: DatabaseSync, { name, statements }: Migration): void {
+/** @returns false when another program has taken the step in the meantime */
+function stepSqlite(db: DatabaseSync, { name, statements }: Migration): boolean {
   db.exec('BEGIN IMMEDIATE')
   try {
+    if (db.prepare('SELECT 1 FROM infoschalter_migration WHERE name = ?').get(name) !== undefined) {
+      db.exec('ROLLBACK')
+      return false
+    }
     const vorher = countZeilen(db)
     for (const statement of statements) db.exec(statement)
     checkZeilen(name, vorher, countZeilen(db))
@@ -55,6 +61,7 @@ function stepSqlite(db: DatabaseSync, { name, statements }: Migration): void {
     if (verwaist !== undefined) throw new Error(`Migration ${name}: In ${String(verwaist['table'])} zeigen Zeilen ins Leere.`)
     db.prepare('INSERT INTO infoschalter_migration VALUES (?, ?)').run(name, new Date().toISOString())
     db.exec('COMMIT')
+    return true
   } catch (error) {
     db.exec('ROLLBACK')
     throw error

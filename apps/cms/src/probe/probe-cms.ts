@@ -89,7 +89,7 @@ export async function createProbeCms({ inhalt = 'nichts' }: { inhalt?: 'nichts' 
 /**
  * SQLite in a file, or, with PROBE_DATENBANK=postgres://… a database of its own on that server: the same tests run on both.
  */
-async function ensureDatenbank(verzeichnis: string, inhalt: 'nichts' | 'alles'): Promise<string> {
+export async function ensureDatenbank(verzeichnis: string, inhalt: 'nichts' | 'alles'): Promise<string> {
   const server = process.env['PROBE_DATENBANK']
   if (server === undefined) {
     const datei = join(verzeichnis, 'cms.sqlite')

@@ -51,7 +51,7 @@ export async function cloneSaat(server: string, name: string): Promise<void> {
 }
 
 async function fill(url: string): Promise<void> {
-  await run(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'saat-fuellen.ts'), url])
+  await run(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'saat-prozess.ts'), url])
 }
 
 async function exists(datei: string): Promise<boolean> {

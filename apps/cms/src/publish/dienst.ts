@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { findStoerung } from '../datenbank/stoerung.ts'
 import { openCms } from '../einrichten/cms.ts'
 import { publishOptions } from './options.ts'
 import { formatPublishResult } from './publish.ts'
@@ -22,7 +23,12 @@ while (laeuft) {
   try {
     if (!(await veroeffentlicher.tick())) await pause(TAKT_MS)
   } catch (error) {
-    payload.logger.error({ err: error }, 'Die Warteschlange ist nicht zu lesen; der nächste Versuch folgt.')
+    const regel = findStoerung(error)?.regel
+    // A known disturbance is one line; only what nobody has foreseen needs the whole stack.
+    payload.logger.error(
+      regel === undefined ? { err: error } : { regel },
+      'Die Warteschlange ist nicht zu bearbeiten; der nächste Versuch folgt in fünf Sekunden.',
+    )
     await pause(NACH_FEHLER_MS)
   }
 }

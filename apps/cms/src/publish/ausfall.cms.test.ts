@@ -1,0 +1,186 @@
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { readSnapshot } from '@infoschalter/snapshot'
+import { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { datenbankVon } from '../datenbank/migrationen.ts'
+import { findStoerung } from '../datenbank/stoerung.ts'
+import { createProbeCms, type Person, type ProbeCms } from '../probe/probe-cms.ts'
+import { startProbeDienst, waitUntil } from '../probe/probe-dienst.ts'
+import { beauftrage } from './auftrag.ts'
+import { snapshotsPfad } from './options.ts'
+import { createVeroeffentlicher, type Veroeffentlicher } from './veroeffentlicher.ts'
+
+/** What can be taken from a publication: its database, its disk, its life. */
+
+const WURZEL = join(import.meta.dirname, '../../../..')
+
+let cms: ProbeCms
+let veroeffentlicher: Veroeffentlicher
+let land: Person
+let frage: number
+const varDir = () => join(cms.verzeichnis, 'var')
+
+beforeAll(async () => {
+  cms = await createProbeCms({ inhalt: 'alles' })
+  veroeffentlicher = createVeroeffentlicher(cms.payload, {
+    registerDir: join(WURZEL, 'register'),
+    contentDir: join(WURZEL, 'content'),
+    varDir: varDir(),
+    demo: false,
+  })
+  land = await cms.person('landesredaktion', await cms.organisation('Land', 'land'))
+  const { docs } = await cms.payload.find({ collection: 'fragen', where: { slug: { equals: 'demodaten' } }, depth: 0 })
+  frage = docs[0]?.id as number
+  await veroeffentlicher.publish()
+}, 240_000)
+afterAll(() => cms.weg())
+
+const aktuelle = () => (JSON.parse(readFileSync(join(snapshotsPfad(varDir()), 'aktuell.json'), 'utf8')) as { id: string }).id
+const isWhole = async (id: string) => (await readSnapshot(id, (name) => readFile(join(snapshotsPfad(varDir()), id, name)))).ok
+const wartende = async () =>
+  (await cms.payload.count({ collection: 'veroeffentlichungen', where: { stand: { in: ['wartet', 'laeuft'] } } })).totalDocs
+
+async function order(titel: string): Promise<void> {
+  await cms.payload.update({
+    collection: 'fragen',
+    id: frage,
+    data: { titel, _status: 'published' },
+    context: { saat: true },
+  })
+  await beauftrage({ payload: cms.payload }, { anlass: titel, von: null })
+}
+
+/** Somebody else holds the database for a while: another process, because waiting for SQLite stops this one. */
+async function holdDatenbank(sekunden: number): Promise<{ readonly frei: Promise<void> }> {
+  if (datenbankVon(cms.datenbank) === 'postgres') {
+    const client = new Client({ connectionString: cms.datenbank })
+    await client.connect()
+    await client.query('BEGIN; LOCK TABLE veroeffentlichungen IN ACCESS EXCLUSIVE MODE')
+    return { frei: pause(sekunden * 1000).then(() => client.end()) }
+  }
+  const halter = spawn(
+    process.execPath,
+    [
+      '--disable-warning=ExperimentalWarning',
+      '-e',
+      `const { DatabaseSync } = require('node:sqlite'); const db = new DatabaseSync(process.argv[1]); db.exec('BEGIN IMMEDIATE');
+       console.log('da'); setTimeout(() => db.exec('ROLLBACK'), ${sekunden * 1000})`,
+      cms.datenbank.slice('file:'.length),
+    ],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  )
+  await new Promise((da) => halter.stdout.once('data', da))
+  return { frei: new Promise((fertig) => halter.once('exit', () => fertig())) }
+}
+
+/** No more room in the database until the function that is given back is called. */
+async function fillDatenbank(): Promise<() => Promise<void>> {
+  if (datenbankVon(cms.datenbank) === 'postgres') {
+    const client = new Client({ connectionString: cms.datenbank })
+    await client.connect()
+    await client.query(`
+      CREATE FUNCTION voll() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE = 'disk_full'; END $$;
+      CREATE TRIGGER voll BEFORE INSERT OR UPDATE ON veroeffentlichungen EXECUTE FUNCTION voll();
+      CREATE TRIGGER voll BEFORE INSERT OR UPDATE ON _fragen_v EXECUTE FUNCTION voll()`)
+    return async () => {
+      await client.query('DROP FUNCTION voll CASCADE')
+      await client.end()
+    }
+  }
+  const { client } = cms.payload.db as unknown as {
+    client: { execute(sql: string): Promise<{ rows: readonly Record<string, number>[] }> }
+  }
+  const { rows } = await client.execute('PRAGMA page_count')
+  await client.execute(`PRAGMA max_page_count = ${rows[0]?.['page_count']}`)
+  return async () => void (await client.execute('PRAGMA max_page_count = 1073741823'))
+}
+
+describe('a database that another holds', () => {
+  test('for a moment makes a publication wait, no more', async () => {
+    await order('Was sind Demodaten einen Moment lang?')
+    const vorher = aktuelle()
+    const { frei } = await holdDatenbank(2)
+    expect(await veroeffentlicher.tick()).toBe(true)
+    await frei
+    expect(await wartende()).toBe(0)
+    expect(aktuelle()).not.toBe(vorher)
+  })
+
+  test('for too long puts the publication off: the old state stays, the order waits, the next look does it', async () => {
+    await order('Was sind Demodaten auf Dauer?')
+    const vorher = aktuelle()
+    const { frei } = await holdDatenbank(11)
+    const error = await veroeffentlicher.tick().catch((grund: unknown) => grund)
+    expect(findStoerung(error)?.regel).toBe('datenbank-belegt')
+    expect(aktuelle()).toBe(vorher)
+    await frei
+    expect(await wartende()).toBe(1)
+    await veroeffentlicher.tick()
+    expect(await wartende()).toBe(0)
+    expect(aktuelle()).not.toBe(vorher)
+  })
+})
+
+test('a database that is full says so to who saves, keeps the old text and the old state, and goes on when there is room', async () => {
+  await order('Was sind Demodaten vor der Fülle?')
+  const vorher = aktuelle()
+  const empty = await fillDatenbank()
+  const lang = 'Ein Satz, der Platz braucht. '.repeat(40_000)
+  const antwort = await land.ask('PATCH', `/api/fragen/${frage}?draft=true`, {
+    titel: 'Passt das noch hinein?',
+    antwort: {
+      root: {
+        type: 'root',
+        version: 1,
+        direction: null,
+        format: '',
+        indent: 0,
+        children: [
+          {
+            type: 'paragraph',
+            version: 1,
+            direction: null,
+            format: '',
+            indent: 0,
+            textFormat: 0,
+            children: [{ type: 'text', text: lang, version: 1, detail: 0, format: 0, mode: 'normal', style: '' }],
+          },
+        ],
+      },
+    },
+  })
+  expect(antwort).toMatchObject({
+    status: 503,
+    json: { errors: [{ name: 'datenbank-voll', message: expect.stringContaining('Es wurde nichts gespeichert.') }] },
+  })
+  await empty()
+  const { titel } = await cms.payload.findByID({ collection: 'fragen', id: frage, draft: true, depth: 0 })
+  expect(titel).toBe('Was sind Demodaten vor der Fülle?')
+  expect(aktuelle()).toBe(vorher)
+  await veroeffentlicher.tick()
+  expect(await wartende()).toBe(0)
+  expect(aktuelle()).not.toBe(vorher)
+})
+
+test('a plug pulled at any moment of a publication leaves a whole state, and the next process publishes what was ordered', async () => {
+  let dienst = await startProbeDienst(cms.datenbank, varDir())
+  for (const ms of [150, 1_000]) {
+    await order(`Was sind Demodaten nach ${ms} Millisekunden?`)
+    await pause(ms)
+    dienst.prozess.kill('SIGKILL')
+    await dienst.ende
+    expect(await isWhole(aktuelle())).toBe(true)
+    dienst = await startProbeDienst(cms.datenbank, varDir())
+    await waitUntil(async () => (await wartende()) === 0, 30, dienst.ausgabe)
+    expect(await isWhole(aktuelle())).toBe(true)
+    const fragen = readFileSync(join(snapshotsPfad(varDir()), aktuelle(), 'fragen.json'), 'utf8')
+    expect(fragen).toContain(`nach ${ms} Millisekunden?`)
+  }
+  dienst.prozess.kill('SIGTERM')
+  await dienst.ende
+}, 240_000)
