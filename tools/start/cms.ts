@@ -8,9 +8,10 @@ import { openBestand, QUELLE_DEMO } from '../../apps/cms/src/import/bestand.ts'
 import { createKenntnis } from '../../apps/cms/src/import/kenntnis.ts'
 import { NETZ } from '../../apps/cms/src/import/netz.ts'
 import { bestandPfad, runImport } from '../../apps/cms/src/import/run-import.ts'
+import { snapshotsPfad } from '../../apps/cms/src/publish/ablage.ts'
 import { publishAktuell } from '../../apps/cms/src/publish/aktuell.ts'
+import { describeHalt } from '../../apps/cms/src/publish/halt.ts'
 import { readVeroeffentlicht } from '../../apps/cms/src/publish/herkunft.ts'
-import { snapshotsPfad } from '../../apps/cms/src/publish/options.ts'
 import {
   isUnchanged,
   type PublishOptions,
@@ -18,7 +19,6 @@ import {
   readVorlage,
   type Vorlage,
 } from '../../apps/cms/src/publish/publish.ts'
-import { describeHalt } from '../../apps/cms/src/publish/zurueck.ts'
 import { readRegister } from '../../apps/cms/src/register/read-register.ts'
 import { type Demodaten, ensureDemodaten } from './demodaten.ts'
 import { formatProbleme, type Schritt } from './schritte.ts'

@@ -13,7 +13,6 @@ import { connectTo } from './datenbank/verbindung.ts'
 import { EINZELSTUECKE, toGlobal } from './globale/website.ts'
 import { withProtokoll } from './protokoll/haken.ts'
 import { PROTOKOLL } from './protokoll/protokoll.ts'
-import { publishOptions } from './publish/options.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -25,6 +24,7 @@ const tellStoerung: AfterErrorHook = ({ error }) => {
 }
 
 export function createConfig(env: Env): Promise<SanitizedConfig> {
+  const varDir = env['INFOSCHALTER_VAR'] || './var'
   return buildConfig({
     secret: env['PAYLOAD_SECRET'] ?? '',
     telemetry: false,
@@ -52,7 +52,7 @@ export function createConfig(env: Env): Promise<SanitizedConfig> {
       dateFormat: 'dd.MM.yyyy HH:mm',
     },
     editor: lexicalEditor(),
-    db: connectTo(env['DATABASE_URL'] || `file:${env['INFOSCHALTER_VAR'] || './var'}/cms.sqlite`),
+    db: connectTo(env['DATABASE_URL'] || `file:${varDir}/cms.sqlite`),
     collections: [
       ...[...Object.values(INHALTSARTEN).map(toSammlung), ORGANISATIONEN, BENUTZER].map(withProtokoll),
       VEROEFFENTLICHUNGEN,
@@ -61,7 +61,7 @@ export function createConfig(env: Env): Promise<SanitizedConfig> {
     ],
     globals: EINZELSTUECKE.map(toGlobal),
     hooks: { afterError: [tellStoerung] },
-    custom: { varDir: publishOptions(env).varDir },
+    custom: { varDir },
     graphQL: { disable: true },
     typescript: { outputFile: './src/payload-types.ts' },
   })

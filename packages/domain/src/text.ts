@@ -1,5 +1,10 @@
 import { z } from 'zod'
 
+/** Where a link may lead: a page of the portal, or out of it without detours. */
+export const LinkzielSchema = z
+  .string()
+  .regex(/^(?:https:\/\/|mailto:|tel:|\/(?!\/))/, 'Linkziel muss mit https://, mailto:, tel: oder / beginnen')
+
 /**
  * Formatted text as data. There is no HTML in content or snapshot: what a text can hold is listed
  * here, and the portal's templates escape all of it. A list item and a paragraph are flat.
@@ -10,7 +15,7 @@ export const InlineSchema = z.discriminatedUnion('art', [
   z.object({
     art: z.literal('link'),
     text: z.string().min(1),
-    ziel: z.string().regex(/^(?:https:\/\/|mailto:|tel:|\/(?!\/))/, 'Linkziel muss mit https://, mailto:, tel: oder / beginnen'),
+    ziel: LinkzielSchema,
   }),
 ])
 export type Inline = z.infer<typeof InlineSchema>

@@ -1,13 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-
-/** The databases that the CMS runs on. */
-export const DATENBANKEN = ['sqlite', 'postgres'] as const
-export type Datenbank = (typeof DATENBANKEN)[number]
-
-export function datenbankVon(url: string): Datenbank {
-  return url.startsWith('postgres') ? 'postgres' : 'sqlite'
-}
+import type { Datenbank } from './art.ts'
 
 /** A step from one state of the tables to the next. */
 export interface Migration {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ensureDatenbank } from '../probe/probe-cms.ts'
-import { datenbankVon, readMigrationen } from './migrationen.ts'
+import { datenbankVon } from './art.ts'
+import { readMigrationen } from './migrationen.ts'
 import { migrate } from './migrieren.ts'
 
 let verzeichnis: string

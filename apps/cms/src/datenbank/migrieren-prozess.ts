@@ -1,5 +1,6 @@
 /** All steps on a database, in a process of its own that dies before a certain statement: `<url> [number]`. */
-import { datenbankVon, readMigrationen } from './migrationen.ts'
+import { datenbankVon } from './art.ts'
+import { readMigrationen } from './migrationen.ts'
 import { migrate } from './migrieren.ts'
 
 const [, , url = '', ende = 'Infinity'] = process.argv

@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Client } from 'pg'
-import { datenbankVon, type Migration, readMigrationen } from './migrationen.ts'
+import { datenbankVon } from './art.ts'
+import { type Migration, readMigrationen } from './migrationen.ts'
 
 /**
  * Brings the tables to the state of this program, step by step; does nothing when they are. Each step is one transaction

@@ -1,7 +1,8 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { SlugSchema } from '@infoschalter/domain'
-import { DATENBANKEN, migrationenPfad, TRENNER } from './migrationen.ts'
+import { DATENBANKEN } from './art.ts'
+import { migrationenPfad, TRENNER } from './migrationen.ts'
 import { compareSchema } from './schema.ts'
 
 /**

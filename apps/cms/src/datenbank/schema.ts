@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getPayload } from 'payload'
 import { createConfig } from '../config.ts'
-import { type Datenbank, migrationenPfad } from './migrationen.ts'
+import type { Datenbank } from './art.ts'
+import { migrationenPfad } from './migrationen.ts'
 
 /** What differs between the tables that the collections want and those that the migrations make. */
 export interface Unterschied {

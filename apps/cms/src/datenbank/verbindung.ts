@@ -2,7 +2,7 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import pg from 'pg'
-import { datenbankVon } from './migrationen.ts'
+import { datenbankVon } from './art.ts'
 
 /** How long one waits for a database that another holds. Longer, and people think that nothing happens. */
 const GEDULD_MS = 10_000

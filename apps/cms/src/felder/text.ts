@@ -9,6 +9,8 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import type { Field } from 'payload'
+import type { Lexical } from '../umwandlung/lexical.ts'
+import { saeubere } from '../umwandlung/saeubern.ts'
 
 /** What a text can hold is what the domain can (packages/domain/src/text.ts), so what is pasted from elsewhere loses all else. */
 const EDITOR = lexicalEditor({
@@ -37,8 +39,13 @@ export function text({ name, label, hilfe, pflicht = false }: Beschriftung): Fie
     type: 'richText',
     editor: EDITOR,
     required: pflicht,
+    hooks: { beforeValidate: [({ value }) => (isLexical(value) ? saeubere(value) : value)] },
     admin: { ...(hilfe !== undefined && { description: hilfe }) },
   }
+}
+
+function isLexical(wert: unknown): wert is Lexical {
+  return typeof wert === 'object' && wert !== null && 'root' in wert
 }
 
 /** Parts below headings of their own. */

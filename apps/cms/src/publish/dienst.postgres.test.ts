@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createProbeCms, type ProbeCms } from '../probe/probe-cms.ts'
 import { startProbeDienst, waitUntil } from '../probe/probe-dienst.ts'
+import { snapshotsPfad } from './ablage.ts'
 import { beauftrage } from './auftrag.ts'
-import { snapshotsPfad } from './options.ts'
 
 /** A database server behind a network that fails. */
 

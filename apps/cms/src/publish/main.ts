@@ -1,10 +1,12 @@
 import { formatProblem } from '@infoschalter/domain'
 import { listSnapshots, readZeiger } from '@infoschalter/snapshot'
+import { snapshotsPfad } from './ablage.ts'
 import { publishAktuell } from './aktuell.ts'
 import { HILFE, parseAufruf } from './aufruf.ts'
-import { publishOptions, snapshotsPfad } from './options.ts'
+import { describeHalt, formatZeit } from './halt.ts'
+import { publishOptions } from './options.ts'
 import { formatPublishResult } from './publish.ts'
-import { describeHalt, formatZeit, goBack, goOn } from './zurueck.ts'
+import { goBack, goOn } from './zurueck.ts'
 
 /** `npm run publish`: compiles a snapshot of what is there, or changes which one the portal shows. */
 

@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path'
-import type { Payload } from 'payload'
 import type { PublishOptions } from './publish.ts'
 
 const WURZEL = join(import.meta.dirname, '../../../..')
@@ -12,14 +11,4 @@ export function publishOptions(env: Readonly<Record<string, string | undefined>>
     varDir: resolve(env['INFOSCHALTER_VAR'] || './var'),
     demo: env['INFOSCHALTER_DEMO'] !== 'aus',
   }
-}
-
-/** Where the snapshots of a directory are. */
-export function snapshotsPfad(varDir: string): string {
-  return join(varDir, 'snapshots')
-}
-
-/** INFOSCHALTER_VAR as the configuration of the CMS was made with it. */
-export function varDirOf({ config }: Payload): string {
-  return String(config.custom?.['varDir'])
 }

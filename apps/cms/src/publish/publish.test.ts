@@ -5,7 +5,7 @@ import type { LeikaSchluessel } from '@infoschalter/domain'
 import { readSnapshot } from '@infoschalter/snapshot'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { BIELEFELD, createProbe, HUND, type Probe, satz } from '../import/probe.ts'
-import { snapshotsPfad } from './options.ts'
+import { snapshotsPfad } from './ablage.ts'
 import { formatPublishResult, isUnchanged, type PublishOptions, publishSnapshot, readVorlage } from './publish.ts'
 
 const WURZEL = join(import.meta.dirname, '../../../..')

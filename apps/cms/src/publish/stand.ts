@@ -4,9 +4,9 @@ import { MANIFEST_DATEI, readZeiger } from '@infoschalter/snapshot'
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { reichweite } from '../rechte/rechte.ts'
 import { type Konto, needKonto } from '../rechte/zugriff.ts'
+import { snapshotsPfad, varDirOf } from './ablage.ts'
 import { beauftrage } from './auftrag.ts'
-import { snapshotsPfad, varDirOf } from './options.ts'
-import { describeHalt } from './zurueck.ts'
+import { describeHalt } from './halt.ts'
 
 /**
  * What the portal shows, and back to an earlier state in one click: `GET /api/veroeffentlichungen/portal`,

@@ -2,8 +2,8 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createProbeCms, type Person, type ProbeCms } from '../probe/probe-cms.ts'
+import { snapshotsPfad } from './ablage.ts'
 import { beauftrage } from './auftrag.ts'
-import { snapshotsPfad } from './options.ts'
 import { createVeroeffentlicher, type Veroeffentlicher } from './veroeffentlicher.ts'
 
 const WURZEL = join(import.meta.dirname, '../../../..')

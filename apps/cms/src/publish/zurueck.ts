@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Problem } from '@infoschalter/domain'
-import { listSnapshots, readSnapshot, readZeiger, writeZeiger, type Zeiger } from '@infoschalter/snapshot'
-import { snapshotsPfad } from './options.ts'
+import { listSnapshots, readSnapshot, readZeiger, writeZeiger } from '@infoschalter/snapshot'
+import { snapshotsPfad } from './ablage.ts'
+import { describeHalt, type Halt } from './halt.ts'
 import { withSperre } from './sperre.ts'
 
 /**
@@ -12,9 +13,6 @@ import { withSperre } from './sperre.ts'
  */
 
 export type ZurueckResult = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: Problem }
-
-/** Who holds, and since when: an ISO time. */
-type Halt = NonNullable<Zeiger['gehalten']>
 
 /**
  * Points the portal to an earlier snapshot and holds it there.
@@ -64,17 +62,6 @@ export async function findHalt(varDir: string): Promise<Problem | null> {
     wurzel,
     `${describeHalt(zeiger.gehalten)} Solange wird nichts veröffentlicht. Weiter geht es im CMS unter „Veröffentlichungen“ mit „Wieder veröffentlichen“ oder mit: npm run publish -- --weiter`,
   )
-}
-
-const ZEIT = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Berlin' })
-
-export function formatZeit(zeit: Date): string {
-  return ZEIT.format(zeit)
-}
-
-/** „Seit 25.11.2026, 14:03 zeigt das Portal einen früheren Stand, festgehalten von Anna Berg.“ */
-export function describeHalt({ seit, von }: Halt): string {
-  return `Seit ${formatZeit(new Date(seit))} zeigt das Portal einen früheren Stand, festgehalten von ${von}.`
 }
 
 function problem(regel: string, datei: string, meldung: string): Problem {

@@ -6,7 +6,7 @@ import type { Block, Inline, Text } from '@infoschalter/domain'
  */
 
 /** A node as the editor stores it; what is not needed here is left out. */
-interface Knoten {
+export interface Knoten {
   readonly type: string
   readonly children?: readonly Knoten[]
   readonly text?: string
@@ -92,7 +92,8 @@ function trim(teile: readonly Inline[]): Inline[] {
     .filter((teil) => teil.text !== '')
 }
 
-const ELEMENT = { direction: 'ltr', format: '', indent: 0, version: 1 } as const
+/** What every node of the editor has. */
+export const ELEMENT = { direction: 'ltr', format: '', indent: 0, version: 1 } as const
 
 /** @returns what the editor shows for a text; null for an empty one */
 export function toLexical(text: Text): Lexical | null {
