@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -81,6 +81,31 @@ async function ask<T>(token: string, method: string, pfad: string, wert?: object
   return antwort.json() as Promise<T>
 }
 
+/** As Word puts it on the clipboard: formats of its own, comments for itself, a list made of dots, a link to a script. */
+const AUS_WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{font-size:11pt}</style>
+<!--[if gte mso 9]><xml><o:x>Geheim</o:x></xml><![endif]--></head><body><!--StartFragment-->
+<p class=MsoNormal style='margin-left:36pt;color:red'><b><span style='font-size:20pt;background:yellow'>Montag</span></b> von 8 bis 12 Uhr<o:p></o:p></p>
+<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp;&nbsp; </span></span>Ausweis mitbringen</p>
+<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp;&nbsp; </span></span>Foto mitbringen</p>
+<p>Siehe <a href="javascript:alert(1)">hier</a>.<img src="file:///C:/bild.png"><script>alert(2)</script></p><!--EndFragment--></body></html>`
+
+async function paste(page: Page, html: string): Promise<void> {
+  await page.locator('[contenteditable=true]').first().click()
+  await page.evaluate(`(() => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', ${JSON.stringify(html)})
+    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  })()`)
+}
+
+/** The processes of the CMS, which `npm start` has begun beside the portal. */
+function cmsProzesse(): readonly number[] {
+  return execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(start.pid)], { encoding: 'utf8' })
+    .split('\n')
+    .filter((zeile) => /next|dienst\.ts/.test(zeile))
+    .map((zeile) => Number.parseInt(zeile, 10))
+}
+
 async function schritt(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click()
   const [antwort] = await Promise.all([
@@ -138,6 +163,43 @@ describe('from the first start to the published question', () => {
     await pruefen.close()
   }, 420_000)
 
+  it('what is pasted from Word comes without its formats and without its traps', async () => {
+    const schreiben = await signIn('kommunalredaktion@probe.example', KENNWORT)
+    await schreiben.goto(`${cms}/admin/collections/fragen/create`)
+    await schreiben.fill('#field-titel', 'Wann ist das Bürgeramt offen?')
+    await schreiben.fill('#field-slug', 'aus-word')
+    await paste(schreiben, AUS_WORD)
+    await schreiben.getByRole('button', { name: 'Entwurf speichern' }).click()
+    await schreiben.waitForURL(/fragen\/\d+/)
+    const text = schreiben.locator('[contenteditable=true]').first()
+    await text.locator('li').nth(1).waitFor()
+    expect(await text.locator('li').allInnerTexts()).toEqual(['Ausweis mitbringen', 'Foto mitbringen'])
+    expect(await text.locator('a, img, script, [style*=color], [style*=background]').count()).toBe(0)
+    expect(await text.textContent()).toMatch(/Montag von 8 bis 12 Uhr[\s\S]*Siehe hier\./)
+    expect(await text.textContent()).not.toContain('Geheim')
+    await schreiben.close()
+  })
+
+  it('the Land goes back to an earlier state in one click, and on again in another', async () => {
+    const land = await signIn('landesredaktion@probe.example', KENNWORT)
+    const frage = () => fetch(`${portal}/fragen/samstags-offen`)
+    const wait = async (status: number) => {
+      for (let i = 0; i < 100 && (await frage()).status !== status; i++) await pause(100)
+      expect((await frage()).status).toBe(status)
+    }
+    await land.goto(`${cms}/admin/collections/veroeffentlichungen`)
+    await land.getByRole('row').filter({ hasText: 'Start des Programms' }).getByRole('link').first().click()
+    await land.getByRole('button', { name: 'Zu diesem Stand zurück' }).click()
+    await wait(404)
+    await land.getByText('Diesen Stand zeigt das Portal.').waitFor()
+    await land.goto(`${cms}/admin/collections/veroeffentlichungen`)
+    await land.getByText('zeigt das Portal einen früheren Stand, festgehalten von Prüfer').waitFor()
+    await bild(land, 'zurueck')
+    await land.getByRole('button', { name: 'Wieder veröffentlichen' }).click()
+    await wait(200)
+    await land.close()
+  }, 180_000)
+
   it('the admin UI asks nobody else for anything', async () => {
     const page = await browser.newPage()
     const fremd = new Set<string>()
@@ -149,4 +211,19 @@ describe('from the first start to the published question', () => {
     await page.close()
     expect([...fremd]).toEqual([])
   })
+
+  it('with the CMS stopped the portal serves every page', async () => {
+    for (const pid of cmsProzesse()) process.kill(pid, 'SIGKILL')
+    for (let i = 0; i < 50 && cmsProzesse().length > 0; i++) await pause(100)
+    await expect(fetch(`${cms}/api/access`)).rejects.toThrow()
+    const karte = await (await fetch(`${portal}/sitemap.xml`)).text()
+    const adressen = [...karte.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, adresse]) => adresse as string)
+    const schlechte: string[] = []
+    for (const adresse of adressen) {
+      const { status } = await fetch(adresse)
+      if (status !== 200) schlechte.push(`${status} ${adresse}`)
+    }
+    expect(adressen.length).toBeGreaterThan(1_000)
+    expect(schlechte).toEqual([])
+  }, 180_000)
 })

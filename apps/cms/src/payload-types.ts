@@ -1034,6 +1034,14 @@ export interface Uebersetzungen {
    */
   originalStand: string;
   /**
+   * Das Original hat seitdem andere Worte. Solange steht im Portal, dass der deutsche Text neuer ist.
+   */
+  originalGeaendert?: string | null;
+  /**
+   * Wenn der Text wieder sagt, was das Original sagt. Beim Speichern verschwindet der Hinweis.
+   */
+  abgeglichen?: boolean | null;
+  /**
    * Nur wenn Menschen, die Leichte Sprache brauchen, den Text gelesen haben.
    */
   geprueft?: boolean | null;
@@ -2127,6 +2135,8 @@ export interface UebersetzungenSelect<T extends boolean = true> {
   sprache?: T;
   art?: T;
   originalStand?: T;
+  originalGeaendert?: T;
+  abgeglichen?: T;
   geprueft?: T;
   stand?: T;
   slug?: T;

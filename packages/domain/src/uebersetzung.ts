@@ -30,10 +30,12 @@ export const UebersetzungSchema = UebersetzungAngabenSchema.extend({
   art: z.enum(UEBERSETZTE_ARTEN),
   slug: SlugSchema,
   abschnitte: z.array(TextabschnittSchema).min(1),
+  /** The day on which the original got other words and this variant was not compared with it since. */
+  originalGeaendert: DatumSchema.nullable().default(null),
 })
 export type Uebersetzung = z.infer<typeof UebersetzungSchema>
 
 /** Whether the original has changed since the variant was written. */
 export function isVeraltet(uebersetzung: Uebersetzung, original: { readonly stand: string }): boolean {
-  return original.stand > uebersetzung.originalStand
+  return uebersetzung.originalGeaendert !== null || original.stand > uebersetzung.originalStand
 }

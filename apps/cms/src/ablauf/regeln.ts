@@ -23,7 +23,7 @@ export const saveAsDraft: CollectionBeforeOperationHook = ({ args, operation, co
 }
 
 /** The fields that hold the words. */
-function inhaltsfelder({ felder }: Inhaltsart): readonly string[] {
+export function inhaltsfelder({ felder }: Inhaltsart): readonly string[] {
   return [...benannte(felder).map((feld) => feld.name), 'slug']
 }
 
@@ -74,7 +74,7 @@ function withKonto(bisher: unknown, { id }: Konto): readonly (number | string)[]
 }
 
 /** Relations come as an id or as the document, empty fields as null or not at all: neither is a change. */
-function gleich(a: unknown, b: unknown): boolean {
+export function gleich(a: unknown, b: unknown): boolean {
   return JSON.stringify(normal(a)) === JSON.stringify(normal(b))
 }
 

@@ -8,6 +8,7 @@ import { type Konto, needKonto } from '../rechte/zugriff.ts'
 import { idOf } from '../umwandlung/angaben.ts'
 import { type Befugnis, pruefeUebergang, UEBERGAENGE, type Uebergang, ZUSTAENDE, type Zustand } from './ablauf.ts'
 import { verfasserOf } from './regeln.ts'
+import { markVarianten } from './veraltet.ts'
 
 /**
  * The one door through which a text changes its state: `POST /api/<kind>/<id>/schritt` with `{ "nach": "freigegeben",
@@ -87,6 +88,12 @@ async function readDokument(art: Inhaltsart, req: PayloadRequest): Promise<Dokum
   return dokument as unknown as Dokument
 }
 
+/** The text as it is public, or as it stood when nothing of it was. */
+async function readOeffentliches(art: Inhaltsart, id: Dokument['id'], req: PayloadRequest): Promise<Dokument | null> {
+  const collection = art.slug as CollectionSlug
+  return (await req.payload.findByID({ collection, id, depth: 0, disableErrors: true, req })) as unknown as Dokument | null
+}
+
 async function wantsVierAugen(dokument: Dokument, req: PayloadRequest): Promise<boolean> {
   const id = idOf(dokument['organisation'])
   if (id === null) return true
@@ -135,6 +142,7 @@ export async function takeSchritt(
       )
   }
   const oeffentlich = schritt === 'veroeffentlichen'
+  if (oeffentlich) await markVarianten(art, await readOeffentliches(art, dokument.id, req), dokument, req)
   const bisher = Array.isArray(dokument['pruefung']) ? dokument['pruefung'] : []
   await req.payload.update({
     collection: art.slug as CollectionSlug,

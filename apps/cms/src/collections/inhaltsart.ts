@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { CollectionBeforeChangeHook, Field } from 'payload'
 import type { z } from 'zod'
 import type { Bereich } from '../rechte/rechte.ts'
 
@@ -36,6 +36,8 @@ export interface Inhaltsart {
   readonly schema: z.ZodType<{ readonly slug: string }>
   /** The fields that together are unique, where the address alone is not. */
   readonly eindeutig?: readonly string[]
+  /** What happens besides when words are saved. */
+  readonly vorAenderung?: CollectionBeforeChangeHook
   /** What fields alone cannot say: takes what a document gives and what the domain wants apart. */
   readonly zuAngaben?: (roh: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
 }

@@ -83,7 +83,11 @@ export function toSammlung(art: Inhaltsart): CollectionConfig {
     defaultSort: 'titel',
     versions: { drafts: { schedulePublish: false }, maxPerDoc: 50 },
     access: zugriff(art.bereich),
-    hooks: { beforeOperation: [saveAsDraft], beforeChange: [keepAblauf(art)], beforeDelete: [refuseWhenNeeded(art.slug)] },
+    hooks: {
+      beforeOperation: [saveAsDraft],
+      beforeChange: [...(art.vorAenderung === undefined ? [] : [art.vorAenderung]), keepAblauf(art)],
+      beforeDelete: [refuseWhenNeeded(art.slug)],
+    },
     endpoints: [...schrittEndpunkte(art)],
     fields: [...art.felder, art.eindeutig === undefined ? SLUG : ({ ...SLUG, unique: false } as TextField), ...VERWALTUNG],
     ...(art.eindeutig !== undefined && { indexes: [{ fields: [...art.eindeutig], unique: true }] }),

@@ -1,4 +1,5 @@
 import { SPRACHEN, UEBERSETZTE_ARTEN, UebersetzungSchema } from '@infoschalter/domain'
+import { takeAbgleich } from '../ablauf/veraltet.ts'
 import { kurz, STAND, SYNONYME, titel } from '../felder/angaben.ts'
 import { abschnitte } from '../felder/text.ts'
 import type { Inhaltsart } from './inhaltsart.ts'
@@ -14,7 +15,8 @@ export const UEBERSETZUNG: Inhaltsart = {
   hilfe: 'Fassungen auf Englisch und in Leichter Sprache. Sie tragen dieselbe Adresse wie ihr Original.',
   bereich: 'katalog',
   schema: UebersetzungSchema,
-  spalten: ['sprache', 'art', 'stand'],
+  spalten: ['sprache', 'art', 'originalGeaendert', 'stand'],
+  vorAenderung: takeAbgleich,
   eindeutig: ['slug', 'sprache', 'art'],
   felder: [
     titel({ hilfe: 'Titel in dieser Sprache.', max: 80 }),
@@ -48,6 +50,32 @@ export const UEBERSETZUNG: Inhaltsart = {
         date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' },
       },
     } as Inhaltsart['felder'][number],
+    {
+      name: 'originalGeaendert',
+      label: 'Original geändert am',
+      type: 'date',
+      index: true,
+      access: { create: () => false, update: () => false },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: ({ originalGeaendert }) => Boolean(originalGeaendert),
+        description: 'Das Original hat seitdem andere Worte. Solange steht im Portal, dass der deutsche Text neuer ist.',
+        date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' },
+      },
+    },
+    {
+      name: 'abgeglichen',
+      label: 'Mit dem Original abgeglichen',
+      type: 'checkbox',
+      virtual: true,
+      custom: { intern: true },
+      admin: {
+        position: 'sidebar',
+        condition: ({ originalGeaendert }) => Boolean(originalGeaendert),
+        description: 'Wenn der Text wieder sagt, was das Original sagt. Beim Speichern verschwindet der Hinweis.',
+      },
+    },
     {
       name: 'geprueft',
       label: 'Von der Zielgruppe geprüft',

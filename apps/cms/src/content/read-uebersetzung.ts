@@ -19,6 +19,6 @@ export async function readUebersetzungen(items: Items): Promise<readonly Ueberse
   const gelesen: Uebersetzung[] = []
   for (const { ordner, sprache, art } of ORDNER)
     for (const { slug, abschnitte, ...angaben } of await readItems(items, ordner, readVariante))
-      gelesen.push({ ...angaben, sprache, art, slug, abschnitte })
+      gelesen.push({ ...angaben, sprache, art, slug, abschnitte, originalGeaendert: null })
   return gelesen
 }

@@ -17,7 +17,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     laeuft = false
   })
 
-const anfang = await veroeffentlicher.publish()
+const anfang = await veroeffentlicher.start()
 for (const zeile of formatPublishResult(anfang)) payload.logger.info(zeile)
 while (laeuft) {
   try {

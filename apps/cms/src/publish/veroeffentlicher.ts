@@ -21,14 +21,18 @@ export interface Veroeffentlicher {
    * @returns whether anything waited
    */
   tick(): Promise<boolean>
-  /** Publishes without an order, for the start: what has changed while nobody was there. */
+  /** Publishes without an order. */
   publish(): Promise<PublishResult>
+  /** The same at the start of a process: what has changed while nobody was there. The history then has it too. */
+  start(): Promise<PublishResult>
 }
 
 export function createVeroeffentlicher(payload: Payload, options: PublishOptions): Veroeffentlicher {
   const gedaechtnis = createGedaechtnis()
   const lesung = createLesung(payload)
   let register: Promise<readonly [Register, string]> | undefined
+
+  const currentId = async () => (await readZeiger(snapshotsPfad(options.varDir)))?.id ?? null
 
   async function publish(): Promise<PublishResult> {
     register ??= Promise.all([readRegister(options.registerDir), digestRegister(options.registerDir)])
@@ -43,32 +47,59 @@ export function createVeroeffentlicher(payload: Payload, options: PublishOptions
 
   return {
     publish,
+    async start() {
+      const vorher = await currentId()
+      const result = await publish()
+      if (result.ok && (await isNew(payload, result.id)))
+        await payload.create({
+          collection: 'veroeffentlichungen',
+          data: {
+            stand: 'fertig',
+            art: 'veroeffentlichen',
+            anlass: 'Start des Programms',
+            fertigAm: new Date().toISOString(),
+            snapshot: result.id,
+            unterschied: vorher === null || vorher === result.id ? 'Der erste Stand' : await describe(vorher, result.id),
+          },
+          depth: 0,
+        })
+      return result
+    },
     async tick() {
       const auftraege = await readWartende(payload)
+      if (auftraege.length === 0) return false
       // What steers comes first: publications wait while an earlier state is held.
       const steuernde = auftraege.filter(({ art }) => art !== 'veroeffentlichen')
       for (const auftrag of steuernde) await steer(payload, options.varDir, auftrag)
-      const wartende = auftraege.filter(({ art }) => art === 'veroeffentlichen')
-      if (wartende.length === 0 || (await findHalt(options.varDir)) !== null) return steuernde.length > 0
-      await publishFor(wartende.map(({ id }) => id))
+      const wartende = auftraege.filter(({ art }) => art !== 'zurueck')
+      const gehalten = (await findHalt(options.varDir)) !== null
+      if (wartende.length > 0 && !gehalten) await publishFor(wartende.map(({ id }) => id))
+      else if (steuernde.length === 0) return false
       return true
     },
   }
 
+  async function describe(vorher: string | null, nachher: string): Promise<string> {
+    return describeUnterschied(await readDateien(options.varDir, vorher), await readDateien(options.varDir, nachher))
+  }
+
   async function publishFor(ids: readonly number[]): Promise<void> {
     await setStand(payload, ids, { stand: 'laeuft' })
-    const vorher = (await readZeiger(snapshotsPfad(options.varDir)))?.id ?? null
+    const vorher = await currentId()
     const result = await publish().catch((error: unknown): PublishResult => ({ ok: false, probleme: [gescheitert(error)] }))
     const fertigAm = new Date().toISOString()
     if (!result.ok)
       return setStand(payload, ids, { stand: 'gescheitert', fertigAm, probleme: result.probleme.map(formatProblem).join('\n') })
-    const unterschied = describeUnterschied(
-      await readDateien(options.varDir, vorher),
-      await readDateien(options.varDir, result.id),
-    )
+    const unterschied = await describe(vorher, result.id)
     await setStand(payload, ids.slice(0, -1), { stand: 'fertig', fertigAm, unterschied: 'zusammen mit der nächsten' })
     await setStand(payload, ids.slice(-1), { stand: 'fertig', fertigAm, snapshot: result.id, unterschied })
   }
+}
+
+/** Whether the history does not know a snapshot yet. */
+async function isNew(payload: Payload, snapshot: string): Promise<boolean> {
+  const { totalDocs } = await payload.count({ collection: 'veroeffentlichungen', where: { snapshot: { equals: snapshot } } })
+  return totalDocs === 0
 }
 
 async function readWartende(payload: Payload): Promise<readonly Veroeffentlichungen[]> {
@@ -83,13 +114,11 @@ async function readWartende(payload: Payload): Promise<readonly Veroeffentlichun
   return docs
 }
 
-/** Back to an earlier state, or on from there. */
+/** Back to an earlier state, or on from there. An order to go on that a later one overtakes goes on after that. */
 async function steer(payload: Payload, varDir: string, { id, art, ziel, von, createdAt }: Veroeffentlichungen): Promise<void> {
   const fertigAm = new Date().toISOString()
-  if (art === 'weiter') {
-    await goOn(varDir)
-    return setStand(payload, [id], { stand: 'fertig', fertigAm, unterschied: 'Es wird wieder veröffentlicht.' })
-  }
+  // Whatever was released before or since is then published, and this order says what has changed by it.
+  if (art === 'weiter') return goOn(varDir)
   const name = typeof von === 'object' && von !== null ? von.name : 'Infoschalter'
   const result = await goBack(varDir, ziel ?? null, { seit: new Date(createdAt).toISOString(), von: name })
   if (!result.ok) return setStand(payload, [id], { stand: 'gescheitert', fertigAm, probleme: formatProblem(result.problem) })

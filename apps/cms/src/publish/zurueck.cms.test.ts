@@ -107,6 +107,17 @@ describe('back to an earlier state', () => {
     expect(docs).toEqual([])
   })
 
+  test('also brings back what was released before, with nothing waiting', async () => {
+    const vorher = zeiger()
+    await land.ask('POST', `/api/veroeffentlichungen/${falsch.id}/zurueck`)
+    await veroeffentlicher.tick()
+    expect(zeiger().id).toBe(falsch.snapshot)
+    await land.ask('POST', '/api/veroeffentlichungen/weiter')
+    await veroeffentlicher.tick()
+    expect(zeiger()).toEqual({ id: vorher.id })
+    expect(await letzte()).toMatchObject({ art: 'weiter', stand: 'fertig', snapshot: vorher.id, unterschied: '1 Frage geändert' })
+  })
+
   test('a state that is gone, or damaged, is refused: the portal shows what it showed', async () => {
     const vorher = zeiger()
     await cms.payload.create({
