@@ -79,6 +79,7 @@ export interface Config {
     begriffe: Begriffe;
     landschaft: Landschaft;
     seiten: Seiten;
+    weiterleitungen: Weiterleitungen;
     organisationen: Organisationen;
     benutzer: Benutzer;
     veroeffentlichungen: Veroeffentlichungen;
@@ -103,6 +104,7 @@ export interface Config {
     begriffe: BegriffeSelect<false> | BegriffeSelect<true>;
     landschaft: LandschaftSelect<false> | LandschaftSelect<true>;
     seiten: SeitenSelect<false> | SeitenSelect<true>;
+    weiterleitungen: WeiterleitungenSelect<false> | WeiterleitungenSelect<true>;
     organisationen: OrganisationenSelect<false> | OrganisationenSelect<true>;
     benutzer: BenutzerSelect<false> | BenutzerSelect<true>;
     veroeffentlichungen: VeroeffentlichungenSelect<false> | VeroeffentlichungenSelect<true>;
@@ -400,12 +402,12 @@ export interface Leistungen {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Was einmal veröffentlicht ist, behält seine Adresse.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem der Text gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -526,12 +528,12 @@ export interface Onlinedienste {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Was einmal veröffentlicht ist, behält seine Adresse.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem der Text gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -632,12 +634,12 @@ export interface Fragen {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Was einmal veröffentlicht ist, behält seine Adresse.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem der Text gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -783,12 +785,12 @@ export interface Anleitungen {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Was einmal veröffentlicht ist, behält seine Adresse.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem der Text gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -885,12 +887,12 @@ export interface Begriffe {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Was einmal veröffentlicht ist, behält seine Adresse.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem der Text gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -957,12 +959,12 @@ export interface Lagen {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Was einmal veröffentlicht ist, behält seine Adresse.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem der Text gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -1042,12 +1044,12 @@ export interface Uebersetzungen {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Was einmal veröffentlicht ist, behält seine Adresse.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem der Text gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -1225,12 +1227,12 @@ export interface Projekte {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Was einmal veröffentlicht ist, behält seine Adresse.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem der Text gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -1327,12 +1329,12 @@ export interface Meldungen {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Was einmal veröffentlicht ist, behält seine Adresse.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem der Text gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -1432,12 +1434,12 @@ export interface Leitfaeden {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Was einmal veröffentlicht ist, behält seine Adresse.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem der Text gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -1538,12 +1540,12 @@ export interface Landschaft {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Was einmal veröffentlicht ist, behält seine Adresse.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem der Text gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -1626,12 +1628,54 @@ export interface Seiten {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Was einmal veröffentlicht ist, behält seine Adresse.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem der Text gehört: meist Ihrer eigenen.
+   */
+  organisation: number | Organisationen;
+  /**
+   * Wer seit der letzten Veröffentlichung daran geschrieben hat.
+   */
+  verfasser?: (number | Benutzer)[] | null;
+  /**
+   * Jeder Schritt mit Datum und Kommentar.
+   */
+  pruefung?:
+    | {
+        schritt: 'einreichen' | 'zurueckgeben' | 'freigeben' | 'veroeffentlichen' | 'bearbeiten' | 'zurueckziehen';
+        von?: (number | null) | Benutzer;
+        am: string;
+        kommentar?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Alte Adressen und wohin sie führen. Ändern Sie die Adresse eines veröffentlichten Textes, entsteht seine Weiterleitung von selbst.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "weiterleitungen".
+ */
+export interface Weiterleitungen {
+  id: number;
+  titel?: string | null;
+  /**
+   * Der Pfad im Portal, unter dem es keine Seite mehr gibt: „/fragen/kosten“.
+   */
+  von: string;
+  /**
+   * Ein Pfad im Portal wie „/fragen/gebuehren“ oder eine Internetadresse, die mit https:// beginnt.
+   */
+  nach: string;
+  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
+  /**
+   * Wem der Text gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -1772,6 +1816,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'seiten';
         value: number | Seiten;
+      } | null)
+    | ({
+        relationTo: 'weiterleitungen';
+        value: number | Weiterleitungen;
       } | null)
     | ({
         relationTo: 'organisationen';
@@ -2394,6 +2442,30 @@ export interface SeitenSelect<T extends boolean = true> {
       };
   stand?: T;
   slug?: T;
+  ablauf?: T;
+  organisation?: T;
+  verfasser?: T;
+  pruefung?:
+    | T
+    | {
+        schritt?: T;
+        von?: T;
+        am?: T;
+        kommentar?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "weiterleitungen_select".
+ */
+export interface WeiterleitungenSelect<T extends boolean = true> {
+  titel?: T;
+  von?: T;
+  nach?: T;
   ablauf?: T;
   organisation?: T;
   verfasser?: T;

@@ -1,21 +1,8 @@
 import { linkTargets, type Problem, type Text } from '@infoschalter/domain'
 import { fehler } from './fehler.ts'
 import type { SnapshotInhalt } from './inhalt.ts'
+import { createPfade } from './pfade.ts'
 import { suchdokumente } from './suchdokumente.ts'
-
-/** Pages that exist without being content: links inside texts may lead there. */
-const FESTE_SEITEN = [
-  '/',
-  '/suche',
-  '/daten/suche',
-  '/leistungen',
-  '/orte',
-  '/fragen',
-  '/erste-schritte',
-  '/lagen',
-  '/en',
-  '/leichte-sprache',
-].concat(['', '/projekte', '/meldungen', '/leitfaeden', '/begriffe', '/landschaft'].map((bereich) => `/wissen${bereich}`))
 
 interface Verweise {
   readonly datei: string
@@ -106,27 +93,16 @@ function* verweise(inhalt: SnapshotInhalt): Generator<Verweise> {
   yield { datei: 'startseite.yaml', feld: 'fragen', art: 'frage', slugs: startseite.fragen }
 }
 
-/** Links inside texts that begin with / must lead to a page of the portal. */
+/** Links inside texts that begin with / must lead to a page of the portal, or to where one was. */
 export function checkLinks(inhalt: SnapshotInhalt): readonly Problem[] {
-  const pfade = new Set([...FESTE_SEITEN, ...pfadeOf(inhalt)])
+  const istSeite = createPfade(inhalt)
+  const alte = new Set(inhalt.weiterleitungen.map(({ von }) => von))
+  const fuehrtWohin = (pfad: string) => istSeite(pfad) || alte.has(pfad)
   return [...texte(inhalt)].flatMap(([datei, text]) =>
     linkTargets(text)
-      .filter((ziel) => ziel.startsWith('/') && !pfade.has(ziel.replace(/[?#].*$/, '')))
+      .filter((ziel) => ziel.startsWith('/') && !fuehrtWohin(ziel.replace(/[?#].*$/, '')))
       .map((ziel) => fehler('link-ins-leere', datei, `Der Link ${ziel} führt auf keine Seite dieses Portals.`)),
   )
-}
-
-/** The addresses of all content. */
-function pfadeOf({ leistungen, fragen, anleitungen, lebenslagen, seiten, wissen }: SnapshotInhalt): readonly string[] {
-  const unter = (pfad: string, eintraege: readonly { readonly slug: string }[]) => eintraege.map(({ slug }) => `${pfad}/${slug}`)
-  return [
-    ...unter('/leistungen', leistungen),
-    ...unter('/fragen', fragen),
-    ...unter('/erste-schritte', anleitungen),
-    ...unter('/lagen', lebenslagen),
-    ...unter('', seiten),
-    ...Object.entries(wissen).flatMap(([art, eintraege]) => unter(`/wissen/${art}`, eintraege)),
-  ]
 }
 
 /** Every formatted text with the file it stands in. */

@@ -34,6 +34,8 @@ import {
   StartseiteSchema,
   type Uebersetzung,
   UebersetzungSchema,
+  type Weiterleitung,
+  WeiterleitungSchema,
 } from '@infoschalter/domain'
 import { z } from 'zod'
 import { type Suchguete, SuchgueteSchema } from './suchguete.ts'
@@ -72,6 +74,7 @@ export const DATEIEN = {
   'uebersetzungen.json': z.array(UebersetzungSchema),
   'suchguete.json': SuchgueteSchema.nullable(),
   'seiten.json': z.array(SeiteSchema),
+  'weiterleitungen.json': z.array(WeiterleitungSchema),
   'startseite.json': StartseiteSchema,
   'betreiber.json': BetreiberSchema,
   'katalog.json': z.object({
@@ -113,6 +116,7 @@ export interface SnapshotInhalt {
   /** null: never measured. */
   readonly suchguete: Suchguete | null
   readonly seiten: readonly Seite[]
+  readonly weiterleitungen: readonly Weiterleitung[]
   readonly startseite: Startseite
   readonly betreiber: Betreiber
   readonly katalog: {

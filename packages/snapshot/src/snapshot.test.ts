@@ -125,6 +125,42 @@ describe('compiling', () => {
       { anleitungen: BEISPIELTEXTE.anleitungen.map((anleitung) => ({ ...anleitung, titel: 'Hund anmelden' })) },
     ],
     [
+      'a redirect over a page',
+      'weiterleitung-ueber-seite',
+      { weiterleitungen: [{ von: '/leistungen/hund-anmelden', nach: '/fragen' }] },
+    ],
+    [
+      'a redirect over a page of a Leistung in a place',
+      'weiterleitung-ueber-seite',
+      { weiterleitungen: [{ von: '/leistungen/hund-anmelden/bielefeld', nach: '/fragen' }] },
+    ],
+    [
+      'a redirect over what the server answers itself',
+      'weiterleitung-ueber-seite',
+      { weiterleitungen: [{ von: '/health/live', nach: '/fragen' }] },
+    ],
+    [
+      'redirects in a circle',
+      'weiterleitung-im-kreis',
+      {
+        weiterleitungen: [
+          { von: '/a', nach: '/b' },
+          { von: '/b', nach: '/a' },
+        ],
+      },
+    ],
+    ['a redirect into the void', 'weiterleitung-ins-leere', { weiterleitungen: [{ von: '/a', nach: '/weg' }] }],
+    [
+      'two redirects from one address',
+      'weiterleitung-doppelt',
+      {
+        weiterleitungen: [
+          { von: '/a', nach: '/fragen' },
+          { von: '/a', nach: '/orte' },
+        ],
+      },
+    ],
+    [
       'an area within one that is missing',
       'gebiet-ohne-oberes',
       { gebiete: beispielInhalt().gebiete.filter((gebiet) => gebiet.ebene !== 'kreis') },

@@ -22,12 +22,14 @@ import {
   type Projekt,
   type Quelle,
   resolveVerfuegbarkeit,
+  resolveWeiterleitungen,
   type Seite,
   type Sprache,
   type Startseite,
   type UebersetzteArt,
   type Uebersetzung,
   type Verfuegbarkeit,
+  type Weiterleitung,
   type Zustand,
 } from '@infoschalter/domain'
 import type { Suche } from '@infoschalter/search'
@@ -60,6 +62,8 @@ export interface Snapshot {
     readonly landschaft: Verzeichnis<Baustein>
   }
   readonly seiten: Verzeichnis<Seite>
+  /** Where a path without a page leads: to a path of the portal or to an https address. */
+  findWeiterleitung(pfad: string): string | undefined
   readonly suchguete: Suchguete | null
   /** The variants of a kind in a language, by title. */
   uebersetzungen(sprache: Sprache, art: UebersetzteArt): Verzeichnis<Uebersetzung>
@@ -158,6 +162,7 @@ export function createSnapshot(
       landschaft: createVerzeichnis(byTitel(wissen.landschaft)),
     },
     seiten: createVerzeichnis(inhalt.seiten),
+    findWeiterleitung: createFindWeiterleitung(inhalt.weiterleitungen, gebiete),
     suchguete: inhalt.suchguete,
     uebersetzungen: createUebersetzungen(inhalt.uebersetzungen),
     katalog: createKatalog(inhalt.katalog),
@@ -199,6 +204,22 @@ function createLeistungsverzeichnis(alle: readonly Leistung[]): Leistungsverzeic
     beschrieben,
     findByLeika: (leika) => byLeika.get(leika),
     inLage: (lage) => beschrieben.filter((leistung) => leistung.lage === lage),
+  }
+}
+
+/** A Leistung that has moved has taken its pages for each place along. */
+function createFindWeiterleitung(
+  weiterleitungen: readonly Weiterleitung[],
+  gebiete: Gebietsverzeichnis,
+): Snapshot['findWeiterleitung'] {
+  const { ziele } = resolveWeiterleitungen(weiterleitungen)
+  return (pfad) => {
+    const direkt = ziele.get(pfad)
+    if (direkt !== undefined) return direkt
+    const [, leistung = '', ort = ''] = /^(\/leistungen\/[^/]+)\/([^/]+)$/.exec(pfad) ?? []
+    const ziel = ziele.get(leistung)
+    const gibtEs = ort === 'alle-orte' || gebiete.findBySlug(ort) !== undefined
+    return gibtEs && ziel !== undefined && /^\/leistungen\/[^/]+$/.test(ziel) ? `${ziel}/${ort}` : undefined
   }
 }
 

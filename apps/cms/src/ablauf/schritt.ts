@@ -8,6 +8,7 @@ import { type Konto, kontoVon } from '../rechte/zugriff.ts'
 import { idOf } from '../umwandlung/angaben.ts'
 import { type Befugnis, pruefeUebergang, UEBERGAENGE, type Uebergang, ZUSTAENDE, type Zustand } from './ablauf.ts'
 import { verfasserOf } from './regeln.ts'
+import { moveSeite } from './umzug.ts'
 
 /**
  * The one door through which a text changes its state: `POST /api/<kind>/<id>/schritt` with `{ "nach": "freigegeben",
@@ -93,6 +94,13 @@ async function readDokument(art: Inhaltsart, req: PayloadRequest): Promise<Dokum
   return dokument as unknown as Dokument
 }
 
+/** The path of the page on which the public sees a text now. */
+async function findSeite(art: Inhaltsart, id: number | string, req: PayloadRequest): Promise<string | null> {
+  const da = await req.payload.findByID({ collection: art.slug as CollectionSlug, id, depth: 0, disableErrors: true, req })
+  const dokument = da as unknown as Dokument | null
+  return dokument?.['_status'] === 'published' ? art.seite(dokument) : null
+}
+
 async function wantsVierAugen(dokument: Dokument, req: PayloadRequest): Promise<boolean> {
   const id = idOf(dokument['organisation'])
   if (id === null) return true
@@ -141,6 +149,7 @@ export async function takeSchritt(
       )
   }
   const oeffentlich = schritt === 'veroeffentlichen'
+  const bisherDa = await findSeite(art, dokument.id, req)
   const bisher = Array.isArray(dokument['pruefung']) ? dokument['pruefung'] : []
   await req.payload.update({
     collection: art.slug as CollectionSlug,
@@ -161,6 +170,9 @@ export async function takeSchritt(
   if (schritt === 'zurueckziehen')
     await req.payload.db.updateOne({ collection: art.slug, id: dokument.id, data: { _status: 'draft', ablauf: nach }, req })
   if (oeffentlich || schritt === 'zurueckziehen') {
+    const neu = oeffentlich ? art.seite(dokument) : null
+    const organisation = idOf(dokument['organisation'])
+    await moveSeite(req, { alt: bisherDa, neu, organisation, konto: konto?.id ?? null })
     const anlass = `${art.singular} „${String(dokument['titel'])}“ ${oeffentlich ? 'veröffentlicht' : 'zurückgezogen'}`
     await beauftrage(req, { anlass, von: konto?.id ?? null })
   }

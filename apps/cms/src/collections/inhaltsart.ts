@@ -16,6 +16,7 @@ export const ARTEN = [
   'landschaft',
   'seiten',
   'uebersetzungen',
+  'weiterleitungen',
 ] as const
 export type Art = (typeof ARTEN)[number]
 
@@ -33,7 +34,13 @@ export interface Inhaltsart {
   /** Columns of the list besides title and state. */
   readonly spalten: readonly string[]
   /** What the domain takes for right. */
-  readonly schema: z.ZodType<{ readonly slug: string }>
+  readonly schema: z.ZodType
+  /** The path of the page on which the portal shows a document; null when it has none of its own. */
+  readonly seite: (dokument: Readonly<Record<string, unknown>>) => string | null
+  /** Has no address that editors choose. */
+  readonly ohneAdresse?: true
+  /** The title, where editors write none: from what they have written. */
+  readonly titelAus?: (dokument: Readonly<Record<string, unknown>>) => string
   /** The fields that together are unique, where the address alone is not. */
   readonly eindeutig?: readonly string[]
   /** What fields alone cannot say: takes what a document gives and what the domain wants apart. */

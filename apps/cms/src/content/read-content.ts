@@ -18,6 +18,7 @@ import {
   type Startseite,
   StartseiteSchema,
   type Uebersetzung,
+  type Weiterleitung,
 } from '@infoschalter/domain'
 import { readItems, readYaml } from './datei.ts'
 import { readNurAngaben } from './gattung.ts'
@@ -40,6 +41,8 @@ export interface Content {
   readonly landschaft: readonly Baustein[]
   readonly uebersetzungen: readonly Uebersetzung[]
   readonly seiten: readonly Seite[]
+  /** None in files: an address of content/ changes before anybody knows it. */
+  readonly weiterleitungen: readonly Weiterleitung[]
   readonly startseite: Startseite | null
   readonly betreiber: Betreiber | null
   readonly probleme: readonly Problem[]
@@ -62,6 +65,7 @@ export async function readContent(verzeichnis: string): Promise<Content> {
     landschaft: await readItems(items, 'landschaft', readBaustein),
     uebersetzungen: await readUebersetzungen(items),
     seiten: await readItems(items, 'seiten', readSeite),
+    weiterleitungen: [],
     startseite: await readYaml(verzeichnis, 'startseite.yaml', StartseiteSchema, probleme),
     betreiber: await readYaml(verzeichnis, 'betreiber.yaml', BetreiberSchema, probleme),
     probleme,

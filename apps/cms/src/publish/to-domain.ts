@@ -72,9 +72,9 @@ async function toContent(payload: Payload, gelesen: ReadonlyMap<Art, readonly Do
       .flatMap((dokument) => {
         const geprueft = toInhalt(art, dokument, schluesselVon)
         probleme.push(...geprueft.probleme)
-        return geprueft.inhalt === null ? [] : [geprueft.inhalt as T & { readonly slug: string }]
+        return geprueft.inhalt === null ? [] : [geprueft.inhalt as T]
       })
-      .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+      .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
   return {
     leistungen: inhalte('leistungen'),
     dienste: inhalte('onlinedienste'),
@@ -88,10 +88,16 @@ async function toContent(payload: Payload, gelesen: ReadonlyMap<Art, readonly Do
     landschaft: inhalte('landschaft'),
     uebersetzungen: inhalte('uebersetzungen'),
     seiten: inhalte('seiten'),
+    weiterleitungen: inhalte('weiterleitungen'),
     startseite: await readStartseite(payload, schluesselVon, probleme),
     betreiber: await readBetreiber(payload, probleme),
     probleme,
   }
+}
+
+/** By address; what has none, by what it says. */
+function orderOf(inhalt: unknown): string {
+  return (inhalt as { readonly slug?: string }).slug ?? JSON.stringify(inhalt)
 }
 
 function createSchluesselVon(gelesen: ReadonlyMap<Art, readonly Dokument[]>): SchluesselVon {
@@ -140,12 +146,13 @@ export function toInhalt(
   art: Art,
   dokument: Dokument,
   schluesselVon: SchluesselVon,
-): { readonly inhalt: { readonly slug: string } | null; readonly probleme: readonly Problem[] } {
-  const { felder, schema, zuAngaben = (roh) => roh, singular } = INHALTSARTEN[art]
+): { readonly inhalt: unknown; readonly probleme: readonly Problem[] } {
+  const { felder, schema, zuAngaben = (roh) => roh, singular, ohneAdresse } = INHALTSARTEN[art]
   const probleme: Problem[] = []
-  const roh = zuAngaben({ ...toAngaben(felder, dokument, schluesselVon), slug: dokument['slug'] })
+  const angaben = toAngaben(felder, dokument, schluesselVon)
+  const roh = zuAngaben(ohneAdresse ? angaben : { ...angaben, slug: dokument['slug'] })
   const name = `${singular} „${String(dokument['titel'] ?? dokument['slug'])}“`
-  return { inhalt: check(schema, roh, name, felder, probleme) as { readonly slug: string } | null, probleme }
+  return { inhalt: check(schema, roh, name, felder, probleme), probleme }
 }
 
 function check(schema: z.ZodType, roh: unknown, datei: string, felder: readonly Field[], probleme: Problem[]): unknown {

@@ -9,6 +9,7 @@ const ARTEN: Readonly<Record<string, readonly [eine: string, mehrere: string]>> 
   'dienstangaben.json': ['Online-Dienst von Land oder Bund', 'Online-Dienste von Land und Bund'],
   'uebersetzungen.json': ['Übersetzung', 'Übersetzungen'],
   'seiten.json': ['Seite', 'Seiten'],
+  'weiterleitungen.json': ['Weiterleitung', 'Weiterleitungen'],
   begriffe: ['Begriff', 'Begriffe'],
   leitfaeden: ['Leitfaden', 'Leitfäden'],
   meldungen: ['Meldung', 'Meldungen'],
@@ -49,10 +50,15 @@ function vergleiche(vorher: unknown, nachher: unknown, [eine, mehrere]: readonly
 }
 
 function nachSchluessel(liste: unknown): ReadonlyMap<string, string> {
-  const eintraege = (Array.isArray(liste) ? liste : []) as readonly { slug: string; sprache?: string; art?: string }[]
+  const eintraege = (Array.isArray(liste) ? liste : []) as readonly {
+    slug?: string
+    von?: string
+    sprache?: string
+    art?: string
+  }[]
   return new Map(
     eintraege.map((eintrag) => [
-      eintrag.sprache === undefined ? eintrag.slug : `${eintrag.sprache}/${eintrag.art}/${eintrag.slug}`,
+      eintrag.sprache === undefined ? String(eintrag.slug ?? eintrag.von) : `${eintrag.sprache}/${eintrag.art}/${eintrag.slug}`,
       JSON.stringify(eintrag),
     ]),
   )

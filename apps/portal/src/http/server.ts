@@ -164,7 +164,22 @@ function sendBody(
   response.end(request.method === 'HEAD' ? undefined : koerper.bytes)
 }
 
-/** An address with a slash at the end is the one without; a method that no page takes is refused; the rest is not there. */
+function decode(pfad: string): string {
+  try {
+    return decodeURIComponent(pfad).normalize('NFC')
+  } catch {
+    return pfad
+  }
+}
+
+/** What stood behind the old address stands behind the new one too. */
+function withQuery(ziel: string, search: string): string {
+  const [vorne = '', ...anker] = encodeURI(decodeURI(ziel)).split('#')
+  const query = search === '' ? '' : vorne.includes('?') ? `&${search.slice(1)}` : search
+  return [vorne + query, ...anker].join('#')
+}
+
+/** An address with a slash at the end is the one without; one that editors have moved leads to where its page is now; a method that no page takes is refused; the rest is not there. */
 async function notFound(options: ServerOptions, request: FastifyRequest, reply: FastifyReply): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     await reply
@@ -178,6 +193,13 @@ async function notFound(options: ServerOptions, request: FastifyRequest, reply: 
   const ohne = adresse.pathname.replace(/\/+$/, '')
   if (ohne !== adresse.pathname && /^\/[^/\\]/.test(ohne)) {
     const fertig = await finish({ art: 'weiterleitung', status: 301, ziel: ohne + adresse.search }, '/*/')
+    reply.hijack()
+    await send(request.raw, reply.raw, fertig as Fertig)
+    return
+  }
+  const ziel = options.stand().snapshot?.findWeiterleitung(decode(adresse.pathname))
+  if (ziel !== undefined) {
+    const fertig = await finish({ art: 'weiterleitung', status: 301, ziel: withQuery(ziel, adresse.search) }, 'Weiterleitung')
     reply.hijack()
     await send(request.raw, reply.raw, fertig as Fertig)
     return
