@@ -79,6 +79,7 @@ export interface Config {
     begriffe: Begriffe;
     landschaft: Landschaft;
     seiten: Seiten;
+    ergaenzungen: Ergaenzungen;
     weiterleitungen: Weiterleitungen;
     organisationen: Organisationen;
     benutzer: Benutzer;
@@ -104,6 +105,7 @@ export interface Config {
     begriffe: BegriffeSelect<false> | BegriffeSelect<true>;
     landschaft: LandschaftSelect<false> | LandschaftSelect<true>;
     seiten: SeitenSelect<false> | SeitenSelect<true>;
+    ergaenzungen: ErgaenzungenSelect<false> | ErgaenzungenSelect<true>;
     weiterleitungen: WeiterleitungenSelect<false> | WeiterleitungenSelect<true>;
     organisationen: OrganisationenSelect<false> | OrganisationenSelect<true>;
     benutzer: BenutzerSelect<false> | BenutzerSelect<true>;
@@ -1657,6 +1659,105 @@ export interface Seiten {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Was in Ihrer Kommune oder Ihrem Kreis gilt. Steht auf der Seite der Leistung in Ihrem Ort, über dem Text für das ganze Land. Was ein Kreis schreibt, sehen auch die Menschen in seinen Kommunen.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ergaenzungen".
+ */
+export interface Ergaenzungen {
+  id: number;
+  titel?: string | null;
+  leistung: number | Leistungen;
+  /**
+   * Nur was bei Ihnen anders ist oder dazukommt.
+   */
+  text?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Amt, Straße, Telefon. Eine Stelle, keine Person.
+   */
+  stelle?: string | null;
+  /**
+   * Eine Zeile je Eintrag: „Montag bis Freitag 8 bis 12 Uhr“.
+   */
+  oeffnungszeiten?: string[] | null;
+  terminpflicht?: ('noetig' | 'moeglich' | 'ohne') | null;
+  /**
+   * Wo man einen Termin bekommt.
+   */
+  terminUrl?: string | null;
+  /**
+   * Was Ihre Satzung festlegt, in Worten: „96 Euro im Jahr für den ersten Hund“.
+   */
+  kosten?: string | null;
+  formular?: {
+    titel?: string | null;
+    url?: string | null;
+  };
+  /**
+   * Ihre eigene Seite für den Antrag.
+   */
+  onlinedienst?: string | null;
+  /**
+   * Worauf sich die Aussagen stützen. Leserinnen und Leser sehen die Quellen.
+   */
+  quellen?:
+    | {
+        titel: string;
+        /**
+         * Wo man es nachlesen kann.
+         */
+        url: string;
+        /**
+         * Nur wenn die Quelle selbst einen nennt. Als Jahr, Monat oder Tag: 2025, 2025-03 oder 2025-03-14.
+         */
+        stand?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Der Tag, an dem Sie zuletzt jede Aussage geprüft haben. Er steht auf der Seite.
+   */
+  stand: string;
+  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
+  /**
+   * Wem der Text gehört: meist Ihrer eigenen.
+   */
+  organisation: number | Organisationen;
+  /**
+   * Wer seit der letzten Veröffentlichung daran geschrieben hat.
+   */
+  verfasser?: (number | Benutzer)[] | null;
+  /**
+   * Jeder Schritt mit Datum und Kommentar.
+   */
+  pruefung?:
+    | {
+        schritt: 'einreichen' | 'zurueckgeben' | 'freigeben' | 'veroeffentlichen' | 'bearbeiten' | 'zurueckziehen';
+        von?: (number | null) | Benutzer;
+        am: string;
+        kommentar?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Alte Adressen und wohin sie führen. Ändern Sie die Adresse eines veröffentlichten Textes, entsteht seine Weiterleitung von selbst.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1816,6 +1917,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'seiten';
         value: number | Seiten;
+      } | null)
+    | ({
+        relationTo: 'ergaenzungen';
+        value: number | Ergaenzungen;
       } | null)
     | ({
         relationTo: 'weiterleitungen';
@@ -2442,6 +2547,51 @@ export interface SeitenSelect<T extends boolean = true> {
       };
   stand?: T;
   slug?: T;
+  ablauf?: T;
+  organisation?: T;
+  verfasser?: T;
+  pruefung?:
+    | T
+    | {
+        schritt?: T;
+        von?: T;
+        am?: T;
+        kommentar?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ergaenzungen_select".
+ */
+export interface ErgaenzungenSelect<T extends boolean = true> {
+  titel?: T;
+  leistung?: T;
+  text?: T;
+  stelle?: T;
+  oeffnungszeiten?: T;
+  terminpflicht?: T;
+  terminUrl?: T;
+  kosten?: T;
+  formular?:
+    | T
+    | {
+        titel?: T;
+        url?: T;
+      };
+  onlinedienst?: T;
+  quellen?:
+    | T
+    | {
+        titel?: T;
+        url?: T;
+        stand?: T;
+        id?: T;
+      };
+  stand?: T;
   ablauf?: T;
   organisation?: T;
   verfasser?: T;

@@ -17,7 +17,7 @@ const PfadSchema = z
   )
 
 /** An address elsewhere: https, without user name (`https://portal@evil.example`), white space or backslash. */
-const FremdeAdresseSchema = z
+export const FremdeAdresseSchema = z
   .string()
   .max(2000, 'Die Adresse hat mehr als 2000 Zeichen.')
   .regex(/^https:\/\/[^\s\\@\p{Cc}]+$/u, 'Die Adresse beginnt mit https:// und hat kein Leerzeichen, kein \\ und kein @.')

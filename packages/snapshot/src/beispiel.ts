@@ -166,6 +166,7 @@ export function beispielInhalt(aenderung: Partial<SnapshotInhalt> = {}): Snapsho
     ],
     ...BEISPIELTEXTE,
     suchguete: null,
+    ergaenzungen: [],
     weiterleitungen: [],
     seiten: ['impressum', 'datenschutz', 'barrierefreiheit', 'kontakt'].map((slug) =>
       SeiteSchema.parse({

@@ -1,4 +1,5 @@
 import { linkTargets, type Problem, type Text } from '@infoschalter/domain'
+import { nameOf } from './check-ergaenzungen.ts'
 import { fehler } from './fehler.ts'
 import type { SnapshotInhalt } from './inhalt.ts'
 import { createPfade } from './pfade.ts'
@@ -82,6 +83,8 @@ function* verweise(inhalt: SnapshotInhalt): Generator<Verweise> {
     }
   for (const { sprache, art, slug } of uebersetzungen)
     yield { datei: `${sprache}/${art}/${slug}.md`, feld: 'slug', art, slugs: [slug] }
+  for (const ergaenzung of inhalt.ergaenzungen)
+    yield { datei: nameOf(ergaenzung), feld: 'leistung', art: 'leistung', slugs: [ergaenzung.leistung] }
   yield { datei: 'startseite.yaml', feld: 'haeufigeAnliegen', art: 'leistung', slugs: startseite.haeufigeAnliegen }
   yield {
     datei: 'startseite.yaml',
@@ -117,6 +120,7 @@ function* texte(inhalt: SnapshotInhalt): Generator<readonly [datei: string, text
   for (const { slug, problem, loesung, ergebnis, nachnutzung } of wissen.projekte)
     yield [`projekte/${slug}.md`, [...problem, ...loesung, ...ergebnis, ...nachnutzung]]
   for (const { slug, text } of wissen.meldungen) yield [`meldungen/${slug}.md`, text]
+  for (const ergaenzung of inhalt.ergaenzungen) yield [nameOf(ergaenzung), ergaenzung.text]
   for (const { slug, mehr } of wissen.begriffe) yield [`begriffe/${slug}.md`, mehr]
   const gegliedert = [
     ...seiten.map((seite) => [`seiten/${seite.slug}.md`, seite] as const),

@@ -1,4 +1,5 @@
 import type { Problem } from '@infoschalter/domain'
+import { checkErgaenzungen } from './check-ergaenzungen.ts'
 import { checkLinks, checkVerweise } from './check-verweise.ts'
 import { checkWeiterleitungen } from './check-weiterleitungen.ts'
 import { fehler } from './fehler.ts'
@@ -16,6 +17,7 @@ export function checkInhalt(inhalt: SnapshotInhalt): readonly Problem[] {
     ...checkVerweise(inhalt),
     ...checkLinks(inhalt),
     ...checkWeiterleitungen(inhalt),
+    ...checkErgaenzungen(inhalt),
   ]
 }
 

@@ -9,6 +9,8 @@ import {
   BetreiberSchema,
   type Dienstangabe,
   DienstangabeSchema,
+  type Ergaenzung,
+  ErgaenzungSchema,
   type Frage,
   FrageSchema,
   type Gebiet,
@@ -74,6 +76,7 @@ export const DATEIEN = {
   'uebersetzungen.json': z.array(UebersetzungSchema),
   'suchguete.json': SuchgueteSchema.nullable(),
   'seiten.json': z.array(SeiteSchema),
+  'ergaenzungen.json': z.array(ErgaenzungSchema),
   'weiterleitungen.json': z.array(WeiterleitungSchema),
   'startseite.json': StartseiteSchema,
   'betreiber.json': BetreiberSchema,
@@ -116,6 +119,7 @@ export interface SnapshotInhalt {
   /** null: never measured. */
   readonly suchguete: Suchguete | null
   readonly seiten: readonly Seite[]
+  readonly ergaenzungen: readonly Ergaenzung[]
   readonly weiterleitungen: readonly Weiterleitung[]
   readonly startseite: Startseite
   readonly betreiber: Betreiber

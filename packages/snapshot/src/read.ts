@@ -158,6 +158,7 @@ function assemble(id: string, manifest: Manifest, dateien: ReadonlyMap<string, B
     uebersetzungen: lies('uebersetzungen.json'),
     suchguete: lies('suchguete.json'),
     seiten: lies('seiten.json'),
+    ergaenzungen: lies('ergaenzungen.json'),
     weiterleitungen: lies('weiterleitungen.json'),
     startseite: lies('startseite.json'),
     betreiber: lies('betreiber.json'),

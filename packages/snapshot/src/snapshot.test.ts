@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/prom
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { type Ergaenzung, ErgaenzungSchema } from '@infoschalter/domain'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { BIELEFELD, beispielDienst, beispielInhalt, beispielSnapshot } from './beispiel.ts'
 import { BEISPIELTEXTE } from './beispiel-texte.ts'
@@ -33,6 +34,18 @@ async function written(aenderung: Parameters<typeof beispielInhalt>[0] = {}) {
 
 const readFrom = (id: string, ordner: string) => readSnapshot(id, (name) => readFile(join(ordner, name)))
 const aktuell = async () => JSON.parse(await readFile(join(wurzel, 'aktuell.json'), 'utf8')).id
+
+function ergaenzung(ars: string): Ergaenzung {
+  return ErgaenzungSchema.parse({
+    leistung: 'hund-anmelden',
+    ars,
+    text: [],
+    oeffnungszeiten: [],
+    kosten: '10 Euro',
+    quellen: [{ titel: 'Satzung', url: 'https://stadt.example/' }],
+    stand: '2026-11-25',
+  })
+}
 
 describe('compiling', () => {
   it('gives the same bytes and the same id for the same content', () => {
@@ -123,6 +136,17 @@ describe('compiling', () => {
       'two pages of the same title',
       'titel-doppelt',
       { anleitungen: BEISPIELTEXTE.anleitungen.map((anleitung) => ({ ...anleitung, titel: 'Hund anmelden' })) },
+    ],
+    ['an Ergänzung of what is no Kommune and no Kreis', 'ergaenzung-ohne-ort', { ergaenzungen: [ergaenzung('057000000000')] }],
+    [
+      'two Ergänzungen of a Kommune to one Leistung',
+      'ergaenzung-doppelt',
+      { ergaenzungen: [ergaenzung(BIELEFELD), ergaenzung(BIELEFELD)] },
+    ],
+    [
+      'an Ergänzung to a Leistung that is not there',
+      'verweis-ins-leere',
+      { ergaenzungen: [{ ...ergaenzung(BIELEFELD), leistung: 'weg' }] },
     ],
     [
       'a redirect over a page',

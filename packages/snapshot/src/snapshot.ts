@@ -21,6 +21,7 @@ import {
   type OzgId,
   type Projekt,
   type Quelle,
+  resolveErgaenzungen,
   resolveVerfuegbarkeit,
   resolveWeiterleitungen,
   type Seite,
@@ -85,6 +86,8 @@ export interface Snapshot {
   /** The name that a register or report gives to a key. */
   leikaName(leika: LeikaSchluessel): string | undefined
   verfuegbarkeit(leistung: Leistung, ort: Ortsangabe): Verfuegbarkeit
+  /** What a Kommune and her Kreis say themselves about a Leistung, in the order in which it counts. */
+  ergaenzungen(leistung: Leistung, kommune: Kommune): ReturnType<typeof resolveErgaenzungen>
   /** The state of a Leistung in each Kommune of the directory; computed once. */
   zustaende(leistung: Leistung): ReadonlyMap<Ars, Zustand>
   /** The described Leistungen with their state in a Kommune, in the order of the directory; computed once per Kommune. */
@@ -139,6 +142,8 @@ export function createSnapshot(
   const quellen = new Map(inhalt.quellen.map((quelle) => [quelle.id, quelle]))
   const ketten = new Map(gebiete.kommunen.map((kommune) => [kommune.ars, gebiete.kette(kommune.ars)]))
 
+  const jeLeistung = Map.groupBy(inhalt.ergaenzungen, ({ leistung }) => leistung)
+
   const verfuegbarkeit = (leistung: Leistung, ort: Ortsangabe): Verfuegbarkeit =>
     resolveVerfuegbarkeit(leistung, ort, ketten.get(ort.kommune.ars) ?? gebiete.kette(ort.kommune.ars), findDienste)
 
@@ -179,6 +184,8 @@ export function createSnapshot(
     isDemo: ({ belege }) => belege.some(isErfunden),
     leikaName: (leika) => inhalt.leikaNamen[leika],
     verfuegbarkeit,
+    ergaenzungen: (leistung, kommune) =>
+      resolveErgaenzungen(leistung, ketten.get(kommune.ars) ?? gebiete.kette(kommune.ars), jeLeistung.get(leistung.slug) ?? []),
     zustaende: memoize(
       (leistung) => new Map(gebiete.kommunen.map((kommune) => [kommune.ars, verfuegbarkeit(leistung, { kommune }).zustand])),
     ),

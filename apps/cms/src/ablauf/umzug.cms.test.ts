@@ -35,7 +35,7 @@ describe('a redirect that editors write', () => {
     expect(await weiterleitungen()).toEqual([{ von: '/alt', nach: 'https://neu.example/' }])
   })
 
-  test.each(['//evil.example', '/\\evil.example/', 'http://evil.example', '/%2F%2Fevil.example'])(
+  test.each(['//evil.example', '/\\evil.example/', 'http://evil.example', '/%2F%2Fevil.example/'])(
     'gets no further than its author when it leads to %s',
     async (nach) => {
       const { json } = await autorin.ask('POST', '/api/weiterleitungen', { von: `/von-${nach.length}`, nach })

@@ -1,4 +1,5 @@
 import { ANLEITUNG, FRAGE, LAGE, ONLINEDIENST, SEITE } from './auskunft.ts'
+import { ERGAENZUNG } from './ergaenzung.ts'
 import type { Art, Inhaltsart } from './inhaltsart.ts'
 import { LEISTUNG } from './leistung.ts'
 import { UEBERSETZUNG } from './uebersetzung.ts'
@@ -19,5 +20,6 @@ export const INHALTSARTEN: Readonly<Record<Art, Inhaltsart>> = {
   begriffe: BEGRIFF,
   landschaft: BAUSTEIN,
   seiten: SEITE,
+  ergaenzungen: ERGAENZUNG,
   weiterleitungen: WEITERLEITUNG,
 }

@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import type { Bereich } from '../rechte/rechte.ts'
 
@@ -16,6 +16,7 @@ export const ARTEN = [
   'landschaft',
   'seiten',
   'uebersetzungen',
+  'ergaenzungen',
   'weiterleitungen',
 ] as const
 export type Art = (typeof ARTEN)[number]
@@ -29,7 +30,7 @@ export interface Inhaltsart {
   readonly gruppe: string
   /** One sentence for editors: what belongs here. */
   readonly hilfe: string
-  readonly bereich: Extract<Bereich, 'katalog' | 'auskunft'>
+  readonly bereich: Extract<Bereich, 'katalog' | 'auskunft' | 'ergaenzung'>
   readonly felder: readonly Field[]
   /** Columns of the list besides title and state. */
   readonly spalten: readonly string[]
@@ -40,9 +41,15 @@ export interface Inhaltsart {
   /** Has no address that editors choose. */
   readonly ohneAdresse?: true
   /** The title, where editors write none: from what they have written. */
-  readonly titelAus?: (dokument: Readonly<Record<string, unknown>>) => string
+  readonly titelAus?: (dokument: Readonly<Record<string, unknown>>, req: PayloadRequest) => string | Promise<string>
+  /** The relation without which a document says nothing: it is public only together with what that leads to. */
+  readonly gehoertZu?: string
   /** The fields that together are unique, where the address alone is not. */
   readonly eindeutig?: readonly string[]
   /** What fields alone cannot say: takes what a document gives and what the domain wants apart. */
-  readonly zuAngaben?: (roh: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
+  readonly zuAngaben?: (
+    roh: Readonly<Record<string, unknown>>,
+    /** The ARS of the organisation that it belongs to, where that is a Kommune or a Kreis. */
+    ars: string | undefined,
+  ) => Readonly<Record<string, unknown>>
 }

@@ -70,7 +70,8 @@ const VERWALTUNG: readonly Field[] = [
 const TITEL: Field = { name: 'titel', label: 'Titel', type: 'text', custom: INTERN, admin: { hidden: true } }
 
 function nameTitel({ titelAus }: Inhaltsart): CollectionBeforeChangeHook {
-  return ({ data, originalDoc }) => (titelAus === undefined ? data : { ...data, titel: titelAus({ ...originalDoc, ...data }) })
+  return async ({ data, originalDoc, req }) =>
+    titelAus === undefined ? data : { ...data, titel: await titelAus({ ...originalDoc, ...data }, req) }
 }
 
 function adressfeld({ ohneAdresse, eindeutig }: Inhaltsart): readonly Field[] {
@@ -98,11 +99,11 @@ export function toSammlung(art: Inhaltsart): CollectionConfig {
     access: zugriff(art.bereich),
     hooks: {
       beforeOperation: [saveAsDraft],
-      beforeChange: [refuseTooLong(art), refuseTaken(art), nameTitel(art), keepAblauf(art)],
+      beforeChange: [refuseTooLong(art), keepAblauf(art), refuseTaken(art), nameTitel(art)],
       beforeDelete: [refuseWhenNeeded(art.slug)],
     },
     endpoints: [...schrittEndpunkte(art)],
     fields: [...(art.titelAus === undefined ? [] : [TITEL]), ...art.felder, ...adressfeld(art), ...VERWALTUNG],
-    ...(art.eindeutig !== undefined && !art.ohneAdresse && { indexes: [{ fields: [...art.eindeutig], unique: true }] }),
+    ...(art.eindeutig !== undefined && art.eindeutig.length > 1 && { indexes: [{ fields: [...art.eindeutig], unique: true }] }),
   }
 }

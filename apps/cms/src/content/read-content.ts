@@ -7,6 +7,7 @@ import {
   BetreiberSchema,
   DienstAngabenSchema,
   type Dienstangabe,
+  type Ergaenzung,
   type Frage,
   type Lebenslage,
   LebenslageAngabenSchema,
@@ -45,6 +46,8 @@ export interface Content {
   readonly weiterleitungen: readonly Weiterleitung[]
   readonly startseite: Startseite | null
   readonly betreiber: Betreiber | null
+  /** None in files: Kommunen and Kreise write them themselves. */
+  readonly ergaenzungen: readonly Ergaenzung[]
   readonly probleme: readonly Problem[]
 }
 
@@ -66,6 +69,7 @@ export async function readContent(verzeichnis: string): Promise<Content> {
     uebersetzungen: await readUebersetzungen(items),
     seiten: await readItems(items, 'seiten', readSeite),
     weiterleitungen: [],
+    ergaenzungen: [],
     startseite: await readYaml(verzeichnis, 'startseite.yaml', StartseiteSchema, probleme),
     betreiber: await readYaml(verzeichnis, 'betreiber.yaml', BetreiberSchema, probleme),
     probleme,

@@ -148,6 +148,7 @@ export function toInhalt(register: Register, content: CompleteContent, gemeldet:
     uebersetzungen: content.uebersetzungen.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
     suchguete: register.suchguete,
     seiten: content.seiten,
+    ergaenzungen: content.ergaenzungen,
     weiterleitungen: content.weiterleitungen,
     startseite: content.startseite,
     betreiber: content.betreiber,

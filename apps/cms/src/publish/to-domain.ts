@@ -5,7 +5,7 @@ import { INHALTSARTEN } from '../collections/arten.ts'
 import { ARTEN, type Art } from '../collections/inhaltsart.ts'
 import type { Content } from '../content/read-content.ts'
 import { BETREIBER, STARTSEITE } from '../globale/website.ts'
-import { benannte, labelOf, type SchluesselVon, toAngaben } from '../umwandlung/angaben.ts'
+import { benannte, idOf, labelOf, type SchluesselVon, toAngaben } from '../umwandlung/angaben.ts'
 
 /**
  * From the documents of the CMS to the data of the domain: the only translation there is.
@@ -65,10 +65,11 @@ async function find(payload: Payload, art: Art, suche: { where?: object; select?
 }
 
 async function toContent(payload: Payload, gelesen: ReadonlyMap<Art, readonly Dokument[]>): Promise<Content> {
-  const schluesselVon = createSchluesselVon(gelesen)
+  const schluesselVon = createSchluesselVon(gelesen, await readArs(payload))
   const probleme: Problem[] = []
   const inhalte = <T>(art: Art): readonly T[] =>
     (gelesen.get(art) ?? [])
+      .filter((dokument) => isZugehoerig(art, dokument, schluesselVon))
       .flatMap((dokument) => {
         const geprueft = toInhalt(art, dokument, schluesselVon)
         probleme.push(...geprueft.probleme)
@@ -88,6 +89,7 @@ async function toContent(payload: Payload, gelesen: ReadonlyMap<Art, readonly Do
     landschaft: inhalte('landschaft'),
     uebersetzungen: inhalte('uebersetzungen'),
     seiten: inhalte('seiten'),
+    ergaenzungen: inhalte('ergaenzungen'),
     weiterleitungen: inhalte('weiterleitungen'),
     startseite: await readStartseite(payload, schluesselVon, probleme),
     betreiber: await readBetreiber(payload, probleme),
@@ -100,13 +102,25 @@ function orderOf(inhalt: unknown): string {
   return (inhalt as { readonly slug?: string }).slug ?? JSON.stringify(inhalt)
 }
 
-function createSchluesselVon(gelesen: ReadonlyMap<Art, readonly Dokument[]>): SchluesselVon {
+/** The ARS of Kommunen and Kreise by the id of their organisation. */
+async function readArs(payload: Payload): Promise<ReadonlyMap<number, string>> {
+  const { docs } = await payload.find({ collection: 'organisationen', pagination: false, depth: 0, select: { ars: true } })
+  return new Map(docs.flatMap(({ id, ars }) => (typeof ars === 'string' && ars !== '' ? [[id, ars] as const] : [])))
+}
+
+/** What belongs to something that is not public waits with it, and keeps nobody else from publishing. */
+function isZugehoerig(art: Art, dokument: Dokument, schluesselVon: SchluesselVon): boolean {
+  const { gehoertZu, felder } = INHALTSARTEN[art]
+  return gehoertZu === undefined || toAngaben(felder, dokument, schluesselVon)[gehoertZu] !== undefined
+}
+
+function createSchluesselVon(gelesen: ReadonlyMap<Art, readonly Dokument[]>, ars: ReadonlyMap<number, string>): SchluesselVon {
   const slugs = new Map<string, string>(
     [...gelesen].flatMap(([art, docs]) =>
       docs.map((dokument) => [`${art}/${String(dokument['id'])}`, String(dokument['slug'])] as const),
     ),
   )
-  return (sammlung, id) => slugs.get(`${sammlung}/${id}`)
+  return (sammlung, id) => (sammlung === 'organisationen' ? ars.get(Number(id)) : slugs.get(`${sammlung}/${id}`))
 }
 
 async function readStartseite(payload: Payload, schluesselVon: SchluesselVon, probleme: Problem[]): Promise<Startseite | null> {
@@ -138,8 +152,11 @@ export async function checkDokument(payload: Payload, art: Art, dokument: Dokume
   for (const sammlung of ARTEN) {
     gelesen.set(sammlung, await find(payload, sammlung, { select: { slug: true } }))
   }
-  return toInhalt(art, dokument, createSchluesselVon(gelesen)).probleme
+  return toInhalt(art, dokument, createSchluesselVon(gelesen, await readArs(payload))).probleme
 }
+
+/** What no field says but the organisation, as editors call it. */
+const ABGELEITET: Field = { name: 'ars', label: 'Organisation', type: 'text' }
 
 /** One document, and what is wrong with it. */
 export function toInhalt(
@@ -150,9 +167,11 @@ export function toInhalt(
   const { felder, schema, zuAngaben = (roh) => roh, singular, ohneAdresse } = INHALTSARTEN[art]
   const probleme: Problem[] = []
   const angaben = toAngaben(felder, dokument, schluesselVon)
-  const roh = zuAngaben(ohneAdresse ? angaben : { ...angaben, slug: dokument['slug'] })
+  const organisation = idOf(dokument['organisation'])
+  const ars = organisation === null ? undefined : schluesselVon('organisationen', organisation)
+  const roh = zuAngaben(ohneAdresse ? angaben : { ...angaben, slug: dokument['slug'] }, ars)
   const name = `${singular} „${String(dokument['titel'] ?? dokument['slug'])}“`
-  return { inhalt: check(schema, roh, name, felder, probleme), probleme }
+  return { inhalt: check(schema, roh, name, [...felder, ABGELEITET], probleme), probleme }
 }
 
 function check(schema: z.ZodType, roh: unknown, datei: string, felder: readonly Field[], probleme: Problem[]): unknown {

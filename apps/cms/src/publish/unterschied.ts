@@ -9,6 +9,7 @@ const ARTEN: Readonly<Record<string, readonly [eine: string, mehrere: string]>> 
   'dienstangaben.json': ['Online-Dienst von Land oder Bund', 'Online-Dienste von Land und Bund'],
   'uebersetzungen.json': ['Übersetzung', 'Übersetzungen'],
   'seiten.json': ['Seite', 'Seiten'],
+  'ergaenzungen.json': ['Ergänzung', 'Ergänzungen'],
   'weiterleitungen.json': ['Weiterleitung', 'Weiterleitungen'],
   begriffe: ['Begriff', 'Begriffe'],
   leitfaeden: ['Leitfaden', 'Leitfäden'],
@@ -53,12 +54,16 @@ function nachSchluessel(liste: unknown): ReadonlyMap<string, string> {
   const eintraege = (Array.isArray(liste) ? liste : []) as readonly {
     slug?: string
     von?: string
+    leistung?: string
+    ars?: string
     sprache?: string
     art?: string
   }[]
   return new Map(
     eintraege.map((eintrag) => [
-      eintrag.sprache === undefined ? String(eintrag.slug ?? eintrag.von) : `${eintrag.sprache}/${eintrag.art}/${eintrag.slug}`,
+      eintrag.sprache === undefined
+        ? (eintrag.slug ?? eintrag.von ?? `${eintrag.leistung}/${eintrag.ars}`)
+        : `${eintrag.sprache}/${eintrag.art}/${eintrag.slug}`,
       JSON.stringify(eintrag),
     ]),
   )

@@ -115,6 +115,7 @@ const VERGLICHEN = [
   'dienstangaben.json',
   'uebersetzungen.json',
   'seiten.json',
+  'ergaenzungen.json',
   'weiterleitungen.json',
   'wissen.json',
   'gebiete.json',

@@ -81,6 +81,7 @@ export function inhalte(content: Content, art: Art): readonly Angaben[] {
     landschaft: content.landschaft,
     seiten: content.seiten,
     uebersetzungen: content.uebersetzungen,
+    ergaenzungen: content.ergaenzungen,
     weiterleitungen: content.weiterleitungen,
   }
   return listen[art] as readonly Angaben[]
