@@ -78,6 +78,7 @@ export interface Config {
     leitfaeden: Leitfaeden;
     begriffe: Begriffe;
     landschaft: Landschaft;
+    termine: Termine;
     seiten: Seiten;
     ergaenzungen: Ergaenzungen;
     weiterleitungen: Weiterleitungen;
@@ -104,6 +105,7 @@ export interface Config {
     leitfaeden: LeitfaedenSelect<false> | LeitfaedenSelect<true>;
     begriffe: BegriffeSelect<false> | BegriffeSelect<true>;
     landschaft: LandschaftSelect<false> | LandschaftSelect<true>;
+    termine: TermineSelect<false> | TermineSelect<true>;
     seiten: SeitenSelect<false> | SeitenSelect<true>;
     ergaenzungen: ErgaenzungenSelect<false> | ErgaenzungenSelect<true>;
     weiterleitungen: WeiterleitungenSelect<false> | WeiterleitungenSelect<true>;
@@ -1571,6 +1573,128 @@ export interface Landschaft {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Tagungen, Schulungen und Fristen für Verwaltungen. Nur was sicher ist, mit Quelle.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "termine".
+ */
+export interface Termine {
+  id: number;
+  /**
+   * Wie die Veranstaltung heißt oder welche Frist endet. Höchstens 90 Zeichen.
+   */
+  titel: string;
+  /**
+   * Worum es geht und für wen. Höchstens 240 Zeichen.
+   */
+  kurz: string;
+  ebene: 'bund' | 'land' | 'kommune';
+  /**
+   * Bei einer Frist der letzte Tag. Als Tag oder mit Uhrzeit: 2026-11-24 oder 2026-11-24 09:30. Es gilt die Uhrzeit in Deutschland.
+   */
+  beginn: string;
+  /**
+   * Nur wenn es länger dauert. Als Tag oder mit Uhrzeit: 2026-11-24 oder 2026-11-24 09:30. Es gilt die Uhrzeit in Deutschland.
+   */
+  ende?: string | null;
+  /**
+   * Haus, Straße, Stadt.
+   */
+  ort?: string | null;
+  /**
+   * Wo man sich zuschaltet.
+   */
+  online?: string | null;
+  /**
+   * Eine Stelle, keine Person.
+   */
+  veranstalter: string;
+  /**
+   * Programm und Anmeldung.
+   */
+  link?: string | null;
+  text?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  themen: (
+    | 'recht'
+    | 'portale'
+    | 'identitaet'
+    | 'standards'
+    | 'register'
+    | 'zusammenarbeit'
+    | 'sicherheit'
+    | 'barrierefreiheit'
+    | 'daten'
+    | 'organisation'
+  )[];
+  /**
+   * Was Menschen statt des Titels eintippen: Alltagswörter, Abkürzungen, ganze Sätze. Nach jedem Suchwort die Eingabetaste.
+   */
+  synonyme?: string[] | null;
+  /**
+   * Worauf sich die Aussagen stützen. Leserinnen und Leser sehen die Quellen.
+   */
+  quellen?:
+    | {
+        titel: string;
+        /**
+         * Wo man es nachlesen kann.
+         */
+        url: string;
+        /**
+         * Nur wenn die Quelle selbst einen nennt. Als Jahr, Monat oder Tag: 2025, 2025-03 oder 2025-03-14.
+         */
+        stand?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Der Tag, an dem Sie zuletzt jede Aussage geprüft haben. Er steht auf der Seite.
+   */
+  stand: string;
+  /**
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
+   */
+  slug: string;
+  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
+  /**
+   * Wem der Text gehört: meist Ihrer eigenen.
+   */
+  organisation: number | Organisationen;
+  /**
+   * Wer seit der letzten Veröffentlichung daran geschrieben hat.
+   */
+  verfasser?: (number | Benutzer)[] | null;
+  /**
+   * Jeder Schritt mit Datum und Kommentar.
+   */
+  pruefung?:
+    | {
+        schritt: 'einreichen' | 'zurueckgeben' | 'freigeben' | 'veroeffentlichen' | 'bearbeiten' | 'zurueckziehen';
+        von?: (number | null) | Benutzer;
+        am: string;
+        kommentar?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Datenschutz, Barrierefreiheit, Impressum und andere Seiten mit Text.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1913,6 +2037,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'landschaft';
         value: number | Landschaft;
+      } | null)
+    | ({
+        relationTo: 'termine';
+        value: number | Termine;
       } | null)
     | ({
         relationTo: 'seiten';
@@ -2496,6 +2624,49 @@ export interface LandschaftSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
+  synonyme?: T;
+  quellen?:
+    | T
+    | {
+        titel?: T;
+        url?: T;
+        stand?: T;
+        id?: T;
+      };
+  stand?: T;
+  slug?: T;
+  ablauf?: T;
+  organisation?: T;
+  verfasser?: T;
+  pruefung?:
+    | T
+    | {
+        schritt?: T;
+        von?: T;
+        am?: T;
+        kommentar?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "termine_select".
+ */
+export interface TermineSelect<T extends boolean = true> {
+  titel?: T;
+  kurz?: T;
+  ebene?: T;
+  beginn?: T;
+  ende?: T;
+  ort?: T;
+  online?: T;
+  veranstalter?: T;
+  link?: T;
+  text?: T;
+  themen?: T;
   synonyme?: T;
   quellen?:
     | T

@@ -119,6 +119,7 @@ function* texte(inhalt: SnapshotInhalt): Generator<readonly [datei: string, text
     yield [`anleitungen/${slug}.md`, [...brauchen, ...schritte, ...hilfe, ...mehr]]
   for (const { slug, problem, loesung, ergebnis, nachnutzung } of wissen.projekte)
     yield [`projekte/${slug}.md`, [...problem, ...loesung, ...ergebnis, ...nachnutzung]]
+  for (const { slug, text } of wissen.termine) yield [`termine/${slug}.md`, text]
   for (const { slug, text } of wissen.meldungen) yield [`meldungen/${slug}.md`, text]
   for (const ergaenzung of inhalt.ergaenzungen) yield [nameOf(ergaenzung), ergaenzung.text]
   for (const { slug, mehr } of wissen.begriffe) yield [`begriffe/${slug}.md`, mehr]

@@ -34,6 +34,8 @@ import {
   StandSchema,
   type Startseite,
   StartseiteSchema,
+  type Termin,
+  TerminSchema,
   type Uebersetzung,
   UebersetzungSchema,
   type Weiterleitung,
@@ -43,7 +45,7 @@ import { z } from 'zod'
 import { type Suchguete, SuchgueteSchema } from './suchguete.ts'
 
 /** Raised when a portal of today could misread a snapshot of tomorrow. A portal refuses newer ones. */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 
 export const ThemenfeldSchema = z.object({ nummer: z.int().min(1), name: z.string().min(1) })
 export type Themenfeld = z.infer<typeof ThemenfeldSchema>
@@ -72,6 +74,7 @@ export const DATEIEN = {
     meldungen: z.array(MeldungSchema),
     projekte: z.array(ProjektSchema),
     landschaft: z.array(BausteinSchema),
+    termine: z.array(TerminSchema),
   }),
   'uebersetzungen.json': z.array(UebersetzungSchema),
   'suchguete.json': SuchgueteSchema.nullable(),
@@ -102,6 +105,7 @@ export interface Wissen {
   readonly meldungen: readonly Meldung[]
   readonly projekte: readonly Projekt[]
   readonly landschaft: readonly Baustein[]
+  readonly termine: readonly Termin[]
 }
 
 /** All that a snapshot is made from. */

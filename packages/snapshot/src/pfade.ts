@@ -15,7 +15,9 @@ const FESTE_SEITEN = [
   '/en/leistungen',
   '/en/erste-schritte',
   '/leichte-sprache',
-].concat(['', '/projekte', '/meldungen', '/leitfaeden', '/begriffe', '/landschaft'].map((bereich) => `/wissen${bereich}`))
+].concat(
+  ['', '/projekte', '/meldungen', '/leitfaeden', '/begriffe', '/landschaft', '/termine'].map((bereich) => `/wissen${bereich}`),
+)
 
 /** Whether the portal has a page at a path, once this content is published. */
 export function createPfade(inhalt: SnapshotInhalt): (pfad: string) => boolean {

@@ -61,7 +61,7 @@ describe('compiling', () => {
   it('names schema version, sources, as-of date, counts and a digest per file', () => {
     const { manifest, dateien } = compiled()
     expect(manifest).toMatchObject({
-      schemaVersion: 2,
+      schemaVersion: 3,
       stand: '2026-11-01',
       zahlen: { kommunen: 4, leistungenBeschrieben: 2, onlinedienste: 1 },
     })
@@ -297,7 +297,7 @@ describe('a broken snapshot', () => {
 
   it('of a newer schema version is refused with what to do', async () => {
     const { ordner } = await written()
-    const manifest = { ...JSON.parse(await readFile(join(ordner, 'manifest.json'), 'utf8')), schemaVersion: 3, neues: true }
+    const manifest = { ...JSON.parse(await readFile(join(ordner, 'manifest.json'), 'utf8')), schemaVersion: 4, neues: true }
     const bytes = Buffer.from(JSON.stringify(manifest))
     await writeFile(join(ordner, 'manifest.json'), bytes)
     const ergebnis = await readFrom(snapshotId(bytes), ordner)

@@ -27,6 +27,7 @@ import {
   type Seite,
   type Sprache,
   type Startseite,
+  type Termin,
   type UebersetzteArt,
   type Uebersetzung,
   type Verfuegbarkeit,
@@ -61,6 +62,8 @@ export interface Snapshot {
     readonly meldungen: Verzeichnis<Meldung>
     readonly projekte: Verzeichnis<Projekt>
     readonly landschaft: Verzeichnis<Baustein>
+    /** In the order of time. */
+    readonly termine: Verzeichnis<Termin>
   }
   readonly seiten: Verzeichnis<Seite>
   /** Where a path without a page leads: to a path of the portal or to an https address. */
@@ -165,6 +168,7 @@ export function createSnapshot(
       meldungen: createVerzeichnis(wissen.meldungen.toSorted((a, b) => (a.datum < b.datum ? 1 : a.datum > b.datum ? -1 : 0))),
       projekte: createVerzeichnis(byTitel(wissen.projekte)),
       landschaft: createVerzeichnis(byTitel(wissen.landschaft)),
+      termine: createVerzeichnis(wissen.termine.toSorted((a, b) => (a.beginn < b.beginn ? -1 : a.beginn > b.beginn ? 1 : 0))),
     },
     seiten: createVerzeichnis(inhalt.seiten),
     findWeiterleitung: createFindWeiterleitung(inhalt.weiterleitungen, gebiete),

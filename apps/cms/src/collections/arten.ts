@@ -2,6 +2,7 @@ import { ANLEITUNG, FRAGE, LAGE, ONLINEDIENST, SEITE } from './auskunft.ts'
 import { ERGAENZUNG } from './ergaenzung.ts'
 import type { Art, Inhaltsart } from './inhaltsart.ts'
 import { LEISTUNG } from './leistung.ts'
+import { TERMIN } from './termin.ts'
 import { UEBERSETZUNG } from './uebersetzung.ts'
 import { WEITERLEITUNG } from './weiterleitung.ts'
 import { BAUSTEIN, BEGRIFF, LEITFADEN, MELDUNG, PROJEKT } from './wissen.ts'
@@ -19,6 +20,7 @@ export const INHALTSARTEN: Readonly<Record<Art, Inhaltsart>> = {
   leitfaeden: LEITFADEN,
   begriffe: BEGRIFF,
   landschaft: BAUSTEIN,
+  termine: TERMIN,
   seiten: SEITE,
   ergaenzungen: ERGAENZUNG,
   weiterleitungen: WEITERLEITUNG,

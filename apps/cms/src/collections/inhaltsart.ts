@@ -14,6 +14,7 @@ export const ARTEN = [
   'leitfaeden',
   'begriffe',
   'landschaft',
+  'termine',
   'seiten',
   'uebersetzungen',
   'ergaenzungen',

@@ -18,6 +18,7 @@ import {
   type Seite,
   type Startseite,
   StartseiteSchema,
+  type Termin,
   type Uebersetzung,
   type Weiterleitung,
 } from '@infoschalter/domain'
@@ -40,6 +41,8 @@ export interface Content {
   readonly meldungen: readonly Meldung[]
   readonly projekte: readonly Projekt[]
   readonly landschaft: readonly Baustein[]
+  /** None in files: a date is stale before it is reviewed. */
+  readonly termine: readonly Termin[]
   readonly uebersetzungen: readonly Uebersetzung[]
   readonly seiten: readonly Seite[]
   /** None in files: an address of content/ changes before anybody knows it. */
@@ -66,6 +69,7 @@ export async function readContent(verzeichnis: string): Promise<Content> {
     meldungen: await readItems(items, 'meldungen', readMeldung),
     projekte: await readItems(items, 'projekte', readProjekt),
     landschaft: await readItems(items, 'landschaft', readBaustein),
+    termine: [],
     uebersetzungen: await readUebersetzungen(items),
     seiten: await readItems(items, 'seiten', readSeite),
     weiterleitungen: [],

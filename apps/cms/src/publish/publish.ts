@@ -143,6 +143,7 @@ export function toInhalt(register: Register, content: CompleteContent, gemeldet:
       meldungen: content.meldungen,
       projekte: content.projekte,
       landschaft: content.landschaft,
+      termine: content.termine,
     },
     // In one order, whether they come from files or from the CMS: the same words give the same bytes.
     uebersetzungen: content.uebersetzungen.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),

@@ -87,6 +87,7 @@ async function toContent(payload: Payload, gelesen: ReadonlyMap<Art, readonly Do
     meldungen: inhalte('meldungen'),
     projekte: inhalte('projekte'),
     landschaft: inhalte('landschaft'),
+    termine: inhalte('termine'),
     uebersetzungen: inhalte('uebersetzungen'),
     seiten: inhalte('seiten'),
     ergaenzungen: inhalte('ergaenzungen'),

@@ -15,6 +15,7 @@ const ARTEN: Readonly<Record<string, readonly [eine: string, mehrere: string]>> 
   leitfaeden: ['Leitfaden', 'Leitfäden'],
   meldungen: ['Meldung', 'Meldungen'],
   projekte: ['Projekt', 'Projekte'],
+  termine: ['Termin', 'Termine'],
   landschaft: ['Baustein der Verwaltungslandschaft', 'Bausteine der Verwaltungslandschaft'],
 }
 

@@ -2,7 +2,7 @@ import { AKTIONEN, BEREICHE, type Bereich, type Reichweite, ROLLE_NAME, ROLLEN, 
 
 const BEREICH_NAME: Readonly<Record<Bereich, string>> = {
   katalog: 'Leistungen, Online-Dienste, Lebenslagen, Übersetzungen, Seiten, Weiterleitungen',
-  auskunft: 'Fragen, Anleitungen, Projekte, Meldungen, Leitfäden, Begriffe, Verwaltungslandschaft',
+  auskunft: 'Fragen, Anleitungen, Projekte, Meldungen, Leitfäden, Begriffe, Verwaltungslandschaft, Termine',
   ergaenzung: 'Ergänzungen vor Ort',
   organisation: 'Organisationen',
   konto: 'Benutzerkonten',

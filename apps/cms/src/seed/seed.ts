@@ -79,6 +79,7 @@ export function inhalte(content: Content, art: Art): readonly Angaben[] {
     leitfaeden: content.leitfaeden,
     begriffe: content.begriffe,
     landschaft: content.landschaft,
+    termine: content.termine,
     seiten: content.seiten,
     uebersetzungen: content.uebersetzungen,
     ergaenzungen: content.ergaenzungen,

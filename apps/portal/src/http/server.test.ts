@@ -63,6 +63,7 @@ async function start(fristen?: Fristen): Promise<FastifyInstance> {
     stand: () => stand,
     assets,
     cache: createPageCache(10_000_000),
+    heute: () => '2026-11-25',
     portalUrl: 'https://portal.example',
     fehlerseiten,
     log,

@@ -12,7 +12,7 @@ describe('the hub', () => {
   })
 
   it('leaves out a section that has nothing', async () => {
-    const wissen = { projekte: [], meldungen: [], leitfaeden: [], begriffe: [], landschaft: [] }
+    const wissen = { projekte: [], meldungen: [], leitfaeden: [], begriffe: [], landschaft: [], termine: [] }
     expect(await words('/wissen', { wissen })).not.toContain('Neue Meldungen')
   })
 })
