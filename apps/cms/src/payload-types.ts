@@ -126,10 +126,12 @@ export interface Config {
   globals: {
     startseite: Startseite;
     betreiber: Betreiber;
+    navigation: Navigation;
   };
   globalsSelect: {
     startseite: StartseiteSelect<false> | StartseiteSelect<true>;
     betreiber: BetreiberSelect<false> | BetreiberSelect<true>;
+    navigation: NavigationSelect<false> | NavigationSelect<true>;
   };
   locale: null;
   widgets: {
@@ -3002,6 +3004,46 @@ export interface Betreiber {
   createdAt?: string | null;
 }
 /**
+ * Was oben und unten auf jeder deutschen Seite steht, in dieser Reihenfolge. Die englischen Seiten und die in Leichter Sprache haben ihre eigene.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "navigation".
+ */
+export interface Navigation {
+  id: number;
+  /**
+   * Höchstens 7.
+   */
+  bereiche: {
+    titel: string;
+    /**
+     * Ein Pfad im Portal wie „/fragen“ oder eine Internetadresse, die mit https:// beginnt.
+     */
+    ziel: string;
+    id?: string | null;
+  }[];
+  /**
+   * Höchstens 3 Spalten. Impressum, Datenschutz und Barrierefreiheit gehören immer dazu.
+   */
+  fuss: {
+    titel: string;
+    /**
+     * Höchstens 8.
+     */
+    links: {
+      titel: string;
+      /**
+       * Ein Pfad im Portal wie „/fragen“ oder eine Internetadresse, die mit https:// beginnt.
+       */
+      ziel: string;
+      id?: string | null;
+    }[];
+    id?: string | null;
+  }[];
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "startseite_select".
  */
@@ -3034,6 +3076,35 @@ export interface BetreiberSelect<T extends boolean = true> {
   umsatzsteuerId?: T;
   datenschutzbeauftragte?: T;
   barrierefreiheitEmail?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "navigation_select".
+ */
+export interface NavigationSelect<T extends boolean = true> {
+  bereiche?:
+    | T
+    | {
+        titel?: T;
+        ziel?: T;
+        id?: T;
+      };
+  fuss?:
+    | T
+    | {
+        titel?: T;
+        links?:
+          | T
+          | {
+              titel?: T;
+              ziel?: T;
+              id?: T;
+            };
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

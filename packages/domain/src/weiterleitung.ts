@@ -24,16 +24,19 @@ export const FremdeAdresseSchema = z
   // Only now: reading an address as browsers do drops line ends and tabs.
   .pipe(z.url({ protocol: /^https$/, error: 'Das ist keine Internetadresse.' }))
 
+/** Where something leads: to a page of the portal by its path, or elsewhere by https. */
+export const ZielSchema = z
+  .string()
+  .refine(
+    (ziel) => ziel === '/' || PfadSchema.safeParse(ziel).success || FremdeAdresseSchema.safeParse(ziel).success,
+    'Hierhin führt ein Pfad dieses Portals (/fragen/kosten) oder eine Adresse, die mit https:// beginnt.',
+  )
+
 /** An old address and where its page is now. */
 export const WeiterleitungSchema = z
   .strictObject({
     von: PfadSchema,
-    nach: z
-      .string()
-      .refine(
-        (nach) => nach === '/' || PfadSchema.safeParse(nach).success || FremdeAdresseSchema.safeParse(nach).success,
-        'Hierhin führt ein Pfad dieses Portals (/fragen/kosten) oder eine Adresse, die mit https:// beginnt.',
-      ),
+    nach: ZielSchema,
   })
   .refine(({ von, nach }) => von !== nach, { path: ['nach'], error: 'Die Weiterleitung führt auf sich selbst.' })
 export type Weiterleitung = z.infer<typeof WeiterleitungSchema>

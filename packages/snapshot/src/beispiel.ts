@@ -194,6 +194,24 @@ export function beispielInhalt(aenderung: Partial<SnapshotInhalt> = {}): Snapsho
       datenschutzbeauftragte: null,
       barrierefreiheitEmail: null,
     },
+    navigation: {
+      bereiche: [
+        { titel: 'Anliegen', ziel: '/leistungen' },
+        { titel: 'Orte', ziel: '/orte' },
+        { titel: 'Für Verwaltungen', ziel: '/wissen' },
+        { titel: 'English', ziel: '/en' },
+      ],
+      fuss: [
+        {
+          titel: 'Rechtliches',
+          links: [
+            { titel: 'Impressum', ziel: '/impressum' },
+            { titel: 'Datenschutz', ziel: '/datenschutz' },
+            { titel: 'Barrierefreiheit', ziel: '/barrierefreiheit' },
+          ],
+        },
+      ],
+    },
     katalog: {
       themenfelder: [{ nummer: 5, name: 'Engagement & Hobby' }],
       lagen: [{ nummer: 47, name: 'Tierhaltung', themenfeld: 5 }],

@@ -101,8 +101,11 @@ export function checkLinks(inhalt: SnapshotInhalt): readonly Problem[] {
   const istSeite = createPfade(inhalt)
   const alte = new Set(inhalt.weiterleitungen.map(({ von }) => von))
   const fuehrtWohin = (pfad: string) => istSeite(pfad) || alte.has(pfad)
-  return [...texte(inhalt)].flatMap(([datei, text]) =>
-    linkTargets(text)
+  const { bereiche, fuss } = inhalt.navigation
+  const navigation = [...bereiche, ...fuss.flatMap(({ links }) => links)].map(({ ziel }) => ziel)
+  const ziele = [...texte(inhalt)].map(([datei, text]) => [datei, linkTargets(text)] as const)
+  return [['Navigation', navigation] as const, ...ziele].flatMap(([datei, alle]) =>
+    alle
       .filter((ziel) => ziel.startsWith('/') && !fuehrtWohin(ziel.replace(/[?#].*$/, '')))
       .map((ziel) => fehler('link-ins-leere', datei, `Der Link ${ziel} führt auf keine Seite dieses Portals.`)),
   )

@@ -52,6 +52,7 @@ export function compileSnapshot(
     'weiterleitungen.json': inhalt.weiterleitungen,
     'startseite.json': inhalt.startseite,
     'betreiber.json': inhalt.betreiber,
+    'navigation.json': inhalt.navigation,
     'katalog.json': inhalt.katalog,
     'quellen.json': inhalt.quellen,
     [DIENSTE_DATEI]: dienste,

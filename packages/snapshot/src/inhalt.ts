@@ -23,6 +23,8 @@ import {
   LeitfadenSchema,
   type Meldung,
   MeldungSchema,
+  type Navigation,
+  NavigationSchema,
   type Onlinedienst,
   OzgIdSchema,
   type Projekt,
@@ -83,6 +85,7 @@ export const DATEIEN = {
   'weiterleitungen.json': z.array(WeiterleitungSchema),
   'startseite.json': StartseiteSchema,
   'betreiber.json': BetreiberSchema,
+  'navigation.json': NavigationSchema,
   'katalog.json': z.object({
     themenfelder: z.array(ThemenfeldSchema),
     lagen: z.array(LageSchema),
@@ -127,6 +130,7 @@ export interface SnapshotInhalt {
   readonly weiterleitungen: readonly Weiterleitung[]
   readonly startseite: Startseite
   readonly betreiber: Betreiber
+  readonly navigation: Navigation
   readonly katalog: {
     readonly themenfelder: readonly Themenfeld[]
     readonly lagen: readonly Lage[]

@@ -162,6 +162,7 @@ function assemble(id: string, manifest: Manifest, dateien: ReadonlyMap<string, B
     weiterleitungen: lies('weiterleitungen.json'),
     startseite: lies('startseite.json'),
     betreiber: lies('betreiber.json'),
+    navigation: lies('navigation.json'),
     katalog: lies('katalog.json'),
     quellen: lies('quellen.json'),
   }

@@ -149,6 +149,11 @@ describe('compiling', () => {
       { ergaenzungen: [{ ...ergaenzung(BIELEFELD), leistung: 'weg' }] },
     ],
     [
+      'a navigation into the void',
+      'link-ins-leere',
+      { navigation: { ...beispielInhalt().navigation, bereiche: [{ titel: 'Weg', ziel: '/weg' }] } },
+    ],
+    [
       'a redirect over a page',
       'weiterleitung-ueber-seite',
       { weiterleitungen: [{ von: '/leistungen/hund-anmelden', nach: '/fragen' }] },

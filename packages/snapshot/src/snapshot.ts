@@ -16,6 +16,7 @@ import {
   type Leistung,
   type Leitfaden,
   type Meldung,
+  type Navigation,
   type Onlinedienst,
   type Ortsangabe,
   type OzgId,
@@ -74,6 +75,7 @@ export interface Snapshot {
   readonly katalog: Katalog
   readonly startseite: Startseite
   readonly betreiber: Betreiber
+  readonly navigation: Navigation
   readonly quellen: readonly Quelle[]
   readonly suche: Suche
   findQuelle(id: string): Quelle | undefined
@@ -177,6 +179,7 @@ export function createSnapshot(
     katalog: createKatalog(inhalt.katalog),
     startseite: inhalt.startseite,
     betreiber: inhalt.betreiber,
+    navigation: inhalt.navigation,
     quellen: inhalt.quellen,
     suche,
     findQuelle: (quelle) => quellen.get(quelle),

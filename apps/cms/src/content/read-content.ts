@@ -13,6 +13,8 @@ import {
   LebenslageAngabenSchema,
   type Leitfaden,
   type Meldung,
+  type Navigation,
+  NavigationSchema,
   type Problem,
   type Projekt,
   type Seite,
@@ -49,6 +51,7 @@ export interface Content {
   readonly weiterleitungen: readonly Weiterleitung[]
   readonly startseite: Startseite | null
   readonly betreiber: Betreiber | null
+  readonly navigation: Navigation | null
   /** None in files: Kommunen and Kreise write them themselves. */
   readonly ergaenzungen: readonly Ergaenzung[]
   readonly probleme: readonly Problem[]
@@ -76,6 +79,7 @@ export async function readContent(verzeichnis: string): Promise<Content> {
     ergaenzungen: [],
     startseite: await readYaml(verzeichnis, 'startseite.yaml', StartseiteSchema, probleme),
     betreiber: await readYaml(verzeichnis, 'betreiber.yaml', BetreiberSchema, probleme),
+    navigation: await readYaml(verzeichnis, 'navigation.yaml', NavigationSchema, probleme),
     probleme,
   }
 }

@@ -1,10 +1,10 @@
-import type { Betreiber, Problem, Startseite } from '@infoschalter/domain'
+import type { Betreiber, Navigation, Problem, Startseite } from '@infoschalter/domain'
 import type { Field, Payload } from 'payload'
 import { z } from 'zod'
 import { INHALTSARTEN } from '../collections/arten.ts'
 import { ARTEN, type Art } from '../collections/inhaltsart.ts'
 import type { Content } from '../content/read-content.ts'
-import { BETREIBER, STARTSEITE } from '../globale/website.ts'
+import { BETREIBER, NAVIGATION, STARTSEITE } from '../globale/website.ts'
 import { benannte, idOf, labelOf, type SchluesselVon, toAngaben } from '../umwandlung/angaben.ts'
 
 /**
@@ -94,6 +94,7 @@ async function toContent(payload: Payload, gelesen: ReadonlyMap<Art, readonly Do
     weiterleitungen: inhalte('weiterleitungen'),
     startseite: await readStartseite(payload, schluesselVon, probleme),
     betreiber: await readBetreiber(payload, probleme),
+    navigation: await readNavigation(payload, schluesselVon, probleme),
     probleme,
   }
 }
@@ -133,6 +134,12 @@ async function readStartseite(payload: Payload, schluesselVon: SchluesselVon, pr
     STARTSEITE.felder,
     probleme,
   ) as Startseite | null
+}
+
+async function readNavigation(payload: Payload, schluesselVon: SchluesselVon, probleme: Problem[]): Promise<Navigation | null> {
+  const { schema, felder, label } = NAVIGATION
+  const dokument = await payload.findGlobal({ slug: 'navigation', depth: 0 })
+  return check(schema, toAngaben(felder, dokument as never, schluesselVon), label, felder, probleme) as Navigation | null
 }
 
 /** For the operator an empty field says something ("not known yet"), so all of them are there. */

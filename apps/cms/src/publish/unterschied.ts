@@ -23,6 +23,7 @@ const ARTEN: Readonly<Record<string, readonly [eine: string, mehrere: string]>> 
 const GANZE: Readonly<Record<string, string>> = {
   'gebiete.json': 'Gebiete geändert',
   'startseite.json': 'Startseite geändert',
+  'navigation.json': 'Navigation geändert',
   'betreiber.json': 'Betreiberangaben geändert',
   'onlinedienste.json': 'Meldungen über Onlinedienste geändert',
 }

@@ -121,6 +121,7 @@ const VERGLICHEN = [
   'gebiete.json',
   'startseite.json',
   'betreiber.json',
+  'navigation.json',
   'onlinedienste.json',
 ]
 

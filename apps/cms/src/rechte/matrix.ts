@@ -6,7 +6,7 @@ const BEREICH_NAME: Readonly<Record<Bereich, string>> = {
   ergaenzung: 'Ergänzungen vor Ort',
   organisation: 'Organisationen',
   konto: 'Benutzerkonten',
-  betrieb: 'Startseite, Betreiberangaben',
+  betrieb: 'Startseite, Betreiberangaben, Navigation',
   protokoll: 'Änderungsprotokoll',
 }
 
