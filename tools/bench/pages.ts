@@ -23,6 +23,7 @@ export async function measurePages(
     snapshot,
     pfad,
     teile,
+    heute: '2026-11-25',
     query: new URLSearchParams(),
     portalUrl: 'http://portal',
     assetPfad: assets.pfad,

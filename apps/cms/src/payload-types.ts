@@ -78,7 +78,10 @@ export interface Config {
     leitfaeden: Leitfaeden;
     begriffe: Begriffe;
     landschaft: Landschaft;
+    termine: Termine;
     seiten: Seiten;
+    ergaenzungen: Ergaenzungen;
+    weiterleitungen: Weiterleitungen;
     organisationen: Organisationen;
     benutzer: Benutzer;
     veroeffentlichungen: Veroeffentlichungen;
@@ -102,7 +105,10 @@ export interface Config {
     leitfaeden: LeitfaedenSelect<false> | LeitfaedenSelect<true>;
     begriffe: BegriffeSelect<false> | BegriffeSelect<true>;
     landschaft: LandschaftSelect<false> | LandschaftSelect<true>;
+    termine: TermineSelect<false> | TermineSelect<true>;
     seiten: SeitenSelect<false> | SeitenSelect<true>;
+    ergaenzungen: ErgaenzungenSelect<false> | ErgaenzungenSelect<true>;
+    weiterleitungen: WeiterleitungenSelect<false> | WeiterleitungenSelect<true>;
     organisationen: OrganisationenSelect<false> | OrganisationenSelect<true>;
     benutzer: BenutzerSelect<false> | BenutzerSelect<true>;
     veroeffentlichungen: VeroeffentlichungenSelect<false> | VeroeffentlichungenSelect<true>;
@@ -120,10 +126,12 @@ export interface Config {
   globals: {
     startseite: Startseite;
     betreiber: Betreiber;
+    navigation: Navigation;
   };
   globalsSelect: {
     startseite: StartseiteSelect<false> | StartseiteSelect<true>;
     betreiber: BetreiberSelect<false> | BetreiberSelect<true>;
+    navigation: NavigationSelect<false> | NavigationSelect<true>;
   };
   locale: null;
   widgets: {
@@ -400,7 +408,7 @@ export interface Leistungen {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Was einmal veröffentlicht ist, behält seine Adresse.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
@@ -526,7 +534,7 @@ export interface Onlinedienste {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Was einmal veröffentlicht ist, behält seine Adresse.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
@@ -632,7 +640,7 @@ export interface Fragen {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Was einmal veröffentlicht ist, behält seine Adresse.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
@@ -783,7 +791,7 @@ export interface Anleitungen {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Was einmal veröffentlicht ist, behält seine Adresse.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
@@ -885,7 +893,7 @@ export interface Begriffe {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Was einmal veröffentlicht ist, behält seine Adresse.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
@@ -957,7 +965,7 @@ export interface Lagen {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Was einmal veröffentlicht ist, behält seine Adresse.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
@@ -1034,14 +1042,6 @@ export interface Uebersetzungen {
    */
   originalStand: string;
   /**
-   * Das Original hat seitdem andere Worte. Solange steht im Portal, dass der deutsche Text neuer ist.
-   */
-  originalGeaendert?: string | null;
-  /**
-   * Wenn der Text wieder sagt, was das Original sagt. Beim Speichern verschwindet der Hinweis.
-   */
-  abgeglichen?: boolean | null;
-  /**
    * Nur wenn Menschen, die Leichte Sprache brauchen, den Text gelesen haben.
    */
   geprueft?: boolean | null;
@@ -1050,7 +1050,7 @@ export interface Uebersetzungen {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Was einmal veröffentlicht ist, behält seine Adresse.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
@@ -1233,7 +1233,7 @@ export interface Projekte {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Was einmal veröffentlicht ist, behält seine Adresse.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
@@ -1335,7 +1335,7 @@ export interface Meldungen {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Was einmal veröffentlicht ist, behält seine Adresse.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
@@ -1440,7 +1440,7 @@ export interface Leitfaeden {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Was einmal veröffentlicht ist, behält seine Adresse.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
@@ -1546,7 +1546,129 @@ export interface Landschaft {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Was einmal veröffentlicht ist, behält seine Adresse.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
+   */
+  slug: string;
+  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
+  /**
+   * Wem der Text gehört: meist Ihrer eigenen.
+   */
+  organisation: number | Organisationen;
+  /**
+   * Wer seit der letzten Veröffentlichung daran geschrieben hat.
+   */
+  verfasser?: (number | Benutzer)[] | null;
+  /**
+   * Jeder Schritt mit Datum und Kommentar.
+   */
+  pruefung?:
+    | {
+        schritt: 'einreichen' | 'zurueckgeben' | 'freigeben' | 'veroeffentlichen' | 'bearbeiten' | 'zurueckziehen';
+        von?: (number | null) | Benutzer;
+        am: string;
+        kommentar?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Tagungen, Schulungen und Fristen für Verwaltungen. Nur was sicher ist, mit Quelle.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "termine".
+ */
+export interface Termine {
+  id: number;
+  /**
+   * Wie die Veranstaltung heißt oder welche Frist endet. Höchstens 90 Zeichen.
+   */
+  titel: string;
+  /**
+   * Worum es geht und für wen. Höchstens 240 Zeichen.
+   */
+  kurz: string;
+  ebene: 'bund' | 'land' | 'kommune';
+  /**
+   * Bei einer Frist der letzte Tag. Als Tag oder mit Uhrzeit: 2026-11-24 oder 2026-11-24 09:30. Es gilt die Uhrzeit in Deutschland.
+   */
+  beginn: string;
+  /**
+   * Nur wenn es länger dauert. Als Tag oder mit Uhrzeit: 2026-11-24 oder 2026-11-24 09:30. Es gilt die Uhrzeit in Deutschland.
+   */
+  ende?: string | null;
+  /**
+   * Haus, Straße, Stadt.
+   */
+  ort?: string | null;
+  /**
+   * Wo man sich zuschaltet.
+   */
+  online?: string | null;
+  /**
+   * Eine Stelle, keine Person.
+   */
+  veranstalter: string;
+  /**
+   * Programm und Anmeldung.
+   */
+  link?: string | null;
+  text?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  themen: (
+    | 'recht'
+    | 'portale'
+    | 'identitaet'
+    | 'standards'
+    | 'register'
+    | 'zusammenarbeit'
+    | 'sicherheit'
+    | 'barrierefreiheit'
+    | 'daten'
+    | 'organisation'
+  )[];
+  /**
+   * Was Menschen statt des Titels eintippen: Alltagswörter, Abkürzungen, ganze Sätze. Nach jedem Suchwort die Eingabetaste.
+   */
+  synonyme?: string[] | null;
+  /**
+   * Worauf sich die Aussagen stützen. Leserinnen und Leser sehen die Quellen.
+   */
+  quellen?:
+    | {
+        titel: string;
+        /**
+         * Wo man es nachlesen kann.
+         */
+        url: string;
+        /**
+         * Nur wenn die Quelle selbst einen nennt. Als Jahr, Monat oder Tag: 2025, 2025-03 oder 2025-03-14.
+         */
+        stand?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Der Tag, an dem Sie zuletzt jede Aussage geprüft haben. Er steht auf der Seite.
+   */
+  stand: string;
+  /**
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
@@ -1634,9 +1756,150 @@ export interface Seiten {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Was einmal veröffentlicht ist, behält seine Adresse.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
+  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
+  /**
+   * Wem der Text gehört: meist Ihrer eigenen.
+   */
+  organisation: number | Organisationen;
+  /**
+   * Wer seit der letzten Veröffentlichung daran geschrieben hat.
+   */
+  verfasser?: (number | Benutzer)[] | null;
+  /**
+   * Jeder Schritt mit Datum und Kommentar.
+   */
+  pruefung?:
+    | {
+        schritt: 'einreichen' | 'zurueckgeben' | 'freigeben' | 'veroeffentlichen' | 'bearbeiten' | 'zurueckziehen';
+        von?: (number | null) | Benutzer;
+        am: string;
+        kommentar?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Was in Ihrer Kommune oder Ihrem Kreis gilt. Steht auf der Seite der Leistung in Ihrem Ort, über dem Text für das ganze Land. Was ein Kreis schreibt, sehen auch die Menschen in seinen Kommunen.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ergaenzungen".
+ */
+export interface Ergaenzungen {
+  id: number;
+  titel?: string | null;
+  leistung: number | Leistungen;
+  /**
+   * Nur was bei Ihnen anders ist oder dazukommt.
+   */
+  text?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Amt, Straße, Telefon. Eine Stelle, keine Person.
+   */
+  stelle?: string | null;
+  /**
+   * Eine Zeile je Eintrag: „Montag bis Freitag 8 bis 12 Uhr“.
+   */
+  oeffnungszeiten?: string[] | null;
+  terminpflicht?: ('noetig' | 'moeglich' | 'ohne') | null;
+  /**
+   * Wo man einen Termin bekommt.
+   */
+  terminUrl?: string | null;
+  /**
+   * Was Ihre Satzung festlegt, in Worten: „96 Euro im Jahr für den ersten Hund“.
+   */
+  kosten?: string | null;
+  formular?: {
+    titel?: string | null;
+    url?: string | null;
+  };
+  /**
+   * Ihre eigene Seite für den Antrag.
+   */
+  onlinedienst?: string | null;
+  /**
+   * Worauf sich die Aussagen stützen. Leserinnen und Leser sehen die Quellen.
+   */
+  quellen?:
+    | {
+        titel: string;
+        /**
+         * Wo man es nachlesen kann.
+         */
+        url: string;
+        /**
+         * Nur wenn die Quelle selbst einen nennt. Als Jahr, Monat oder Tag: 2025, 2025-03 oder 2025-03-14.
+         */
+        stand?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Der Tag, an dem Sie zuletzt jede Aussage geprüft haben. Er steht auf der Seite.
+   */
+  stand: string;
+  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
+  /**
+   * Wem der Text gehört: meist Ihrer eigenen.
+   */
+  organisation: number | Organisationen;
+  /**
+   * Wer seit der letzten Veröffentlichung daran geschrieben hat.
+   */
+  verfasser?: (number | Benutzer)[] | null;
+  /**
+   * Jeder Schritt mit Datum und Kommentar.
+   */
+  pruefung?:
+    | {
+        schritt: 'einreichen' | 'zurueckgeben' | 'freigeben' | 'veroeffentlichen' | 'bearbeiten' | 'zurueckziehen';
+        von?: (number | null) | Benutzer;
+        am: string;
+        kommentar?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Alte Adressen und wohin sie führen. Ändern Sie die Adresse eines veröffentlichten Textes, entsteht seine Weiterleitung von selbst.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "weiterleitungen".
+ */
+export interface Weiterleitungen {
+  id: number;
+  titel?: string | null;
+  /**
+   * Der Pfad im Portal, unter dem es keine Seite mehr gibt: „/fragen/kosten“.
+   */
+  von: string;
+  /**
+   * Ein Pfad im Portal wie „/fragen/gebuehren“ oder eine Internetadresse, die mit https:// beginnt.
+   */
+  nach: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
    * Wem der Text gehört: meist Ihrer eigenen.
@@ -1671,8 +1934,6 @@ export interface Seiten {
 export interface Veroeffentlichungen {
   id: number;
   stand: 'wartet' | 'laeuft' | 'fertig' | 'gescheitert';
-  art: 'veroeffentlichen' | 'zurueck' | 'weiter';
-  ziel?: string | null;
   anlass?: string | null;
   von?: (number | null) | Benutzer;
   unterschied?: string | null;
@@ -1780,8 +2041,20 @@ export interface PayloadLockedDocument {
         value: number | Landschaft;
       } | null)
     | ({
+        relationTo: 'termine';
+        value: number | Termine;
+      } | null)
+    | ({
         relationTo: 'seiten';
         value: number | Seiten;
+      } | null)
+    | ({
+        relationTo: 'ergaenzungen';
+        value: number | Ergaenzungen;
+      } | null)
+    | ({
+        relationTo: 'weiterleitungen';
+        value: number | Weiterleitungen;
       } | null)
     | ({
         relationTo: 'organisationen';
@@ -2135,8 +2408,6 @@ export interface UebersetzungenSelect<T extends boolean = true> {
   sprache?: T;
   art?: T;
   originalStand?: T;
-  originalGeaendert?: T;
-  abgeglichen?: T;
   geprueft?: T;
   stand?: T;
   slug?: T;
@@ -2384,6 +2655,49 @@ export interface LandschaftSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "termine_select".
+ */
+export interface TermineSelect<T extends boolean = true> {
+  titel?: T;
+  kurz?: T;
+  ebene?: T;
+  beginn?: T;
+  ende?: T;
+  ort?: T;
+  online?: T;
+  veranstalter?: T;
+  link?: T;
+  text?: T;
+  themen?: T;
+  synonyme?: T;
+  quellen?:
+    | T
+    | {
+        titel?: T;
+        url?: T;
+        stand?: T;
+        id?: T;
+      };
+  stand?: T;
+  slug?: T;
+  ablauf?: T;
+  organisation?: T;
+  verfasser?: T;
+  pruefung?:
+    | T
+    | {
+        schritt?: T;
+        von?: T;
+        am?: T;
+        kommentar?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "seiten_select".
  */
 export interface SeitenSelect<T extends boolean = true> {
@@ -2406,6 +2720,75 @@ export interface SeitenSelect<T extends boolean = true> {
       };
   stand?: T;
   slug?: T;
+  ablauf?: T;
+  organisation?: T;
+  verfasser?: T;
+  pruefung?:
+    | T
+    | {
+        schritt?: T;
+        von?: T;
+        am?: T;
+        kommentar?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ergaenzungen_select".
+ */
+export interface ErgaenzungenSelect<T extends boolean = true> {
+  titel?: T;
+  leistung?: T;
+  text?: T;
+  stelle?: T;
+  oeffnungszeiten?: T;
+  terminpflicht?: T;
+  terminUrl?: T;
+  kosten?: T;
+  formular?:
+    | T
+    | {
+        titel?: T;
+        url?: T;
+      };
+  onlinedienst?: T;
+  quellen?:
+    | T
+    | {
+        titel?: T;
+        url?: T;
+        stand?: T;
+        id?: T;
+      };
+  stand?: T;
+  ablauf?: T;
+  organisation?: T;
+  verfasser?: T;
+  pruefung?:
+    | T
+    | {
+        schritt?: T;
+        von?: T;
+        am?: T;
+        kommentar?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "weiterleitungen_select".
+ */
+export interface WeiterleitungenSelect<T extends boolean = true> {
+  titel?: T;
+  von?: T;
+  nach?: T;
   ablauf?: T;
   organisation?: T;
   verfasser?: T;
@@ -2466,8 +2849,6 @@ export interface BenutzerSelect<T extends boolean = true> {
  */
 export interface VeroeffentlichungenSelect<T extends boolean = true> {
   stand?: T;
-  art?: T;
-  ziel?: T;
   anlass?: T;
   von?: T;
   unterschied?: T;
@@ -2623,6 +3004,46 @@ export interface Betreiber {
   createdAt?: string | null;
 }
 /**
+ * Was oben und unten auf jeder deutschen Seite steht, in dieser Reihenfolge. Die englischen Seiten und die in Leichter Sprache haben ihre eigene.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "navigation".
+ */
+export interface Navigation {
+  id: number;
+  /**
+   * Höchstens 7.
+   */
+  bereiche: {
+    titel: string;
+    /**
+     * Ein Pfad im Portal wie „/fragen“ oder eine Internetadresse, die mit https:// beginnt.
+     */
+    ziel: string;
+    id?: string | null;
+  }[];
+  /**
+   * Höchstens 3 Spalten. Impressum, Datenschutz und Barrierefreiheit gehören immer dazu.
+   */
+  fuss: {
+    titel: string;
+    /**
+     * Höchstens 8.
+     */
+    links: {
+      titel: string;
+      /**
+       * Ein Pfad im Portal wie „/fragen“ oder eine Internetadresse, die mit https:// beginnt.
+       */
+      ziel: string;
+      id?: string | null;
+    }[];
+    id?: string | null;
+  }[];
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "startseite_select".
  */
@@ -2655,6 +3076,35 @@ export interface BetreiberSelect<T extends boolean = true> {
   umsatzsteuerId?: T;
   datenschutzbeauftragte?: T;
   barrierefreiheitEmail?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "navigation_select".
+ */
+export interface NavigationSelect<T extends boolean = true> {
+  bereiche?:
+    | T
+    | {
+        titel?: T;
+        ziel?: T;
+        id?: T;
+      };
+  fuss?:
+    | T
+    | {
+        titel?: T;
+        links?:
+          | T
+          | {
+              titel?: T;
+              ziel?: T;
+              id?: T;
+            };
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -43,6 +43,7 @@ export function createApp(options: {
   portalUrl: string
   log: Logger
   cache: PageCache
+  heute: () => string
 }): FastifyInstance {
   return createServer({ ...options, routes: ROUTES, fehlerseiten })
 }

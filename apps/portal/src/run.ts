@@ -2,6 +2,7 @@ import { pino } from 'pino'
 import { createApp } from './app.ts'
 import { loadAssets } from './assets/assets.ts'
 import { readConfig } from './config.ts'
+import { createHeute } from './http/heute.ts'
 import { createPageCache } from './http/page-cache.ts'
 import { createDirectorySource } from './snapshot-source/directory.ts'
 import { createNetworkSource } from './snapshot-source/network.ts'
@@ -34,7 +35,14 @@ const watcher = watchSnapshots({
   onProblem: (problem) => log.error({ problem }, 'Schnappschuss nicht geladen; der letzte gute bleibt'),
 })
 const [assets] = await Promise.all([loadAssets(), watcher.pruefe()])
-const app = createApp({ stand: watcher.stand, assets, portalUrl: config.portalUrl, log, cache })
+const app = createApp({
+  stand: watcher.stand,
+  assets,
+  portalUrl: config.portalUrl,
+  log,
+  cache,
+  heute: createHeute(() => new Date(), cache.clear),
+})
 
 async function stop(): Promise<void> {
   // Requests under way finish; whoever hangs longer than this is cut off.

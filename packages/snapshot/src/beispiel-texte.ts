@@ -149,6 +149,7 @@ export const BEISPIELTEXTE: Pick<SnapshotInhalt, 'anleitungen' | 'lebenslagen' |
           nachnutzung: [],
         }),
       ],
+      termine: [],
       landschaft: [
         BausteinSchema.parse({
           slug: 'fitko',

@@ -166,6 +166,8 @@ export function beispielInhalt(aenderung: Partial<SnapshotInhalt> = {}): Snapsho
     ],
     ...BEISPIELTEXTE,
     suchguete: null,
+    ergaenzungen: [],
+    weiterleitungen: [],
     seiten: ['impressum', 'datenschutz', 'barrierefreiheit', 'kontakt'].map((slug) =>
       SeiteSchema.parse({
         slug,
@@ -191,6 +193,24 @@ export function beispielInhalt(aenderung: Partial<SnapshotInhalt> = {}): Snapsho
       umsatzsteuerId: null,
       datenschutzbeauftragte: null,
       barrierefreiheitEmail: null,
+    },
+    navigation: {
+      bereiche: [
+        { titel: 'Anliegen', ziel: '/leistungen' },
+        { titel: 'Orte', ziel: '/orte' },
+        { titel: 'Für Verwaltungen', ziel: '/wissen' },
+        { titel: 'English', ziel: '/en' },
+      ],
+      fuss: [
+        {
+          titel: 'Rechtliches',
+          links: [
+            { titel: 'Impressum', ziel: '/impressum' },
+            { titel: 'Datenschutz', ziel: '/datenschutz' },
+            { titel: 'Barrierefreiheit', ziel: '/barrierefreiheit' },
+          ],
+        },
+      ],
     },
     katalog: {
       themenfelder: [{ nummer: 5, name: 'Engagement & Hobby' }],

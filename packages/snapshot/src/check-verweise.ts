@@ -1,21 +1,9 @@
 import { linkTargets, type Problem, type Text } from '@infoschalter/domain'
+import { nameOf } from './check-ergaenzungen.ts'
 import { fehler } from './fehler.ts'
 import type { SnapshotInhalt } from './inhalt.ts'
+import { createPfade } from './pfade.ts'
 import { suchdokumente } from './suchdokumente.ts'
-
-/** Pages that exist without being content: links inside texts may lead there. */
-const FESTE_SEITEN = [
-  '/',
-  '/suche',
-  '/daten/suche',
-  '/leistungen',
-  '/orte',
-  '/fragen',
-  '/erste-schritte',
-  '/lagen',
-  '/en',
-  '/leichte-sprache',
-].concat(['', '/projekte', '/meldungen', '/leitfaeden', '/begriffe', '/landschaft'].map((bereich) => `/wissen${bereich}`))
 
 interface Verweise {
   readonly datei: string
@@ -95,6 +83,8 @@ function* verweise(inhalt: SnapshotInhalt): Generator<Verweise> {
     }
   for (const { sprache, art, slug } of uebersetzungen)
     yield { datei: `${sprache}/${art}/${slug}.md`, feld: 'slug', art, slugs: [slug] }
+  for (const ergaenzung of inhalt.ergaenzungen)
+    yield { datei: nameOf(ergaenzung), feld: 'leistung', art: 'leistung', slugs: [ergaenzung.leistung] }
   yield { datei: 'startseite.yaml', feld: 'haeufigeAnliegen', art: 'leistung', slugs: startseite.haeufigeAnliegen }
   yield {
     datei: 'startseite.yaml',
@@ -106,27 +96,19 @@ function* verweise(inhalt: SnapshotInhalt): Generator<Verweise> {
   yield { datei: 'startseite.yaml', feld: 'fragen', art: 'frage', slugs: startseite.fragen }
 }
 
-/** Links inside texts that begin with / must lead to a page of the portal. */
+/** Links inside texts that begin with / must lead to a page of the portal, or to where one was. */
 export function checkLinks(inhalt: SnapshotInhalt): readonly Problem[] {
-  const pfade = new Set([...FESTE_SEITEN, ...pfadeOf(inhalt)])
-  return [...texte(inhalt)].flatMap(([datei, text]) =>
-    linkTargets(text)
-      .filter((ziel) => ziel.startsWith('/') && !pfade.has(ziel.replace(/[?#].*$/, '')))
+  const istSeite = createPfade(inhalt)
+  const alte = new Set(inhalt.weiterleitungen.map(({ von }) => von))
+  const fuehrtWohin = (pfad: string) => istSeite(pfad) || alte.has(pfad)
+  const { bereiche, fuss } = inhalt.navigation
+  const navigation = [...bereiche, ...fuss.flatMap(({ links }) => links)].map(({ ziel }) => ziel)
+  const ziele = [...texte(inhalt)].map(([datei, text]) => [datei, linkTargets(text)] as const)
+  return [['Navigation', navigation] as const, ...ziele].flatMap(([datei, alle]) =>
+    alle
+      .filter((ziel) => ziel.startsWith('/') && !fuehrtWohin(ziel.replace(/[?#].*$/, '')))
       .map((ziel) => fehler('link-ins-leere', datei, `Der Link ${ziel} führt auf keine Seite dieses Portals.`)),
   )
-}
-
-/** The addresses of all content. */
-function pfadeOf({ leistungen, fragen, anleitungen, lebenslagen, seiten, wissen }: SnapshotInhalt): readonly string[] {
-  const unter = (pfad: string, eintraege: readonly { readonly slug: string }[]) => eintraege.map(({ slug }) => `${pfad}/${slug}`)
-  return [
-    ...unter('/leistungen', leistungen),
-    ...unter('/fragen', fragen),
-    ...unter('/erste-schritte', anleitungen),
-    ...unter('/lagen', lebenslagen),
-    ...unter('', seiten),
-    ...Object.entries(wissen).flatMap(([art, eintraege]) => unter(`/wissen/${art}`, eintraege)),
-  ]
 }
 
 /** Every formatted text with the file it stands in. */
@@ -140,7 +122,9 @@ function* texte(inhalt: SnapshotInhalt): Generator<readonly [datei: string, text
     yield [`anleitungen/${slug}.md`, [...brauchen, ...schritte, ...hilfe, ...mehr]]
   for (const { slug, problem, loesung, ergebnis, nachnutzung } of wissen.projekte)
     yield [`projekte/${slug}.md`, [...problem, ...loesung, ...ergebnis, ...nachnutzung]]
+  for (const { slug, text } of wissen.termine) yield [`termine/${slug}.md`, text]
   for (const { slug, text } of wissen.meldungen) yield [`meldungen/${slug}.md`, text]
+  for (const ergaenzung of inhalt.ergaenzungen) yield [nameOf(ergaenzung), ergaenzung.text]
   for (const { slug, mehr } of wissen.begriffe) yield [`begriffe/${slug}.md`, mehr]
   const gegliedert = [
     ...seiten.map((seite) => [`seiten/${seite.slug}.md`, seite] as const),

@@ -1,5 +1,7 @@
 import type { Problem } from '@infoschalter/domain'
+import { checkErgaenzungen } from './check-ergaenzungen.ts'
 import { checkLinks, checkVerweise } from './check-verweise.ts'
+import { checkWeiterleitungen } from './check-weiterleitungen.ts'
 import { fehler } from './fehler.ts'
 import type { SnapshotInhalt } from './inhalt.ts'
 
@@ -14,6 +16,8 @@ export function checkInhalt(inhalt: SnapshotInhalt): readonly Problem[] {
     ...checkTitel(inhalt),
     ...checkVerweise(inhalt),
     ...checkLinks(inhalt),
+    ...checkWeiterleitungen(inhalt),
+    ...checkErgaenzungen(inhalt),
   ]
 }
 

@@ -9,6 +9,8 @@ import {
   BetreiberSchema,
   type Dienstangabe,
   DienstangabeSchema,
+  type Ergaenzung,
+  ErgaenzungSchema,
   type Frage,
   FrageSchema,
   type Gebiet,
@@ -21,6 +23,8 @@ import {
   LeitfadenSchema,
   type Meldung,
   MeldungSchema,
+  type Navigation,
+  NavigationSchema,
   type Onlinedienst,
   OzgIdSchema,
   type Projekt,
@@ -32,14 +36,18 @@ import {
   StandSchema,
   type Startseite,
   StartseiteSchema,
+  type Termin,
+  TerminSchema,
   type Uebersetzung,
   UebersetzungSchema,
+  type Weiterleitung,
+  WeiterleitungSchema,
 } from '@infoschalter/domain'
 import { z } from 'zod'
 import { type Suchguete, SuchgueteSchema } from './suchguete.ts'
 
 /** Raised when a portal of today could misread a snapshot of tomorrow. A portal refuses newer ones. */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 
 export const ThemenfeldSchema = z.object({ nummer: z.int().min(1), name: z.string().min(1) })
 export type Themenfeld = z.infer<typeof ThemenfeldSchema>
@@ -68,12 +76,16 @@ export const DATEIEN = {
     meldungen: z.array(MeldungSchema),
     projekte: z.array(ProjektSchema),
     landschaft: z.array(BausteinSchema),
+    termine: z.array(TerminSchema),
   }),
   'uebersetzungen.json': z.array(UebersetzungSchema),
   'suchguete.json': SuchgueteSchema.nullable(),
   'seiten.json': z.array(SeiteSchema),
+  'ergaenzungen.json': z.array(ErgaenzungSchema),
+  'weiterleitungen.json': z.array(WeiterleitungSchema),
   'startseite.json': StartseiteSchema,
   'betreiber.json': BetreiberSchema,
+  'navigation.json': NavigationSchema,
   'katalog.json': z.object({
     themenfelder: z.array(ThemenfeldSchema),
     lagen: z.array(LageSchema),
@@ -96,6 +108,7 @@ export interface Wissen {
   readonly meldungen: readonly Meldung[]
   readonly projekte: readonly Projekt[]
   readonly landschaft: readonly Baustein[]
+  readonly termine: readonly Termin[]
 }
 
 /** All that a snapshot is made from. */
@@ -113,8 +126,11 @@ export interface SnapshotInhalt {
   /** null: never measured. */
   readonly suchguete: Suchguete | null
   readonly seiten: readonly Seite[]
+  readonly ergaenzungen: readonly Ergaenzung[]
+  readonly weiterleitungen: readonly Weiterleitung[]
   readonly startseite: Startseite
   readonly betreiber: Betreiber
+  readonly navigation: Navigation
   readonly katalog: {
     readonly themenfelder: readonly Themenfeld[]
     readonly lagen: readonly Lage[]

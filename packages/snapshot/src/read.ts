@@ -183,8 +183,11 @@ function assemble(id: string, manifest: Manifest, readTeil: ReadTeil): Snapshot 
     uebersetzungen: lies('uebersetzungen.json'),
     suchguete: lies('suchguete.json'),
     seiten: lies('seiten.json'),
+    ergaenzungen: lies('ergaenzungen.json'),
+    weiterleitungen: lies('weiterleitungen.json'),
     startseite: lies('startseite.json'),
     betreiber: lies('betreiber.json'),
+    navigation: lies('navigation.json'),
     katalog: lies('katalog.json'),
     quellen: lies('quellen.json'),
   }

@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/prom
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { type Ergaenzung, ErgaenzungSchema } from '@infoschalter/domain'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { BIELEFELD, beispielDienst, beispielInhalt, beispielSnapshot } from './beispiel.ts'
 import { BEISPIELTEXTE } from './beispiel-texte.ts'
@@ -34,6 +35,18 @@ async function written(aenderung: Parameters<typeof beispielInhalt>[0] = {}) {
 const readFrom = (id: string, ordner: string) => readSnapshot(id, (name) => readFile(join(ordner, name)))
 const aktuell = async () => JSON.parse(await readFile(join(wurzel, 'aktuell.json'), 'utf8')).id
 
+function ergaenzung(ars: string): Ergaenzung {
+  return ErgaenzungSchema.parse({
+    leistung: 'hund-anmelden',
+    ars,
+    text: [],
+    oeffnungszeiten: [],
+    kosten: '10 Euro',
+    quellen: [{ titel: 'Satzung', url: 'https://stadt.example/' }],
+    stand: '2026-11-25',
+  })
+}
+
 describe('compiling', () => {
   it('gives the same bytes and the same id for the same content', () => {
     const [eins, zwei] = [compiled(), compiled()]
@@ -48,7 +61,7 @@ describe('compiling', () => {
   it('names schema version, sources, as-of date, counts and a digest per file', () => {
     const { manifest, dateien } = compiled()
     expect(manifest).toMatchObject({
-      schemaVersion: 2,
+      schemaVersion: 3,
       stand: '2026-11-01',
       zahlen: { kommunen: 4, leistungenBeschrieben: 2, onlinedienste: 1 },
     })
@@ -123,6 +136,58 @@ describe('compiling', () => {
       'two pages of the same title',
       'titel-doppelt',
       { anleitungen: BEISPIELTEXTE.anleitungen.map((anleitung) => ({ ...anleitung, titel: 'Hund anmelden' })) },
+    ],
+    ['an Ergänzung of what is no Kommune and no Kreis', 'ergaenzung-ohne-ort', { ergaenzungen: [ergaenzung('057000000000')] }],
+    [
+      'two Ergänzungen of a Kommune to one Leistung',
+      'ergaenzung-doppelt',
+      { ergaenzungen: [ergaenzung(BIELEFELD), ergaenzung(BIELEFELD)] },
+    ],
+    [
+      'an Ergänzung to a Leistung that is not there',
+      'verweis-ins-leere',
+      { ergaenzungen: [{ ...ergaenzung(BIELEFELD), leistung: 'weg' }] },
+    ],
+    [
+      'a navigation into the void',
+      'link-ins-leere',
+      { navigation: { ...beispielInhalt().navigation, bereiche: [{ titel: 'Weg', ziel: '/weg' }] } },
+    ],
+    [
+      'a redirect over a page',
+      'weiterleitung-ueber-seite',
+      { weiterleitungen: [{ von: '/leistungen/hund-anmelden', nach: '/fragen' }] },
+    ],
+    [
+      'a redirect over a page of a Leistung in a place',
+      'weiterleitung-ueber-seite',
+      { weiterleitungen: [{ von: '/leistungen/hund-anmelden/bielefeld', nach: '/fragen' }] },
+    ],
+    [
+      'a redirect over what the server answers itself',
+      'weiterleitung-ueber-seite',
+      { weiterleitungen: [{ von: '/health/live', nach: '/fragen' }] },
+    ],
+    [
+      'redirects in a circle',
+      'weiterleitung-im-kreis',
+      {
+        weiterleitungen: [
+          { von: '/a', nach: '/b' },
+          { von: '/b', nach: '/a' },
+        ],
+      },
+    ],
+    ['a redirect into the void', 'weiterleitung-ins-leere', { weiterleitungen: [{ von: '/a', nach: '/weg' }] }],
+    [
+      'two redirects from one address',
+      'weiterleitung-doppelt',
+      {
+        weiterleitungen: [
+          { von: '/a', nach: '/fragen' },
+          { von: '/a', nach: '/orte' },
+        ],
+      },
     ],
     [
       'an area within one that is missing',
@@ -267,7 +332,7 @@ describe('a broken snapshot', () => {
 
   it('of a newer schema version is refused with what to do', async () => {
     const { ordner } = await written()
-    const manifest = { ...JSON.parse(await readFile(join(ordner, 'manifest.json'), 'utf8')), schemaVersion: 3, neues: true }
+    const manifest = { ...JSON.parse(await readFile(join(ordner, 'manifest.json'), 'utf8')), schemaVersion: 4, neues: true }
     const bytes = Buffer.from(JSON.stringify(manifest))
     await writeFile(join(ordner, 'manifest.json'), bytes)
     const ergebnis = await readFrom(snapshotId(bytes), ordner)

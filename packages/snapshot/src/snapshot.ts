@@ -16,18 +16,23 @@ import {
   type Leistung,
   type Leitfaden,
   type Meldung,
+  type Navigation,
   type Onlinedienst,
   type Ortsangabe,
   type OzgId,
   type Projekt,
   type Quelle,
+  resolveErgaenzungen,
   resolveVerfuegbarkeit,
+  resolveWeiterleitungen,
   type Seite,
   type Sprache,
   type Startseite,
+  type Termin,
   type UebersetzteArt,
   type Uebersetzung,
   type Verfuegbarkeit,
+  type Weiterleitung,
   type Zustand,
 } from '@infoschalter/domain'
 import type { Suche } from '@infoschalter/search'
@@ -58,14 +63,19 @@ export interface Snapshot {
     readonly meldungen: Verzeichnis<Meldung>
     readonly projekte: Verzeichnis<Projekt>
     readonly landschaft: Verzeichnis<Baustein>
+    /** In the order of time. */
+    readonly termine: Verzeichnis<Termin>
   }
   readonly seiten: Verzeichnis<Seite>
+  /** Where a path without a page leads: to a path of the portal or to an https address. */
+  findWeiterleitung(pfad: string): string | undefined
   readonly suchguete: Suchguete | null
   /** The variants of a kind in a language, by title. */
   uebersetzungen(sprache: Sprache, art: UebersetzteArt): Verzeichnis<Uebersetzung>
   readonly katalog: Katalog
   readonly startseite: Startseite
   readonly betreiber: Betreiber
+  readonly navigation: Navigation
   readonly quellen: readonly Quelle[]
   readonly suche: Suche
   findQuelle(id: string): Quelle | undefined
@@ -81,6 +91,8 @@ export interface Snapshot {
   /** The name that a register or report gives to a key. */
   leikaName(leika: LeikaSchluessel): string | undefined
   verfuegbarkeit(leistung: Leistung, ort: Ortsangabe): Verfuegbarkeit
+  /** What a Kommune and her Kreis say themselves about a Leistung, in the order in which it counts. */
+  ergaenzungen(leistung: Leistung, kommune: Kommune): ReturnType<typeof resolveErgaenzungen>
   /** The state of a Leistung in each Kommune of the directory; computed once. */
   zustaende(leistung: Leistung): ReadonlyMap<Ars, Zustand>
   /** The described Leistungen with their state in a Kommune, in the order of the directory; computed once per Kommune. */
@@ -135,6 +147,8 @@ export function createSnapshot(
   const quellen = new Map(inhalt.quellen.map((quelle) => [quelle.id, quelle]))
   const ketten = new Map(gebiete.kommunen.map((kommune) => [kommune.ars, gebiete.kette(kommune.ars)]))
 
+  const jeLeistung = Map.groupBy(inhalt.ergaenzungen, ({ leistung }) => leistung)
+
   const verfuegbarkeit = (leistung: Leistung, ort: Ortsangabe): Verfuegbarkeit =>
     resolveVerfuegbarkeit(leistung, ort, ketten.get(ort.kommune.ars) ?? gebiete.kette(ort.kommune.ars), findDienste)
 
@@ -156,13 +170,16 @@ export function createSnapshot(
       meldungen: createVerzeichnis(wissen.meldungen.toSorted((a, b) => (a.datum < b.datum ? 1 : a.datum > b.datum ? -1 : 0))),
       projekte: createVerzeichnis(byTitel(wissen.projekte)),
       landschaft: createVerzeichnis(byTitel(wissen.landschaft)),
+      termine: createVerzeichnis(wissen.termine.toSorted((a, b) => (a.beginn < b.beginn ? -1 : a.beginn > b.beginn ? 1 : 0))),
     },
     seiten: createVerzeichnis(inhalt.seiten),
+    findWeiterleitung: createFindWeiterleitung(inhalt.weiterleitungen, gebiete),
     suchguete: inhalt.suchguete,
     uebersetzungen: createUebersetzungen(inhalt.uebersetzungen),
     katalog: createKatalog(inhalt.katalog),
     startseite: inhalt.startseite,
     betreiber: inhalt.betreiber,
+    navigation: inhalt.navigation,
     quellen: inhalt.quellen,
     suche,
     findQuelle: (quelle) => quellen.get(quelle),
@@ -174,6 +191,8 @@ export function createSnapshot(
     isDemo: ({ belege }) => belege.some(isErfunden),
     leikaName: (leika) => inhalt.leikaNamen[leika],
     verfuegbarkeit,
+    ergaenzungen: (leistung, kommune) =>
+      resolveErgaenzungen(leistung, ketten.get(kommune.ars) ?? gebiete.kette(kommune.ars), jeLeistung.get(leistung.slug) ?? []),
     zustaende: memoize(
       (leistung) => new Map(gebiete.kommunen.map((kommune) => [kommune.ars, verfuegbarkeit(leistung, { kommune }).zustand])),
     ),
@@ -199,6 +218,22 @@ function createLeistungsverzeichnis(alle: readonly Leistung[]): Leistungsverzeic
     beschrieben,
     findByLeika: (leika) => byLeika.get(leika),
     inLage: (lage) => beschrieben.filter((leistung) => leistung.lage === lage),
+  }
+}
+
+/** A Leistung that has moved has taken its pages for each place along. */
+function createFindWeiterleitung(
+  weiterleitungen: readonly Weiterleitung[],
+  gebiete: Gebietsverzeichnis,
+): Snapshot['findWeiterleitung'] {
+  const { ziele } = resolveWeiterleitungen(weiterleitungen)
+  return (pfad) => {
+    const direkt = ziele.get(pfad)
+    if (direkt !== undefined) return direkt
+    const [, leistung = '', ort = ''] = /^(\/leistungen\/[^/]+)\/([^/]+)$/.exec(pfad) ?? []
+    const ziel = ziele.get(leistung)
+    const gibtEs = ort === 'alle-orte' || gebiete.findBySlug(ort) !== undefined
+    return gibtEs && ziel !== undefined && /^\/leistungen\/[^/]+$/.test(ziel) ? `${ziel}/${ort}` : undefined
   }
 }
 

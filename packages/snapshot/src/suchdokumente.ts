@@ -15,6 +15,7 @@ const RANG = {
   landschaft: 0.5,
   begriff: 0.45,
   meldung: 0.3,
+  termin: 0.3,
   register: 0.3,
 } as const
 
@@ -119,7 +120,9 @@ function auskunft(inhalt: SnapshotInhalt): readonly Suchdokument[] {
   ]
 }
 
-function wissen({ wissen: { begriffe, leitfaeden, meldungen, projekte, landschaft } }: SnapshotInhalt): readonly Suchdokument[] {
+function wissen({
+  wissen: { begriffe, leitfaeden, meldungen, projekte, landschaft, termine },
+}: SnapshotInhalt): readonly Suchdokument[] {
   return [
     ...projekte.map(({ slug, titel, synonyme, kurz, problem, loesung, traeger }): Suchdokument => {
       const text = [kurz, traeger.join(' '), plainText([...problem, ...loesung])].join(' ')
@@ -141,6 +144,10 @@ function wissen({ wissen: { begriffe, leitfaeden, meldungen, projekte, landschaf
         ...VERWALTUNG,
         rang: RANG.meldung,
       }
+    }),
+    ...termine.map(({ slug, titel, synonyme, kurz, veranstalter, ort, text: worte }): Suchdokument => {
+      const text = [kurz, veranstalter, ort ?? '', plainText(worte)].join(' ')
+      return { id: `termin:${slug}`, typ: 'termin', titel, synonyme, ...OHNE, text, ...VERWALTUNG, rang: RANG.termin }
     }),
     ...begriffe.map(({ slug, titel, auch, synonyme: weitere, kurz, mehr }): Suchdokument => {
       const synonyme = [...auch, ...weitere]

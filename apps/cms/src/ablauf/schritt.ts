@@ -8,6 +8,7 @@ import { type Konto, needKonto } from '../rechte/zugriff.ts'
 import { idOf } from '../umwandlung/angaben.ts'
 import { type Befugnis, pruefeUebergang, UEBERGAENGE, type Uebergang, ZUSTAENDE, type Zustand } from './ablauf.ts'
 import { verfasserOf } from './regeln.ts'
+import { moveSeite } from './umzug.ts'
 import { markVarianten } from './veraltet.ts'
 
 /**
@@ -94,6 +95,11 @@ async function readOeffentliches(art: Inhaltsart, id: Dokument['id'], req: Paylo
   return (await req.payload.findByID({ collection, id, depth: 0, disableErrors: true, req })) as unknown as Dokument | null
 }
 
+/** The path of the page on which the public sees a text now. */
+function findSeite(art: Inhaltsart, bisher: Dokument | null): string | null {
+  return bisher?.['_status'] === 'published' ? art.seite(bisher) : null
+}
+
 async function wantsVierAugen(dokument: Dokument, req: PayloadRequest): Promise<boolean> {
   const id = idOf(dokument['organisation'])
   if (id === null) return true
@@ -142,7 +148,8 @@ export async function takeSchritt(
       )
   }
   const oeffentlich = schritt === 'veroeffentlichen'
-  if (oeffentlich) await markVarianten(art, await readOeffentliches(art, dokument.id, req), dokument, req)
+  const oeffentliches = await readOeffentliches(art, dokument.id, req)
+  if (oeffentlich) await markVarianten(art, oeffentliches, dokument, req)
   const bisher = Array.isArray(dokument['pruefung']) ? dokument['pruefung'] : []
   await req.payload.update({
     collection: art.slug as CollectionSlug,
@@ -163,6 +170,9 @@ export async function takeSchritt(
   if (schritt === 'zurueckziehen')
     await req.payload.db.updateOne({ collection: art.slug, id: dokument.id, data: { _status: 'draft', ablauf: nach }, req })
   if (oeffentlich || schritt === 'zurueckziehen') {
+    const neu = oeffentlich ? art.seite(dokument) : null
+    const organisation = idOf(dokument['organisation'])
+    await moveSeite(req, { alt: findSeite(art, oeffentliches), neu, organisation, konto: konto?.id ?? null })
     const anlass = `${art.singular} „${String(dokument['titel'])}“ ${oeffentlich ? 'veröffentlicht' : 'zurückgezogen'}`
     await beauftrage(req, { anlass, von: konto?.id ?? null })
   }

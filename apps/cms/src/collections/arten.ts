@@ -1,7 +1,10 @@
 import { ANLEITUNG, FRAGE, LAGE, ONLINEDIENST, SEITE } from './auskunft.ts'
+import { ERGAENZUNG } from './ergaenzung.ts'
 import type { Art, Inhaltsart } from './inhaltsart.ts'
 import { LEISTUNG } from './leistung.ts'
+import { TERMIN } from './termin.ts'
 import { UEBERSETZUNG } from './uebersetzung.ts'
+import { WEITERLEITUNG } from './weiterleitung.ts'
 import { BAUSTEIN, BEGRIFF, LEITFADEN, MELDUNG, PROJEKT } from './wissen.ts'
 
 /** Every kind of content, in the order in which editors see them. */
@@ -17,5 +20,8 @@ export const INHALTSARTEN: Readonly<Record<Art, Inhaltsart>> = {
   leitfaeden: LEITFADEN,
   begriffe: BEGRIFF,
   landschaft: BAUSTEIN,
+  termine: TERMIN,
   seiten: SEITE,
+  ergaenzungen: ERGAENZUNG,
+  weiterleitungen: WEITERLEITUNG,
 }

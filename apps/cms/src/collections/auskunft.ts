@@ -27,6 +27,7 @@ const GRUPPE = 'Für Bürgerinnen, Bürger und Unternehmen'
 
 export const FRAGE: Inhaltsart = {
   slug: 'fragen',
+  seite: ({ slug }) => `/fragen/${slug}`,
   singular: 'Frage',
   plural: 'Fragen',
   gruppe: GRUPPE,
@@ -50,6 +51,7 @@ export const FRAGE: Inhaltsart = {
 
 export const ANLEITUNG: Inhaltsart = {
   slug: 'anleitungen',
+  seite: ({ slug }) => `/erste-schritte/${slug}`,
   singular: 'Anleitung',
   plural: 'Anleitungen',
   gruppe: GRUPPE,
@@ -92,6 +94,7 @@ export const ANLEITUNG: Inhaltsart = {
 
 export const LAGE: Inhaltsart = {
   slug: 'lagen',
+  seite: ({ slug }) => `/lagen/${slug}`,
   singular: 'Lebenslage',
   plural: 'Lebenslagen',
   gruppe: GRUPPE,
@@ -150,6 +153,7 @@ const KONTO_NAME: Readonly<Record<Konto, string>> = {
 
 export const ONLINEDIENST: Inhaltsart = {
   slug: 'onlinedienste',
+  seite: () => null,
   singular: 'Online-Dienst',
   plural: 'Online-Dienste von Land und Bund',
   gruppe: GRUPPE,
@@ -198,6 +202,7 @@ export const ONLINEDIENST: Inhaltsart = {
 
 export const SEITE: Inhaltsart = {
   slug: 'seiten',
+  seite: ({ slug }) => `/${slug}`,
   singular: 'Seite',
   plural: 'Seiten',
   gruppe: 'Website',

@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, Field } from 'payload'
+import type { CollectionBeforeChangeHook, Field, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import type { Bereich } from '../rechte/rechte.ts'
 
@@ -14,8 +14,11 @@ export const ARTEN = [
   'leitfaeden',
   'begriffe',
   'landschaft',
+  'termine',
   'seiten',
   'uebersetzungen',
+  'ergaenzungen',
+  'weiterleitungen',
 ] as const
 export type Art = (typeof ARTEN)[number]
 
@@ -28,16 +31,28 @@ export interface Inhaltsart {
   readonly gruppe: string
   /** One sentence for editors: what belongs here. */
   readonly hilfe: string
-  readonly bereich: Extract<Bereich, 'katalog' | 'auskunft'>
+  readonly bereich: Extract<Bereich, 'katalog' | 'auskunft' | 'ergaenzung'>
   readonly felder: readonly Field[]
   /** Columns of the list besides title and state. */
   readonly spalten: readonly string[]
   /** What the domain takes for right. */
-  readonly schema: z.ZodType<{ readonly slug: string }>
+  readonly schema: z.ZodType
+  /** The path of the page on which the portal shows a document; null when it has none of its own. */
+  readonly seite: (dokument: Readonly<Record<string, unknown>>) => string | null
+  /** Has no address that editors choose. */
+  readonly ohneAdresse?: true
+  /** The title, where editors write none: from what they have written. */
+  readonly titelAus?: (dokument: Readonly<Record<string, unknown>>, req: PayloadRequest) => string | Promise<string>
+  /** The relation without which a document says nothing: it is public only together with what that leads to. */
+  readonly gehoertZu?: string
   /** The fields that together are unique, where the address alone is not. */
   readonly eindeutig?: readonly string[]
   /** What happens besides when words are saved. */
   readonly vorAenderung?: CollectionBeforeChangeHook
   /** What fields alone cannot say: takes what a document gives and what the domain wants apart. */
-  readonly zuAngaben?: (roh: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
+  readonly zuAngaben?: (
+    roh: Readonly<Record<string, unknown>>,
+    /** The ARS of the organisation that it belongs to, where that is a Kommune or a Kreis. */
+    ars: string | undefined,
+  ) => Readonly<Record<string, unknown>>
 }

@@ -31,6 +31,7 @@ const KOSTENFELDER: Readonly<Record<string, readonly string[]>> = {
 
 export const LEISTUNG: Inhaltsart = {
   slug: 'leistungen',
+  seite: ({ slug }) => `/leistungen/${slug}`,
   singular: 'Leistung',
   plural: 'Leistungen',
   gruppe: 'Für Bürgerinnen, Bürger und Unternehmen',

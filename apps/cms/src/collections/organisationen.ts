@@ -21,6 +21,7 @@ export const ORGANISATIONEN: CollectionConfig = {
       label: 'Art',
       type: 'select',
       required: true,
+      access: { update: nurAdministration },
       options: [
         { value: 'land', label: 'Land' },
         { value: 'verband', label: 'Kommunaler Spitzenverband' },
@@ -33,6 +34,8 @@ export const ORGANISATIONEN: CollectionConfig = {
       type: 'text',
       unique: true,
       index: true,
+      // It says in which place the words of an organisation are shown.
+      access: { update: nurAdministration },
       admin: {
         description: '12 Ziffern. Nur bei Kommunen und Kreisen.',
         condition: (_, organisation) => organisation?.['art'] === 'kommune',

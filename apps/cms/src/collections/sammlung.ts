@@ -1,10 +1,11 @@
-import type { CollectionConfig, Field, TextField } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionConfig, Field, TextField } from 'payload'
 import { SCHRITTE, schrittName, ZUSTAENDE, ZUSTAND_NAME } from '../ablauf/ablauf.ts'
 import { keepAblauf, saveAsDraft } from '../ablauf/regeln.ts'
 import { schrittEndpunkte } from '../ablauf/schritt.ts'
 import { SLUG } from '../felder/angaben.ts'
 import { zugriff } from '../rechte/zugriff.ts'
 import { idOf } from '../umwandlung/angaben.ts'
+import { refuseTaken, refuseTooLong } from './grenzen.ts'
 import type { Inhaltsart } from './inhaltsart.ts'
 import { refuseWhenNeeded } from './verweise.ts'
 
@@ -65,6 +66,19 @@ const VERWALTUNG: readonly Field[] = [
   },
 ]
 
+/** The title of what editors give none: for lists, messages and the log. */
+const TITEL: Field = { name: 'titel', label: 'Titel', type: 'text', custom: INTERN, admin: { hidden: true } }
+
+function nameTitel({ titelAus }: Inhaltsart): CollectionBeforeChangeHook {
+  return async ({ data, originalDoc, req }) =>
+    titelAus === undefined ? data : { ...data, titel: await titelAus({ ...originalDoc, ...data }, req) }
+}
+
+function adressfeld({ ohneAdresse, eindeutig }: Inhaltsart): readonly Field[] {
+  if (ohneAdresse) return []
+  return [eindeutig === undefined ? SLUG : ({ ...SLUG, unique: false } as TextField)]
+}
+
 /** A kind of content as a collection: with drafts, versions, workflow and rights. */
 export function toSammlung(art: Inhaltsart): CollectionConfig {
   return {
@@ -75,7 +89,7 @@ export function toSammlung(art: Inhaltsart): CollectionConfig {
       description: art.hilfe,
       useAsTitle: 'titel',
       defaultColumns: ['titel', 'ablauf', ...art.spalten],
-      listSearchableFields: ['titel', 'slug'],
+      listSearchableFields: art.ohneAdresse ? ['titel'] : ['titel', 'slug'],
       pagination: { defaultLimit: 25 },
       hideAPIURL: true,
       components: { edit: { PublishButton: '/ablauf/schrittknoepfe.tsx#Schrittknoepfe' } },
@@ -85,11 +99,17 @@ export function toSammlung(art: Inhaltsart): CollectionConfig {
     access: zugriff(art.bereich),
     hooks: {
       beforeOperation: [saveAsDraft],
-      beforeChange: [...(art.vorAenderung === undefined ? [] : [art.vorAenderung]), keepAblauf(art)],
+      beforeChange: [
+        ...(art.vorAenderung === undefined ? [] : [art.vorAenderung]),
+        refuseTooLong(art),
+        keepAblauf(art),
+        refuseTaken(art),
+        nameTitel(art),
+      ],
       beforeDelete: [refuseWhenNeeded(art.slug)],
     },
     endpoints: [...schrittEndpunkte(art)],
-    fields: [...art.felder, art.eindeutig === undefined ? SLUG : ({ ...SLUG, unique: false } as TextField), ...VERWALTUNG],
-    ...(art.eindeutig !== undefined && { indexes: [{ fields: [...art.eindeutig], unique: true }] }),
+    fields: [...(art.titelAus === undefined ? [] : [TITEL]), ...art.felder, ...adressfeld(art), ...VERWALTUNG],
+    ...(art.eindeutig !== undefined && art.eindeutig.length > 1 && { indexes: [{ fields: [...art.eindeutig], unique: true }] }),
   }
 }

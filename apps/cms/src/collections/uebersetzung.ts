@@ -9,6 +9,10 @@ const ART_NAME = { leistung: 'Leistung', anleitung: 'Anleitung', seite: 'Seite' 
 
 export const UEBERSETZUNG: Inhaltsart = {
   slug: 'uebersetzungen',
+  seite: ({ sprache, art, slug }) => {
+    const bereich = art === 'leistung' ? 'leistungen' : art === 'anleitung' ? 'erste-schritte' : null
+    return bereich === null ? null : `/${sprache === 'en' ? 'en' : 'leichte-sprache'}/${bereich}/${slug}`
+  },
   singular: 'Übersetzung',
   plural: 'Übersetzungen',
   gruppe: 'Für Bürgerinnen, Bürger und Unternehmen',

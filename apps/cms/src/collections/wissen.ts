@@ -42,6 +42,7 @@ const PROJEKTZUSTAND_NAME = {
 
 export const PROJEKT: Inhaltsart = {
   slug: 'projekte',
+  seite: ({ slug }) => `/wissen/projekte/${slug}`,
   singular: 'Projekt',
   plural: 'Projekte',
   gruppe: GRUPPE,
@@ -111,6 +112,7 @@ export const PROJEKT: Inhaltsart = {
 
 export const MELDUNG: Inhaltsart = {
   slug: 'meldungen',
+  seite: ({ slug }) => `/wissen/meldungen/${slug}`,
   singular: 'Meldung',
   plural: 'Meldungen',
   gruppe: GRUPPE,
@@ -133,6 +135,7 @@ export const MELDUNG: Inhaltsart = {
 
 export const LEITFADEN: Inhaltsart = {
   slug: 'leitfaeden',
+  seite: ({ slug }) => `/wissen/leitfaeden/${slug}`,
   singular: 'Leitfaden',
   plural: 'Leitfäden',
   gruppe: GRUPPE,
@@ -154,6 +157,7 @@ export const LEITFADEN: Inhaltsart = {
 
 export const BEGRIFF: Inhaltsart = {
   slug: 'begriffe',
+  seite: ({ slug }) => `/wissen/begriffe/${slug}`,
   singular: 'Begriff',
   plural: 'Begriffe',
   gruppe: GRUPPE,
@@ -182,6 +186,7 @@ export const BEGRIFF: Inhaltsart = {
 
 export const BAUSTEIN: Inhaltsart = {
   slug: 'landschaft',
+  seite: ({ slug }) => `/wissen/landschaft/${slug}`,
   singular: 'Baustein',
   plural: 'Verwaltungslandschaft',
   gruppe: GRUPPE,

@@ -7,17 +7,22 @@ import {
   BetreiberSchema,
   DienstAngabenSchema,
   type Dienstangabe,
+  type Ergaenzung,
   type Frage,
   type Lebenslage,
   LebenslageAngabenSchema,
   type Leitfaden,
   type Meldung,
+  type Navigation,
+  NavigationSchema,
   type Problem,
   type Projekt,
   type Seite,
   type Startseite,
   StartseiteSchema,
+  type Termin,
   type Uebersetzung,
+  type Weiterleitung,
 } from '@infoschalter/domain'
 import { readItems, readYaml } from './datei.ts'
 import { readNurAngaben } from './gattung.ts'
@@ -38,10 +43,17 @@ export interface Content {
   readonly meldungen: readonly Meldung[]
   readonly projekte: readonly Projekt[]
   readonly landschaft: readonly Baustein[]
+  /** None in files: a date is stale before it is reviewed. */
+  readonly termine: readonly Termin[]
   readonly uebersetzungen: readonly Uebersetzung[]
   readonly seiten: readonly Seite[]
+  /** None in files: an address of content/ changes before anybody knows it. */
+  readonly weiterleitungen: readonly Weiterleitung[]
   readonly startseite: Startseite | null
   readonly betreiber: Betreiber | null
+  readonly navigation: Navigation | null
+  /** None in files: Kommunen and Kreise write them themselves. */
+  readonly ergaenzungen: readonly Ergaenzung[]
   readonly probleme: readonly Problem[]
 }
 
@@ -60,10 +72,14 @@ export async function readContent(verzeichnis: string): Promise<Content> {
     meldungen: await readItems(items, 'meldungen', readMeldung),
     projekte: await readItems(items, 'projekte', readProjekt),
     landschaft: await readItems(items, 'landschaft', readBaustein),
+    termine: [],
     uebersetzungen: await readUebersetzungen(items),
     seiten: await readItems(items, 'seiten', readSeite),
+    weiterleitungen: [],
+    ergaenzungen: [],
     startseite: await readYaml(verzeichnis, 'startseite.yaml', StartseiteSchema, probleme),
     betreiber: await readYaml(verzeichnis, 'betreiber.yaml', BetreiberSchema, probleme),
+    navigation: await readYaml(verzeichnis, 'navigation.yaml', NavigationSchema, probleme),
     probleme,
   }
 }

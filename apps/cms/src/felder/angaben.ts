@@ -44,7 +44,7 @@ export const SLUG: TextField = {
   admin: {
     position: 'sidebar',
     description:
-      'Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Was einmal veröffentlicht ist, behält seine Adresse.',
+      'Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.',
   },
   validate: (wert: unknown) =>
     SlugSchema.safeParse(wert).success ||

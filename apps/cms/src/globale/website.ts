@@ -1,17 +1,22 @@
-import { BetreiberSchema, type Startseite, StartseiteSchema } from '@infoschalter/domain'
-import type { Field, GlobalConfig } from 'payload'
+import { BetreiberSchema, NavigationSchema, type Startseite, StartseiteSchema } from '@infoschalter/domain'
+import { type Field, type GlobalBeforeChangeHook, type GlobalConfig, ValidationError } from 'payload'
 import type { z } from 'zod'
 import { verweise } from '../felder/angaben.ts'
+import { NAVIGATION_FELDER } from '../felder/navigation.ts'
+import { beauftrage } from '../publish/auftrag.ts'
 import { reichweite } from '../rechte/rechte.ts'
 import { kontoVon } from '../rechte/zugriff.ts'
+import { labelOf, toAngaben } from '../umwandlung/angaben.ts'
 
 /** What there is once: the start page and who runs this installation. */
 interface Einzelstueck {
-  readonly slug: 'startseite' | 'betreiber'
+  readonly slug: 'startseite' | 'betreiber' | 'navigation'
   readonly label: string
   readonly hilfe: string
   readonly felder: readonly Field[]
   readonly schema: z.ZodType
+  /** Whether what is saved must be right as a whole; else it is looked at when it is published. */
+  readonly sofort?: true
 }
 
 export const STARTSEITE: Einzelstueck = {
@@ -83,9 +88,34 @@ export const BETREIBER: Einzelstueck = {
   ],
 }
 
-export const EINZELSTUECKE = [STARTSEITE, BETREIBER] as const
+export const NAVIGATION: Einzelstueck = {
+  slug: 'navigation',
+  label: 'Navigation',
+  hilfe:
+    'Was oben und unten auf jeder deutschen Seite steht, in dieser Reihenfolge. Die englischen Seiten und die in Leichter Sprache haben ihre eigene.',
+  felder: NAVIGATION_FELDER,
+  schema: NavigationSchema,
+  sofort: true,
+}
 
-export function toGlobal({ slug, label, hilfe, felder }: Einzelstueck): GlobalConfig {
+export const EINZELSTUECKE = [STARTSEITE, BETREIBER, NAVIGATION] as const
+
+/** What is public from the moment it is saved is refused when it is wrong. */
+function refuseWrong({ slug, felder, schema, sofort }: Einzelstueck): GlobalBeforeChangeHook {
+  return ({ data, req }) => {
+    const gelesen = sofort ? schema.safeParse(toAngaben(felder, data, () => undefined)) : null
+    if (gelesen === null || gelesen.success) return data
+    const errors = gelesen.error.issues.map(({ path, message }) => {
+      const pfad = path.map(String)
+      const label = labelOf(felder, pfad)
+      return { path: pfad.join('.'), label, message: `${label}: ${message}` }
+    })
+    throw new ValidationError({ global: slug, errors, req }, req.t)
+  }
+}
+
+export function toGlobal(einzelstueck: Einzelstueck): GlobalConfig {
+  const { slug, label, hilfe, felder } = einzelstueck
   return {
     slug,
     label,
@@ -98,6 +128,15 @@ export function toGlobal({ slug, label, hilfe, felder }: Einzelstueck): GlobalCo
       },
     },
     versions: { max: 50 },
+    hooks: {
+      beforeChange: [refuseWrong(einzelstueck)],
+      afterChange: [
+        async ({ req, context }) => {
+          if (context['saat'] === true) return
+          await beauftrage(req, { anlass: `${label} geändert`, von: kontoVon(req)?.id ?? null })
+        },
+      ],
+    },
     fields: [...felder],
   }
 }

@@ -6,6 +6,7 @@ import {
   formatProblem,
   type LeikaSchluessel,
   type Leistung,
+  type Navigation,
   type Onlinedienst,
   type Problem,
   type Quelle,
@@ -105,11 +106,16 @@ async function findUnveraendert(varDir: string, eingang: Eingang): Promise<Publi
   return { ok: true, id: herkunft.id, neu: false, zahlen: manifest.zahlen, warnungen: [] }
 }
 
-type CompleteContent = Content & { readonly startseite: Startseite; readonly betreiber: Betreiber }
+type CompleteContent = Content & {
+  readonly startseite: Startseite
+  readonly betreiber: Betreiber
+  readonly navigation: Navigation
+}
 
 /** Whether all that a snapshot needs was read and nothing is wrong with it. */
 export function isComplete(content: Content): content is CompleteContent {
-  return content.probleme.length === 0 && content.startseite !== null && content.betreiber !== null
+  const { probleme, startseite, betreiber, navigation } = content
+  return probleme.length === 0 && startseite !== null && betreiber !== null && navigation !== null
 }
 
 /** What is published of the stock of reports. */
@@ -144,13 +150,17 @@ export function toInhalt(register: Register, content: CompleteContent, gemeldet:
       meldungen: content.meldungen,
       projekte: content.projekte,
       landschaft: content.landschaft,
+      termine: content.termine,
     },
     // In one order, whether they come from files or from the CMS: the same words give the same bytes.
     uebersetzungen: content.uebersetzungen.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
     suchguete: register.suchguete,
     seiten: content.seiten,
+    ergaenzungen: content.ergaenzungen,
+    weiterleitungen: content.weiterleitungen,
     startseite: content.startseite,
     betreiber: content.betreiber,
+    navigation: content.navigation,
     katalog: { themenfelder: register.themenfelder, lagen: register.lagen, ozgLeistungen: register.ozgLeistungen },
     quellen: [...REGISTERQUELLEN, ...ueberregionaleQuelle(content.dienste), ...gemeldet.quellen],
     onlinedienste: mergeDienste(ueberregionale, gemeldet.demo ? withoutReal(gemeldet.dienste, ueberregionale) : gemeldet.dienste),

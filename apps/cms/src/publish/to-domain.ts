@@ -1,11 +1,11 @@
-import type { Betreiber, Problem, Startseite } from '@infoschalter/domain'
+import type { Betreiber, Navigation, Problem, Startseite } from '@infoschalter/domain'
 import type { Field, Payload } from 'payload'
 import { z } from 'zod'
 import { INHALTSARTEN } from '../collections/arten.ts'
 import { ARTEN, type Art } from '../collections/inhaltsart.ts'
 import type { Content } from '../content/read-content.ts'
-import { BETREIBER, STARTSEITE } from '../globale/website.ts'
-import { benannte, labelOf, type SchluesselVon, toAngaben } from '../umwandlung/angaben.ts'
+import { BETREIBER, NAVIGATION, STARTSEITE } from '../globale/website.ts'
+import { benannte, idOf, labelOf, type SchluesselVon, toAngaben } from '../umwandlung/angaben.ts'
 
 /**
  * From the documents of the CMS to the data of the domain: the only translation there is.
@@ -65,16 +65,17 @@ async function find(payload: Payload, art: Art, suche: { where?: object; select?
 }
 
 async function toContent(payload: Payload, gelesen: ReadonlyMap<Art, readonly Dokument[]>): Promise<Content> {
-  const schluesselVon = createSchluesselVon(gelesen)
+  const schluesselVon = createSchluesselVon(gelesen, await readArs(payload))
   const probleme: Problem[] = []
   const inhalte = <T>(art: Art): readonly T[] =>
     (gelesen.get(art) ?? [])
+      .filter((dokument) => isZugehoerig(art, dokument, schluesselVon))
       .flatMap((dokument) => {
         const geprueft = toInhalt(art, dokument, schluesselVon)
         probleme.push(...geprueft.probleme)
-        return geprueft.inhalt === null ? [] : [geprueft.inhalt as T & { readonly slug: string }]
+        return geprueft.inhalt === null ? [] : [geprueft.inhalt as T]
       })
-      .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+      .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
   return {
     leistungen: inhalte('leistungen'),
     dienste: inhalte('onlinedienste'),
@@ -86,21 +87,42 @@ async function toContent(payload: Payload, gelesen: ReadonlyMap<Art, readonly Do
     meldungen: inhalte('meldungen'),
     projekte: inhalte('projekte'),
     landschaft: inhalte('landschaft'),
+    termine: inhalte('termine'),
     uebersetzungen: inhalte('uebersetzungen'),
     seiten: inhalte('seiten'),
+    ergaenzungen: inhalte('ergaenzungen'),
+    weiterleitungen: inhalte('weiterleitungen'),
     startseite: await readStartseite(payload, schluesselVon, probleme),
     betreiber: await readBetreiber(payload, probleme),
+    navigation: await readNavigation(payload, schluesselVon, probleme),
     probleme,
   }
 }
 
-function createSchluesselVon(gelesen: ReadonlyMap<Art, readonly Dokument[]>): SchluesselVon {
+/** By address; what has none, by what it says. */
+function orderOf(inhalt: unknown): string {
+  return (inhalt as { readonly slug?: string }).slug ?? JSON.stringify(inhalt)
+}
+
+/** The ARS of Kommunen and Kreise by the id of their organisation. */
+async function readArs(payload: Payload): Promise<ReadonlyMap<number, string>> {
+  const { docs } = await payload.find({ collection: 'organisationen', pagination: false, depth: 0, select: { ars: true } })
+  return new Map(docs.flatMap(({ id, ars }) => (typeof ars === 'string' && ars !== '' ? [[id, ars] as const] : [])))
+}
+
+/** What belongs to something that is not public waits with it, and keeps nobody else from publishing. */
+function isZugehoerig(art: Art, dokument: Dokument, schluesselVon: SchluesselVon): boolean {
+  const { gehoertZu, felder } = INHALTSARTEN[art]
+  return gehoertZu === undefined || toAngaben(felder, dokument, schluesselVon)[gehoertZu] !== undefined
+}
+
+function createSchluesselVon(gelesen: ReadonlyMap<Art, readonly Dokument[]>, ars: ReadonlyMap<number, string>): SchluesselVon {
   const slugs = new Map<string, string>(
     [...gelesen].flatMap(([art, docs]) =>
       docs.map((dokument) => [`${art}/${String(dokument['id'])}`, String(dokument['slug'])] as const),
     ),
   )
-  return (sammlung, id) => slugs.get(`${sammlung}/${id}`)
+  return (sammlung, id) => (sammlung === 'organisationen' ? ars.get(Number(id)) : slugs.get(`${sammlung}/${id}`))
 }
 
 async function readStartseite(payload: Payload, schluesselVon: SchluesselVon, probleme: Problem[]): Promise<Startseite | null> {
@@ -112,6 +134,12 @@ async function readStartseite(payload: Payload, schluesselVon: SchluesselVon, pr
     STARTSEITE.felder,
     probleme,
   ) as Startseite | null
+}
+
+async function readNavigation(payload: Payload, schluesselVon: SchluesselVon, probleme: Problem[]): Promise<Navigation | null> {
+  const { schema, felder, label } = NAVIGATION
+  const dokument = await payload.findGlobal({ slug: 'navigation', depth: 0 })
+  return check(schema, toAngaben(felder, dokument as never, schluesselVon), label, felder, probleme) as Navigation | null
 }
 
 /** For the operator an empty field says something ("not known yet"), so all of them are there. */
@@ -132,20 +160,26 @@ export async function checkDokument(payload: Payload, art: Art, dokument: Dokume
   for (const sammlung of ARTEN) {
     gelesen.set(sammlung, await find(payload, sammlung, { select: { slug: true } }))
   }
-  return toInhalt(art, dokument, createSchluesselVon(gelesen)).probleme
+  return toInhalt(art, dokument, createSchluesselVon(gelesen, await readArs(payload))).probleme
 }
+
+/** What no field says but the organisation, as editors call it. */
+const ABGELEITET: Field = { name: 'ars', label: 'Organisation', type: 'text' }
 
 /** One document, and what is wrong with it. */
 export function toInhalt(
   art: Art,
   dokument: Dokument,
   schluesselVon: SchluesselVon,
-): { readonly inhalt: { readonly slug: string } | null; readonly probleme: readonly Problem[] } {
-  const { felder, schema, zuAngaben = (roh) => roh, singular } = INHALTSARTEN[art]
+): { readonly inhalt: unknown; readonly probleme: readonly Problem[] } {
+  const { felder, schema, zuAngaben = (roh) => roh, singular, ohneAdresse } = INHALTSARTEN[art]
   const probleme: Problem[] = []
-  const roh = zuAngaben({ ...toAngaben(felder, dokument, schluesselVon), slug: dokument['slug'] })
+  const angaben = toAngaben(felder, dokument, schluesselVon)
+  const organisation = idOf(dokument['organisation'])
+  const ars = organisation === null ? undefined : schluesselVon('organisationen', organisation)
+  const roh = zuAngaben(ohneAdresse ? angaben : { ...angaben, slug: dokument['slug'] }, ars)
   const name = `${singular} „${String(dokument['titel'] ?? dokument['slug'])}“`
-  return { inhalt: check(schema, roh, name, felder, probleme) as { readonly slug: string } | null, probleme }
+  return { inhalt: check(schema, roh, name, [...felder, ABGELEITET], probleme), probleme }
 }
 
 function check(schema: z.ZodType, roh: unknown, datei: string, felder: readonly Field[], probleme: Problem[]): unknown {

@@ -9,10 +9,13 @@ const ARTEN: Readonly<Record<string, readonly [eine: string, mehrere: string]>> 
   'dienstangaben.json': ['Online-Dienst von Land oder Bund', 'Online-Dienste von Land und Bund'],
   'uebersetzungen.json': ['Übersetzung', 'Übersetzungen'],
   'seiten.json': ['Seite', 'Seiten'],
+  'ergaenzungen.json': ['Ergänzung', 'Ergänzungen'],
+  'weiterleitungen.json': ['Weiterleitung', 'Weiterleitungen'],
   begriffe: ['Begriff', 'Begriffe'],
   leitfaeden: ['Leitfaden', 'Leitfäden'],
   meldungen: ['Meldung', 'Meldungen'],
   projekte: ['Projekt', 'Projekte'],
+  termine: ['Termin', 'Termine'],
   landschaft: ['Baustein der Verwaltungslandschaft', 'Bausteine der Verwaltungslandschaft'],
 }
 
@@ -20,6 +23,7 @@ const ARTEN: Readonly<Record<string, readonly [eine: string, mehrere: string]>> 
 const GANZE: Readonly<Record<string, string>> = {
   'gebiete.json': 'Gebiete geändert',
   'startseite.json': 'Startseite geändert',
+  'navigation.json': 'Navigation geändert',
   'betreiber.json': 'Betreiberangaben geändert',
   'onlinedienste.json': 'Meldungen über Onlinedienste geändert',
 }
@@ -49,10 +53,19 @@ function vergleiche(vorher: unknown, nachher: unknown, [eine, mehrere]: readonly
 }
 
 function nachSchluessel(liste: unknown): ReadonlyMap<string, string> {
-  const eintraege = (Array.isArray(liste) ? liste : []) as readonly { slug: string; sprache?: string; art?: string }[]
+  const eintraege = (Array.isArray(liste) ? liste : []) as readonly {
+    slug?: string
+    von?: string
+    leistung?: string
+    ars?: string
+    sprache?: string
+    art?: string
+  }[]
   return new Map(
     eintraege.map((eintrag) => [
-      eintrag.sprache === undefined ? eintrag.slug : `${eintrag.sprache}/${eintrag.art}/${eintrag.slug}`,
+      eintrag.sprache === undefined
+        ? (eintrag.slug ?? eintrag.von ?? `${eintrag.leistung}/${eintrag.ars}`)
+        : `${eintrag.sprache}/${eintrag.art}/${eintrag.slug}`,
       JSON.stringify(eintrag),
     ]),
   )

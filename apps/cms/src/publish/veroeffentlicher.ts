@@ -162,10 +162,13 @@ const VERGLICHEN = [
   'dienstangaben.json',
   'uebersetzungen.json',
   'seiten.json',
+  'ergaenzungen.json',
+  'weiterleitungen.json',
   'wissen.json',
   'gebiete.json',
   'startseite.json',
   'betreiber.json',
+  'navigation.json',
   'onlinedienste.json',
 ]
 

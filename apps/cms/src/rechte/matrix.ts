@@ -1,11 +1,12 @@
 import { AKTIONEN, BEREICHE, type Bereich, type Reichweite, ROLLE_NAME, ROLLEN, reichweite } from './rechte.ts'
 
 const BEREICH_NAME: Readonly<Record<Bereich, string>> = {
-  katalog: 'Leistungen, Online-Dienste, Lebenslagen, Übersetzungen, Seiten',
-  auskunft: 'Fragen, Anleitungen, Projekte, Meldungen, Leitfäden, Begriffe, Verwaltungslandschaft',
+  katalog: 'Leistungen, Online-Dienste, Lebenslagen, Übersetzungen, Seiten, Weiterleitungen',
+  auskunft: 'Fragen, Anleitungen, Projekte, Meldungen, Leitfäden, Begriffe, Verwaltungslandschaft, Termine',
+  ergaenzung: 'Ergänzungen vor Ort',
   organisation: 'Organisationen',
   konto: 'Benutzerkonten',
-  betrieb: 'Startseite, Betreiberangaben',
+  betrieb: 'Startseite, Betreiberangaben, Navigation',
   protokoll: 'Änderungsprotokoll',
 }
 

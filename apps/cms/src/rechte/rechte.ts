@@ -24,12 +24,13 @@ export type Reichweite = 'alle' | 'eigene' | 'keine'
  *
  * - `katalog`: what the Land answers for: Leistungen, Lagen, Online-Dienste of Land and Bund, pages, translations
  * - `auskunft`: what anyone may contribute: Fragen, Projekte, Meldungen, Leitfäden, Begriffe …
+ * - `ergaenzung`: what Kommunen and Kreise say themselves about a Leistung, and answer for
  * - `organisation`: the organisations, with contact and address
  * - `konto`: the users
  * - `betrieb`: start page and details of the operator
  * - `protokoll`: the change log
  */
-export const BEREICHE = ['katalog', 'auskunft', 'organisation', 'konto', 'betrieb', 'protokoll'] as const
+export const BEREICHE = ['katalog', 'auskunft', 'ergaenzung', 'organisation', 'konto', 'betrieb', 'protokoll'] as const
 export type Bereich = (typeof BEREICHE)[number]
 
 type Zeile = readonly [lesen: Reichweite, anlegen: Reichweite, aendern: Reichweite, loeschen: Reichweite, freigeben: Reichweite]
@@ -53,6 +54,13 @@ const TABELLE: Readonly<Record<Bereich, Readonly<Record<Rolle, Zeile>>>> = {
     landesredaktion: ALLES,
     verbandsredaktion: EIGENE,
     kommunalredaktion: EIGENE_SCHREIBEN,
+    lesend: NUR_LESEN,
+  },
+  ergaenzung: {
+    administration: ALLES,
+    landesredaktion: ALLES,
+    verbandsredaktion: NUR_LESEN,
+    kommunalredaktion: EIGENE,
     lesend: NUR_LESEN,
   },
   organisation: {

@@ -8,6 +8,7 @@ const SAMMLUNG: Readonly<
 > = {
   katalog: { slug: 'seiten', neu: (nr) => ({ titel: `Seite ${nr}`, slug: `seite-${nr}` }), anders: { titel: 'Anders' } },
   auskunft: { slug: 'fragen', neu: (nr) => ({ titel: `Frage ${nr}?`, slug: `frage-${nr}` }), anders: { titel: 'Anders?' } },
+  ergaenzung: { slug: 'ergaenzungen', neu: (nr) => ({ kosten: `${nr} Euro` }), anders: { kosten: 'Nichts' } },
   organisation: {
     slug: 'organisationen',
     neu: (nr) => ({ name: `Organisation ${nr}`, art: 'verband' }),
@@ -99,6 +100,15 @@ describe('nobody makes herself more than she is', () => {
     await person.ask('PATCH', `/api/benutzer/${person.id}`, { rolle: 'administration', organisation: fremde })
     const konto = await cms.payload.findByID({ collection: 'benutzer', id: person.id, depth: 0 })
     expect(konto).toMatchObject({ rolle, organisation: eigene })
+  })
+
+  test('a Kommune cannot take the place of another', async () => {
+    const person = personen.get('kommunalredaktion') as Person
+    const lies = () =>
+      cms.payload.findByID({ collection: 'organisationen', id: eigene, depth: 0, select: { ars: true, art: true } })
+    const vorher = await lies()
+    await person.ask('PATCH', `/api/organisationen/${eigene}`, { ars: '057110000000', art: 'land' })
+    expect(await lies()).toEqual(vorher)
   })
 
   test('a text cannot be given to, or taken from, another organisation', async () => {

@@ -48,10 +48,11 @@ describe('the content of the project in the CMS', () => {
     expect(nachSchluessel(heraus[art])).toEqual(nachSchluessel(content[art]))
   })
 
-  test('comes out as it went in: start page and operator', async () => {
-    const { startseite, betreiber } = await readVeroeffentlichte(cms.payload)
+  test('comes out as it went in: start page, operator and navigation', async () => {
+    const { startseite, betreiber, navigation } = await readVeroeffentlichte(cms.payload)
     expect(startseite).toEqual(content.startseite)
     expect(betreiber).toEqual(content.betreiber)
+    expect(navigation).toEqual(content.navigation)
   })
 
   test('has every Kommune and every Kreis as an organisation', async () => {

@@ -50,19 +50,24 @@ export async function seed(payload: Payload, content: Content, gebiete: readonly
     await payload.update({ collection: art, id, data: data as never, context: { saat: true }, depth: 0 })
     await payload.create({ collection: 'saat', data: { schluessel: schluessel(art, angaben) }, depth: 0 })
   }
-  if (!bekannt.has('einzelstuecke')) {
-    await seedEinzelstuecke(payload, content, ids)
-    await payload.create({ collection: 'saat', data: { schluessel: 'einzelstuecke' }, depth: 0 })
-  }
+  await seedEinzelstuecke(payload, content, ids, bekannt)
   return { neu: neue.length, schonDa: bekannt.size }
 }
 
-async function seedEinzelstuecke(payload: Payload, content: Content, ids: ReadonlyMap<string, number | string>): Promise<void> {
+async function seedEinzelstuecke(
+  payload: Payload,
+  content: Content,
+  ids: ReadonlyMap<string, number | string>,
+  bekannt: ReadonlySet<string>,
+): Promise<void> {
   for (const { slug, felder } of EINZELSTUECKE) {
+    // The first two once had one key together.
+    if (bekannt.has(`einzelstuecke/${slug}`) || (slug !== 'navigation' && bekannt.has('einzelstuecke'))) continue
     const angaben = content[slug]
     if (angaben === null) continue
     const data = toFelder(felder, angaben as never, (sammlung, schluessel) => ids.get(`${sammlung}/${schluessel}`))
     await payload.updateGlobal({ slug, data: data as never, context: { saat: true }, depth: 0 })
+    await payload.create({ collection: 'saat', data: { schluessel: `einzelstuecke/${slug}` }, depth: 0 })
   }
 }
 
@@ -79,8 +84,11 @@ export function inhalte(content: Content, art: Art): readonly Angaben[] {
     leitfaeden: content.leitfaeden,
     begriffe: content.begriffe,
     landschaft: content.landschaft,
+    termine: content.termine,
     seiten: content.seiten,
     uebersetzungen: content.uebersetzungen,
+    ergaenzungen: content.ergaenzungen,
+    weiterleitungen: content.weiterleitungen,
   }
   return listen[art] as readonly Angaben[]
 }

@@ -25,6 +25,7 @@ export function createProbe(routes: readonly Route[]): Probe {
         pfad: pathname,
         teile,
         query: searchParams,
+        heute: '2026-11-25',
         portalUrl: 'https://portal.example',
         assetPfad: (name) => `/assets/${name}`,
       }

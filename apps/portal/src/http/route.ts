@@ -12,6 +12,8 @@ export interface Anfrage {
   /** The parts of the path that the pattern names: `:slug`. */
   readonly teile: Readonly<Record<string, string>>
   readonly query: URLSearchParams
+  /** The day in Germany: `2026-11-24`. No page is kept for longer. */
+  readonly heute: string
   /** Public address of the portal without a slash at the end: for canonical links, sitemap and Open Graph. */
   readonly portalUrl: string
   /** The address of a style sheet, script or picture by its name. */
@@ -30,7 +32,7 @@ export type Antwort =
       readonly status: 301 | 303
     }
   | { readonly art: 'json'; readonly wert: unknown; readonly status?: 200 | 400 | 404 }
-  | { readonly art: 'text'; readonly inhalt: string; readonly typ: 'text/plain' | 'application/xml' }
+  | { readonly art: 'text'; readonly inhalt: string; readonly typ: 'text/plain' | 'application/xml' | 'text/calendar' }
   | { readonly art: 'nicht-gefunden' }
 
 /** An address of the portal and what it answers. */

@@ -63,6 +63,7 @@ async function start(fristen?: Fristen): Promise<FastifyInstance> {
     stand: () => stand,
     assets,
     cache: createPageCache(10_000_000),
+    heute: () => '2026-11-25',
     portalUrl: 'https://portal.example',
     fehlerseiten,
     log,
@@ -298,4 +299,35 @@ describe('stopping', () => {
     expect(await unterwegs).toBe('spät')
     await ende
   })
+})
+
+describe('an address that editors have moved', () => {
+  beforeAll(async () => {
+    const weiterleitungen = [
+      { von: '/fragen/alt', nach: '/fragen/mittel' },
+      { von: '/fragen/mittel', nach: '/fragen/brauche-ich-ein-konto' },
+      { von: '/leistungen/hundesteuer', nach: '/leistungen/hund-anmelden' },
+      { von: '/Bürger/alt.html', nach: 'https://stadt.example/neu?a=1#teil' },
+    ]
+    stand = { ...stand, snapshot: await beispielSnapshot({ weiterleitungen }) }
+  })
+
+  it.each([
+    ['/fragen/alt', '/fragen/brauche-ich-ein-konto'],
+    ['/fragen/alt?a=1&b=%C3%BC', '/fragen/brauche-ich-ein-konto?a=1&b=%C3%BC'],
+    ['/leistungen/hundesteuer?ort=x', '/leistungen/hund-anmelden?ort=x'],
+    ['/leistungen/hundesteuer/bielefeld?plz=33602', '/leistungen/hund-anmelden/bielefeld?plz=33602'],
+    ['/B%C3%BCrger/alt.html?b=2', 'https://stadt.example/neu?a=1&b=2#teil'],
+  ])('%s leads to %s for good, at once', async (alt, neu) => {
+    const antwort = await get(alt)
+    expect(antwort.status).toBe(301)
+    expect(antwort.headers.get('location')).toBe(neu)
+  })
+
+  it.each(['/fragen/alter', '/leistungen/hundesteuer/atlantis', '/fragen/%2Falt', '/fragen/alt%00', '/fragen/%E0%A4'])(
+    '%s is not one',
+    async (pfad) => {
+      expect((await get(pfad)).headers.get('location')).toBeNull()
+    },
+  )
 })

@@ -24,6 +24,8 @@ export interface ServerOptions {
   readonly fehlerseiten: Fehlerseiten
   readonly log: Logger
   readonly fristen?: Fristen
+  /** The day in Germany; the cache is empty when it has changed. */
+  readonly heute: () => string
 }
 
 /** How long a client may take, in milliseconds; how often that is looked at. */
@@ -99,8 +101,9 @@ function createHttpServer({ kopf, anfrage, leerlauf, takt }: Fristen, listener: 
  *
  * @returns whether the request was answered
  */
-function fromCache({ cache, stand, log }: ServerOptions, request: IncomingMessage, response: ServerResponse): boolean {
+function fromCache({ cache, stand, heute, log }: ServerOptions, request: IncomingMessage, response: ServerResponse): boolean {
   if ((request.method !== 'GET' && request.method !== 'HEAD') || stand().snapshot === null) return false
+  heute()
   const fertig = cache.find(request.url ?? '')
   if (fertig === undefined) return false
   const encoding = chooseEncoding(request.headers['accept-encoding'])
@@ -114,6 +117,7 @@ function fromCache({ cache, stand, log }: ServerOptions, request: IncomingMessag
 async function answer(options: ServerOptions, route: Route, request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const { snapshot } = options.stand()
   if (snapshot === null) return sendError(options, request, reply, 503)
+  const heute = options.heute()
   const adresse = new URL(request.raw.url ?? '/', 'http://portal')
   const query = pick(adresse.searchParams, route.parameter)
   const anfrage: Anfrage = {
@@ -121,14 +125,15 @@ async function answer(options: ServerOptions, route: Route, request: FastifyRequ
     pfad: decodeURI(adresse.pathname),
     teile: request.params as Record<string, string>,
     query,
+    heute,
     portalUrl: options.portalUrl,
     assetPfad: options.assets.pfad,
   }
   const fertig = await finish(route.antworte(anfrage), route.pfad)
   if (fertig === null) return notFound(options, request, reply)
-  // The snapshot may have changed while the page was made: such a page is sent but not kept.
+  // Snapshot or day may have changed while the page was made: such a page is sent but not kept.
   const ordentlich = adresse.pathname + (query.size === 0 ? '' : `?${query}`)
-  if (options.stand().snapshot === snapshot) options.cache.keep(ordentlich, fertig)
+  if (options.heute() === heute && options.stand().snapshot === snapshot) options.cache.keep(ordentlich, fertig)
   reply.hijack()
   await send(request.raw, reply.raw, fertig)
 }
@@ -164,7 +169,22 @@ function sendBody(
   response.end(request.method === 'HEAD' ? undefined : koerper.bytes)
 }
 
-/** An address with a slash at the end is the one without; a method that no page takes is refused; the rest is not there. */
+function decode(pfad: string): string {
+  try {
+    return decodeURIComponent(pfad).normalize('NFC')
+  } catch {
+    return pfad
+  }
+}
+
+/** What stood behind the old address stands behind the new one too. */
+function withQuery(ziel: string, search: string): string {
+  const [vorne = '', ...anker] = encodeURI(decodeURI(ziel)).split('#')
+  const query = search === '' ? '' : vorne.includes('?') ? `&${search.slice(1)}` : search
+  return [vorne + query, ...anker].join('#')
+}
+
+/** An address with a slash at the end is the one without; one that editors have moved leads to where its page is now; a method that no page takes is refused; the rest is not there. */
 async function notFound(options: ServerOptions, request: FastifyRequest, reply: FastifyReply): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     await reply
@@ -178,6 +198,13 @@ async function notFound(options: ServerOptions, request: FastifyRequest, reply: 
   const ohne = adresse.pathname.replace(/\/+$/, '')
   if (ohne !== adresse.pathname && /^\/[^/\\]/.test(ohne)) {
     const fertig = await finish({ art: 'weiterleitung', status: 301, ziel: ohne + adresse.search }, '/*/')
+    reply.hijack()
+    await send(request.raw, reply.raw, fertig as Fertig)
+    return
+  }
+  const ziel = options.stand().snapshot?.findWeiterleitung(decode(adresse.pathname))
+  if (ziel !== undefined) {
+    const fertig = await finish({ art: 'weiterleitung', status: 301, ziel: withQuery(ziel, adresse.search) }, 'Weiterleitung')
     reply.hijack()
     await send(request.raw, reply.raw, fertig as Fertig)
     return
@@ -204,6 +231,7 @@ async function sendError(
               pfad: '/',
               teile: {},
               query: new URLSearchParams(),
+              heute: options.heute(),
               portalUrl: options.portalUrl,
               assetPfad: options.assets.pfad,
             }),

@@ -54,6 +54,7 @@ export const ART = {
   meldung: 'Meldung',
   begriff: 'Begriff',
   landschaft: 'Verwaltungslandschaft',
+  termin: 'Termin',
 } as const
 
 const zahl = new Intl.NumberFormat('de-DE')

@@ -1,4 +1,4 @@
-import type { Sprache } from '@infoschalter/domain'
+import type { Navigation, Sprache } from '@infoschalter/domain'
 
 /** What stands around every page, in each language of the portal. */
 export interface Rahmentexte {
@@ -12,8 +12,8 @@ export interface Rahmentexte {
   readonly menue: string
   readonly hier: string
   readonly satz: string
-  readonly bereiche: readonly Verweis[]
-  readonly fuss: readonly { readonly id: string; readonly titel: string; readonly links: readonly Verweis[] }[]
+  /** null: what the editors put there (the snapshot's navigation). */
+  readonly navigation: Navigation | null
   readonly suche: {
     readonly ziel: string
     readonly anliegen: string
@@ -23,14 +23,9 @@ export interface Rahmentexte {
   }
 }
 
-interface Verweis {
-  readonly ziel: string
-  readonly titel: string
-}
-
 export type Seitensprache = 'de' | Sprache
 
-const RECHTLICHES: readonly Verweis[] = [
+const RECHTLICHES = [
   { ziel: '/impressum', titel: 'Impressum' },
   { ziel: '/datenschutz', titel: 'Datenschutz' },
 ]
@@ -46,41 +41,7 @@ export const RAHMEN: Readonly<Record<Seitensprache, Rahmentexte>> = {
     menue: 'Menü',
     hier: 'Sie sind hier',
     satz: 'Eine offene Informationsplattform. Sie zeigt, welche Leistungen der Verwaltung in Ihrem Ort online sind – und wer zuständig ist.',
-    bereiche: [
-      { ziel: '/leistungen', titel: 'Anliegen' },
-      { ziel: '/orte', titel: 'Orte' },
-      { ziel: '/erste-schritte', titel: 'Erste Schritte' },
-      { ziel: '/wissen', titel: 'Für Verwaltungen' },
-      { ziel: '/fragen', titel: 'Fragen' },
-      { ziel: '/leichte-sprache', titel: 'Leichte Sprache' },
-      { ziel: '/en', titel: 'English' },
-    ],
-    fuss: [
-      {
-        id: 'angebot',
-        titel: 'Angebot',
-        links: [
-          { ziel: '/leistungen', titel: 'Anliegen von A bis Z' },
-          { ziel: '/orte', titel: 'Orte in NRW' },
-          { ziel: '/lagen', titel: 'Lebens- und Geschäftslagen' },
-          { ziel: '/wissen', titel: 'Für Verwaltungen' },
-          { ziel: '/suche', titel: 'Suche' },
-          { ziel: '/daten/suche', titel: 'So gut ist unsere Suche' },
-        ],
-      },
-      {
-        id: 'hilfe',
-        titel: 'Hilfe',
-        links: [
-          { ziel: '/digitales-buergeramt', titel: 'Was ist das digitale Bürgeramt?' },
-          { ziel: '/erste-schritte', titel: 'Erste Schritte' },
-          { ziel: '/fragen', titel: 'Häufige Fragen' },
-          { ziel: '/kontakt', titel: 'Kontakt' },
-          { ziel: '/barrierefreiheit', titel: 'Barrierefreiheit' },
-        ],
-      },
-      { id: 'recht', titel: 'Rechtliches', links: RECHTLICHES },
-    ],
+    navigation: null,
     suche: {
       ziel: '/suche',
       anliegen: 'Anliegen',
@@ -99,40 +60,39 @@ export const RAHMEN: Readonly<Record<Seitensprache, Rahmentexte>> = {
     menue: 'Menu',
     hier: 'You are here',
     satz: 'An open information platform. It shows which public services are online where you live – and who is responsible.',
-    bereiche: [
-      { ziel: '/en/leistungen', titel: 'Services' },
-      { ziel: '/en/erste-schritte', titel: 'First steps' },
-      { ziel: '/', titel: 'Deutsch' },
-    ],
-    fuss: [
-      {
-        id: 'angebot',
-        titel: 'In English',
-        links: [
-          { ziel: '/en', titel: 'Home' },
-          { ziel: '/en/leistungen', titel: 'Services' },
-          { ziel: '/en/erste-schritte', titel: 'First steps' },
-          { ziel: '/en/suche', titel: 'Search' },
-        ],
-      },
-      {
-        id: 'hilfe',
-        titel: 'In German',
-        links: [
-          { ziel: '/fragen', titel: 'Questions and answers' },
-          { ziel: '/orte', titel: 'Towns and cities' },
-          { ziel: '/barrierefreiheit', titel: 'Accessibility' },
-        ],
-      },
-      {
-        id: 'recht',
-        titel: 'Legal',
-        links: [
-          { ziel: '/impressum', titel: 'Legal notice' },
-          { ziel: '/datenschutz', titel: 'Privacy' },
-        ],
-      },
-    ],
+    navigation: {
+      bereiche: [
+        { ziel: '/en/leistungen', titel: 'Services' },
+        { ziel: '/en/erste-schritte', titel: 'First steps' },
+        { ziel: '/', titel: 'Deutsch' },
+      ],
+      fuss: [
+        {
+          titel: 'In English',
+          links: [
+            { ziel: '/en', titel: 'Home' },
+            { ziel: '/en/leistungen', titel: 'Services' },
+            { ziel: '/en/erste-schritte', titel: 'First steps' },
+            { ziel: '/en/suche', titel: 'Search' },
+          ],
+        },
+        {
+          titel: 'In German',
+          links: [
+            { ziel: '/fragen', titel: 'Questions and answers' },
+            { ziel: '/orte', titel: 'Towns and cities' },
+            { ziel: '/barrierefreiheit', titel: 'Accessibility' },
+          ],
+        },
+        {
+          titel: 'Legal',
+          links: [
+            { ziel: '/impressum', titel: 'Legal notice' },
+            { ziel: '/datenschutz', titel: 'Privacy' },
+          ],
+        },
+      ],
+    },
     suche: {
       ziel: '/en/suche',
       anliegen: 'What do you need?',
@@ -151,26 +111,26 @@ export const RAHMEN: Readonly<Record<Seitensprache, Rahmentexte>> = {
     menue: 'Menü',
     hier: 'Sie sind hier',
     satz: 'Diese Seite hilft Ihnen mit dem Amt.',
-    bereiche: [
-      { ziel: '/leichte-sprache', titel: 'Start in Leichter Sprache' },
-      { ziel: '/', titel: 'Alltags-Sprache' },
-    ],
-    fuss: [
-      {
-        id: 'angebot',
-        titel: 'Leichte Sprache',
-        links: [{ ziel: '/leichte-sprache', titel: 'Start' }],
-      },
-      {
-        id: 'hilfe',
-        titel: 'Alltags-Sprache',
-        links: [
-          { ziel: '/', titel: 'Start-Seite' },
-          { ziel: '/barrierefreiheit', titel: 'Barriere-Freiheit' },
-        ],
-      },
-      { id: 'recht', titel: 'Recht', links: RECHTLICHES },
-    ],
+    navigation: {
+      bereiche: [
+        { ziel: '/leichte-sprache', titel: 'Start in Leichter Sprache' },
+        { ziel: '/', titel: 'Alltags-Sprache' },
+      ],
+      fuss: [
+        {
+          titel: 'Leichte Sprache',
+          links: [{ ziel: '/leichte-sprache', titel: 'Start' }],
+        },
+        {
+          titel: 'Alltags-Sprache',
+          links: [
+            { ziel: '/', titel: 'Start-Seite' },
+            { ziel: '/barrierefreiheit', titel: 'Barriere-Freiheit' },
+          ],
+        },
+        { titel: 'Recht', links: RECHTLICHES },
+      ],
+    },
     suche: { ziel: '/suche', anliegen: 'Was brauchen Sie?', beispiel: 'Ausweis', ort: 'Wo wohnen Sie?', knopf: 'Suchen' },
   },
 }

@@ -13,6 +13,7 @@ export const SUCHTYPEN = [
   'meldung',
   'begriff',
   'landschaft',
+  'termin',
 ] as const
 export type Suchtyp = (typeof SUCHTYPEN)[number]
 

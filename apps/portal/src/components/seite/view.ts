@@ -1,3 +1,4 @@
+import type { Navigation } from '@infoschalter/domain'
 import { html } from 'hono/html'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { formatDatum, LAND_KURZ, LAND_NAME, PORTAL } from '../../texts/de.ts'
@@ -58,10 +59,14 @@ export function marke(ziel: string): Html {
 }
 
 function kopf(anfrage: Anfrage, texte: Rahmentexte): Html {
-  const eintraege = html`<ul>${texte.bereiche.map(({ ziel, titel }) => html`<li><a href="${ziel}"${aktuell(anfrage.pfad, ziel)}${ziel === '/en' ? html` lang="en" hreflang="en"` : ziel === '/' ? html` lang="de"` : ''}>${titel}</a></li>`)}</ul>`
+  const eintraege = html`<ul>${navigationOf(anfrage, texte).bereiche.map(({ ziel, titel }) => html`<li><a href="${ziel}"${aktuell(anfrage.pfad, ziel)}${ziel === '/en' ? html` lang="en" hreflang="en"` : ziel === '/' ? html` lang="de"` : ''}>${titel}</a></li>`)}</ul>`
   return html`<header class="kopf"><div class="w">${marke(texte.start.ziel)}
 <nav class="nav" aria-label="${texte.hauptnavigation}">${eintraege}</nav>
 <details class="mnav"><summary>${symbol('menu')}${texte.menue}</summary><nav aria-label="${texte.hauptnavigationKompakt}">${eintraege}</nav></details></div></header>`
+}
+
+function navigationOf({ snapshot }: Anfrage, texte: Rahmentexte): Navigation {
+  return texte.navigation ?? snapshot.navigation
 }
 
 function aktuell(pfad: string, ziel: string): Html | null {
@@ -97,9 +102,10 @@ const STREIFEN = [
   'brief',
 ] as const
 
-function fuss({ snapshot }: Anfrage, texte: Rahmentexte): Html {
+function fuss(anfrage: Anfrage, texte: Rahmentexte): Html {
+  const { snapshot } = anfrage
   return html`<footer class="fuss">${mosaik([STREIFEN], 'streifen-m')}<div class="w"><div class="fuss-in">
 <div class="titel">${marke(texte.start.ziel)}<p>${texte.satz}</p></div>
-${texte.fuss.map(({ id, titel, links }) => html`<nav aria-labelledby="fuss-${id}"><h2 id="fuss-${id}">${titel}</h2><ul>${links.map(({ ziel, titel: wort }) => html`<li><a href="${ziel}">${wort}</a></li>`)}</ul></nav>`)}</div>
+${navigationOf(anfrage, texte).fuss.map(({ titel, links }, i) => html`<nav aria-labelledby="fuss-${i}"><h2 id="fuss-${i}">${titel}</h2><ul>${links.map(({ ziel, titel: wort }) => html`<li><a href="${ziel}">${wort}</a></li>`)}</ul></nav>`)}</div>
 <p class="recht" lang="de">${snapshot.quellen.map((quelle) => `${quelle.titel}: ${quelle.herausgeber}${quelle.stand === null ? '' : `, Stand ${formatDatum(quelle.stand)}`} (${quelle.lizenz}).`).join(' ')} Gestaltung auf Grundlage von KERN UX, Schrift Fira Sans (OFL), Symbole Lucide (ISC).</p></div></footer>`
 }

@@ -48,7 +48,7 @@ function indexPfade(snapshot: Snapshot): readonly { pfad: string; stand: string 
     ...unter('/leichte-sprache/leistungen', snapshot.uebersetzungen('de-leicht', 'leistung').alle),
     ...unter('/leichte-sprache/erste-schritte', snapshot.uebersetzungen('de-leicht', 'anleitung').alle),
     ...Object.entries(wissen).flatMap(([bereich, { alle }]) => [
-      { pfad: `/wissen/${bereich}`, stand: null },
+      ...(bereich === 'termine' && alle.length === 0 ? [] : [{ pfad: `/wissen/${bereich}`, stand: null }]),
       ...unter(`/wissen/${bereich}`, alle),
     ]),
   ]

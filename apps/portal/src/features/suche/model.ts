@@ -12,7 +12,7 @@ export const FACETTEN = [
   { name: 'anliegen', typen: ['leistung'] },
   { name: 'hilfe', typen: ['lage', 'anleitung', 'frage', 'seite'] },
   { name: 'orte', typen: ['ort'] },
-  { name: 'wissen', typen: ['projekt', 'leitfaden', 'meldung', 'begriff', 'landschaft'] },
+  { name: 'wissen', typen: ['projekt', 'leitfaden', 'meldung', 'begriff', 'landschaft', 'termin'] },
 ] as const satisfies readonly { readonly name: string; readonly typen: readonly Suchtyp[] }[]
 export type Facette = (typeof FACETTEN)[number]
 

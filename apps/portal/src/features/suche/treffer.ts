@@ -24,6 +24,7 @@ export const PFAD: Readonly<Record<Suchtyp, string>> = {
   meldung: '/wissen/meldungen/',
   begriff: '/wissen/begriffe/',
   landschaft: '/wissen/landschaft/',
+  termin: '/wissen/termine/',
 }
 
 /** The thing that an id of the index means, or null where the snapshot has none. */
@@ -62,6 +63,7 @@ function findText(snapshot: Snapshot, typ: Textart, slug: string): { readonly ti
     meldung: wissen.meldungen,
     begriff: wissen.begriffe,
     landschaft: wissen.landschaft,
+    termin: wissen.termine,
   }[typ]
   return verzeichnis.findBySlug(slug)
 }

@@ -13,6 +13,7 @@ export const BEREICHE = {
   leitfaeden: { titel: 'Leitfäden', kurz: 'Schritt für Schritt, für die Arbeit im Rathaus.', kachel: 'bruecke' },
   begriffe: { titel: 'Begriffe', kurz: 'Die Fachwörter in einfachen Sätzen.', kachel: 'bogen' },
   landschaft: { titel: 'Verwaltungslandschaft', kurz: 'Wer macht was, und wie hängt es zusammen?', kachel: 'waben' },
+  termine: { titel: 'Termine', kurz: 'Tagungen, Schulungen und Fristen.', kachel: 'sonne' },
 } as const
 export type Bereich = keyof typeof BEREICHE
 

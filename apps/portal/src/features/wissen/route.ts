@@ -6,6 +6,7 @@ import { meldungenliste, meldungsseite } from './meldungen-page.ts'
 import { projektseite } from './projekt-page.ts'
 import { projektliste } from './projekte-page.ts'
 import { wissensseite } from './start-page.ts'
+import { antworteTermin, terminliste } from './termine-page.ts'
 
 const FILTER = ['art', 'ebene', 'thema']
 
@@ -50,4 +51,6 @@ export const routes: readonly Route[] = [
   einzeln('begriffe', ({ snapshot }, slug) => snapshot.wissen.begriffe.findBySlug(slug), begriffseite),
   liste('landschaft', landschaft),
   einzeln('landschaft', ({ snapshot }, slug) => snapshot.wissen.landschaft.findBySlug(slug), landschaftsseite),
+  liste('termine', terminliste, FILTER),
+  { pfad: '/wissen/termine/:slug', parameter: [], antworte: antworteTermin },
 ]

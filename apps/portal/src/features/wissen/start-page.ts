@@ -23,10 +23,12 @@ export function wissensseite(anfrage: Anfrage): Html {
       ],
       'm-vier',
     )}</div></div>
-<div class="w"><ul class="wbereiche">${(Object.keys(BEREICHE) as Bereich[]).map(
-      (bereich) =>
-        html`<li>${kachel(BEREICHE[bereich].kachel)}<div><h2><a href="/wissen/${bereich}">${BEREICHE[bereich].titel}</a> <small class="tab">${wissen[bereich].alle.length}</small></h2><p class="klein leise">${BEREICHE[bereich].kurz}</p></div></li>`,
-    )}</ul></div>
+<div class="w"><ul class="wbereiche">${(Object.keys(BEREICHE) as Bereich[])
+      .filter((bereich) => bereich !== 'termine' || wissen.termine.alle.length > 0)
+      .map(
+        (bereich) =>
+          html`<li>${kachel(BEREICHE[bereich].kachel)}<div><h2><a href="/wissen/${bereich}">${BEREICHE[bereich].titel}</a> <small class="tab">${wissen[bereich].alle.length}</small></h2><p class="klein leise">${BEREICHE[bereich].kurz}</p></div></li>`,
+      )}</ul></div>
 ${abschnitt('Neue Meldungen', 'meldungen', meldungen.alle.slice(0, 4).map(meldungskarte), true)}
 ${abschnitt(
   'Gute Beispiele und Modellprojekte',

@@ -1,3 +1,4 @@
+import { beispielInhalt } from '@infoschalter/snapshot/beispiel'
 import { describe, expect, it } from 'vitest'
 import { createProbe } from '../../http/probe.ts'
 import { routes } from './route.ts'
@@ -12,7 +13,7 @@ describe('the hub', () => {
   })
 
   it('leaves out a section that has nothing', async () => {
-    const wissen = { projekte: [], meldungen: [], leitfaeden: [], begriffe: [], landschaft: [] }
+    const wissen = { projekte: [], meldungen: [], leitfaeden: [], begriffe: [], landschaft: [], termine: [] }
     expect(await words('/wissen', { wissen })).not.toContain('Neue Meldungen')
   })
 })
@@ -74,3 +75,21 @@ it.each(['projekte', 'meldungen', 'leitfaeden', 'begriffe', 'landschaft'])(
     expect(await ask(`/wissen/${bereich}/gibt-es-nicht`)).toEqual({ art: 'nicht-gefunden' })
   },
 )
+
+describe('the frame of every page', () => {
+  it('has the entries of the editors in their order, head and foot, and marks where one is', async () => {
+    const navigation = {
+      bereiche: [
+        { titel: 'Land', ziel: 'https://land.example/' },
+        { titel: 'Wissen & mehr', ziel: '/wissen' },
+      ],
+      fuss: [{ titel: 'Ganz unten', links: beispielInhalt().navigation.fuss.flatMap(({ links }) => links) }],
+    }
+    const seite = await page('/wissen', { navigation })
+    expect(seite).toMatch(
+      /<a href="https:\/\/land\.example\/">Land<\/a><\/li><li><a href="\/wissen" aria-current="page">Wissen &amp; mehr<\/a>/,
+    )
+    expect(seite).toMatch(/>Ganz unten<\/h2><ul><li><a href="\/impressum">Impressum<\/a>/)
+    expect(seite).not.toContain('Anliegen von A bis Z')
+  })
+})

@@ -1,0 +1,48 @@
+import { MAX_BEREICHE, MAX_LINKS, MAX_SPALTEN, ZielSchema } from '@infoschalter/domain'
+import type { ArrayField, Field } from 'payload'
+
+function eintraege(name: string, label: string, max: number, zeichen: number): ArrayField {
+  return {
+    name,
+    label,
+    labels: { singular: 'Eintrag', plural: label },
+    type: 'array',
+    required: true,
+    minRows: 1,
+    maxRows: max,
+    admin: { description: `Höchstens ${max}.` },
+    fields: [
+      { name: 'titel', label: 'Beschriftung', type: 'text', required: true, minLength: 2, maxLength: zeichen },
+      {
+        name: 'ziel',
+        label: 'Wohin',
+        type: 'text',
+        required: true,
+        maxLength: 2000,
+        admin: { description: 'Ein Pfad im Portal wie „/fragen“ oder eine Internetadresse, die mit https:// beginnt.' },
+        validate: (wert: unknown) => {
+          const gelesen = ZielSchema.safeParse(wert)
+          return gelesen.success || gelesen.error.issues.map(({ message }) => message).join(' ')
+        },
+      },
+    ],
+  }
+}
+
+export const NAVIGATION_FELDER: readonly Field[] = [
+  eintraege('bereiche', 'Kopf', MAX_BEREICHE, 24),
+  {
+    name: 'fuss',
+    label: 'Fuß',
+    labels: { singular: 'Spalte', plural: 'Fuß' },
+    type: 'array',
+    required: true,
+    minRows: 1,
+    maxRows: MAX_SPALTEN,
+    admin: { description: `Höchstens ${MAX_SPALTEN} Spalten. Impressum, Datenschutz und Barrierefreiheit gehören immer dazu.` },
+    fields: [
+      { name: 'titel', label: 'Überschrift', type: 'text', required: true, minLength: 2, maxLength: 24 },
+      eintraege('links', 'Links', MAX_LINKS, 40),
+    ],
+  },
+]
