@@ -63,9 +63,7 @@ export const VerwaltungSchema = z.strictObject({
   portal: https.optional(),
   telefon: TelefonSchema.optional(),
   email: z.email('keine E-Mail-Adresse, zum Beispiel buergerbuero@stadt.example').optional(),
-  anschrift: z
-    .strictObject({ strasse: z.string().min(3).max(90), plz: PlzSchema, ort: z.string().min(2).max(60) })
-    .optional(),
+  anschrift: z.strictObject({ strasse: z.string().min(3).max(90), plz: PlzSchema, ort: z.string().min(2).max(60) }).optional(),
   /** In words, one line for each day or group of days. */
   oeffnungszeiten: z.string().min(5).max(600).optional(),
   logo: BilddateiSchema.optional(),

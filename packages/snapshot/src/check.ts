@@ -1,4 +1,5 @@
 import type { Problem } from '@infoschalter/domain'
+import { checkVerwaltungen } from './check-verwaltungen.ts'
 import { checkLinks, checkVerweise } from './check-verweise.ts'
 import { fehler } from './fehler.ts'
 import type { SnapshotInhalt } from './inhalt.ts'
@@ -12,6 +13,7 @@ export function checkInhalt(inhalt: SnapshotInhalt): readonly Problem[] {
     ...checkGebiete(inhalt),
     ...checkLeistungen(inhalt),
     ...checkTitel(inhalt),
+    ...checkVerwaltungen(inhalt),
     ...checkVerweise(inhalt),
     ...checkLinks(inhalt),
   ]

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Problem } from '@infoschalter/domain'
 import { buildSuchindex, type Leser } from '@infoschalter/search'
 import { checkInhalt } from './check.ts'
 import { encodeDienste } from './dienste.ts'
+import { sha256 } from './digest.ts'
 import {
   type DATEIEN,
   DIENSTE_DATEI,
@@ -52,6 +52,8 @@ export function compileSnapshot(
     'betreiber.json': inhalt.betreiber,
     'katalog.json': inhalt.katalog,
     'quellen.json': inhalt.quellen,
+    'verwaltungen.json': inhalt.verwaltungen,
+    'bilder.json': inhalt.bilder,
     [DIENSTE_DATEI]: dienste,
     [SUCHE_DATEI]: buildSuchindex(
       suchdokumente(inhalt),
@@ -60,7 +62,10 @@ export function compileSnapshot(
       leser,
     ),
   }
-  const dateien = new Map(Object.entries(json).map(([name, wert]) => [name, Buffer.from(`${JSON.stringify(wert)}\n`)]))
+  const dateien = new Map([
+    ...Object.entries(json).map(([name, wert]) => [name, Buffer.from(`${JSON.stringify(wert)}\n`)] as const),
+    ...inhalt.bilddateien,
+  ])
   const manifest: Manifest = {
     schemaVersion: SCHEMA_VERSION,
     stand:
@@ -79,6 +84,7 @@ export function compileSnapshot(
       lebenslagen: inhalt.lebenslagen.length,
       ...Object.fromEntries(Object.entries(inhalt.wissen).map(([art, eintraege]) => [art, eintraege.length])),
       uebersetzungen: inhalt.uebersetzungen.length,
+      verwaltungen: inhalt.verwaltungen.length,
       onlinedienste: dienste.zeileArs.length,
     },
     dateien: Object.fromEntries([...dateien].map(([name, bytes]) => [name, { sha256: sha256(bytes), bytes: bytes.length }])),
@@ -90,10 +96,6 @@ export function compileSnapshot(
     snapshot: { id: snapshotId(manifestBytes), manifest, dateien },
     warnungen: probleme,
   }
-}
-
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** A snapshot is named after its manifest, which names the digest of every file. */

@@ -1,8 +1,9 @@
-import type { Problem } from '@infoschalter/domain'
+import { BilddateiSchema, type Problem } from '@infoschalter/domain'
 import { loadSuchindex, type SuchindexDaten } from '@infoschalter/search'
 import type { z } from 'zod'
-import { sha256, snapshotId } from './compile.ts'
+import { snapshotId } from './compile.ts'
 import { createFindDienste, parseDienste } from './dienste.ts'
+import { sha256 } from './digest.ts'
 import {
   DATEIEN,
   DIENSTE_DATEI,
@@ -162,6 +163,9 @@ function assemble(id: string, manifest: Manifest, dateien: ReadonlyMap<string, B
     betreiber: lies('betreiber.json'),
     katalog: lies('katalog.json'),
     quellen: lies('quellen.json'),
+    verwaltungen: lies('verwaltungen.json'),
+    bilder: lies('bilder.json'),
+    bilddateien: new Map([...dateien].filter(([name]) => BilddateiSchema.safeParse(name).success)),
   }
   const findDienste = understand(DIENSTE_DATEI, dateien, (json) => createFindDienste(parseDienste(json)))
   const suche = understand(SUCHE_DATEI, dateien, (json) => loadSuchindex(json as SuchindexDaten))
