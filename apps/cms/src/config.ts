@@ -5,11 +5,13 @@ import { de } from '@payloadcms/translations/languages/de'
 import { buildConfig, type DatabaseAdapterObj, type SanitizedConfig } from 'payload'
 import { INHALTSARTEN } from './collections/arten.ts'
 import { BENUTZER } from './collections/benutzer.ts'
+import { createMedien } from './collections/medien.ts'
 import { ORGANISATIONEN } from './collections/organisationen.ts'
 import { SAAT } from './collections/saat.ts'
 import { toSammlung } from './collections/sammlung.ts'
 import { VEROEFFENTLICHUNGEN } from './collections/veroeffentlichungen.ts'
 import { EINZELSTUECKE, toGlobal } from './globale/website.ts'
+import { MAX_MEGABYTE } from './medien/bild.ts'
 import { withProtokoll } from './protokoll/haken.ts'
 import { PROTOKOLL } from './protokoll/protokoll.ts'
 
@@ -17,7 +19,7 @@ type Env = Readonly<Record<string, string | undefined>>
 
 /** The database that DATABASE_URL names; without one a SQLite file in INFOSCHALTER_VAR. The tables come from migrations alone. */
 function database(env: Env): DatabaseAdapterObj {
-  const url = env['DATABASE_URL'] || `file:${env['INFOSCHALTER_VAR'] || './var'}/cms.sqlite`
+  const url = env['DATABASE_URL'] || `file:${varDir(env)}/cms.sqlite`
   return url.startsWith('postgres')
     ? postgresAdapter({ pool: { connectionString: url }, push: false, migrationDir: './src/migrations/postgres' })
     : sqliteAdapter({
@@ -27,6 +29,11 @@ function database(env: Env): DatabaseAdapterObj {
         busyTimeout: 10_000,
         migrationDir: './src/migrations/sqlite',
       })
+}
+
+/** Where the CMS keeps its files. */
+function varDir(env: Env): string {
+  return env['INFOSCHALTER_VAR'] || './var'
 }
 
 export function createConfig(env: Env): Promise<SanitizedConfig> {
@@ -51,8 +58,14 @@ export function createConfig(env: Env): Promise<SanitizedConfig> {
     },
     editor: lexicalEditor(),
     db: database(env),
+    // What is larger is refused while it comes in: no more of it is ever in the memory.
+    upload: {
+      abortOnLimit: true,
+      limits: { fileSize: MAX_MEGABYTE * 1024 * 1024, files: 1 },
+      responseOnLimit: `Die Datei ist größer als ${MAX_MEGABYTE} MB. Verkleinern Sie das Bild und laden Sie es noch einmal hoch.`,
+    },
     collections: [
-      ...[...Object.values(INHALTSARTEN).map(toSammlung), ORGANISATIONEN, BENUTZER].map(withProtokoll),
+      ...[...Object.values(INHALTSARTEN).map(toSammlung), createMedien(varDir(env)), ORGANISATIONEN, BENUTZER].map(withProtokoll),
       VEROEFFENTLICHUNGEN,
       PROTOKOLL,
       SAAT,

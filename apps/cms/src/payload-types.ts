@@ -79,6 +79,8 @@ export interface Config {
     begriffe: Begriffe;
     landschaft: Landschaft;
     seiten: Seiten;
+    verwaltungen: Verwaltungen;
+    medien: Medien;
     organisationen: Organisationen;
     benutzer: Benutzer;
     veroeffentlichungen: Veroeffentlichungen;
@@ -103,6 +105,8 @@ export interface Config {
     begriffe: BegriffeSelect<false> | BegriffeSelect<true>;
     landschaft: LandschaftSelect<false> | LandschaftSelect<true>;
     seiten: SeitenSelect<false> | SeitenSelect<true>;
+    verwaltungen: VerwaltungenSelect<false> | VerwaltungenSelect<true>;
+    medien: MedienSelect<false> | MedienSelect<true>;
     organisationen: OrganisationenSelect<false> | OrganisationenSelect<true>;
     benutzer: BenutzerSelect<false> | BenutzerSelect<true>;
     veroeffentlichungen: VeroeffentlichungenSelect<false> | VeroeffentlichungenSelect<true>;
@@ -405,7 +409,7 @@ export interface Leistungen {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -531,7 +535,7 @@ export interface Onlinedienste {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -637,7 +641,7 @@ export interface Fragen {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -788,7 +792,7 @@ export interface Anleitungen {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -890,7 +894,7 @@ export interface Begriffe {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -962,7 +966,7 @@ export interface Lagen {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -1047,7 +1051,7 @@ export interface Uebersetzungen {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -1230,7 +1234,7 @@ export interface Projekte {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -1332,7 +1336,7 @@ export interface Meldungen {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -1437,7 +1441,7 @@ export interface Leitfaeden {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -1543,7 +1547,7 @@ export interface Landschaft {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -1631,7 +1635,7 @@ export interface Seiten {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört. Wer sie ändern darf, steht in docs/redaktion.md.
+   * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -1653,6 +1657,132 @@ export interface Seiten {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Wie man die Verwaltung erreicht. Alle Städte, Gemeinden und Kreise sind schon da; neue entstehen nur aus dem Register. Was Sie nicht wissen, lassen Sie leer.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "verwaltungen".
+ */
+export interface Verwaltungen {
+  id: number;
+  /**
+   * Aus dem Register. Höchstens 90 Zeichen.
+   */
+  titel: string;
+  /**
+   * Die Startseite der Verwaltung.
+   */
+  website?: string | null;
+  /**
+   * Wo man bei dieser Verwaltung online etwas beantragt, wenn es das gibt.
+   */
+  portal?: string | null;
+  /**
+   * Die Zentrale, mit Vorwahl und Leerzeichen: 0211 000000 oder +49 211 000000.
+   */
+  telefon?: string | null;
+  /**
+   * Eine Adresse der Stelle, nicht einer Person.
+   */
+  email?: string | null;
+  /**
+   * Wo man hingeht. Ganz oder gar nicht.
+   */
+  anschrift?: {
+    strasse?: string | null;
+    plz?: string | null;
+    ort?: string | null;
+  };
+  /**
+   * Eine Zeile je Tag oder Gruppe von Tagen: „Montag bis Mittwoch 8 bis 16 Uhr“.
+   */
+  oeffnungszeiten?: string | null;
+  /**
+   * Nur wenn Sie es zeigen dürfen. Wappen sind geschützt: Fragen Sie die Kommune.
+   */
+  logo?: (number | null) | Medien;
+  /**
+   * Wo Sie es nachgesehen haben.
+   */
+  quelle?: {
+    titel?: string | null;
+    /**
+     * Zum Beispiel die Kontaktseite der Kommune.
+     */
+    url?: string | null;
+  };
+  /**
+   * Aus dem Register.
+   */
+  ars: string;
+  /**
+   * Der Tag, an dem Sie zuletzt jede Aussage geprüft haben. Er steht auf der Seite.
+   */
+  stand: string;
+  /**
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Was einmal veröffentlicht ist, behält seine Adresse.
+   */
+  slug: string;
+  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
+  /**
+   * Wem das gehört: meist Ihrer eigenen.
+   */
+  organisation: number | Organisationen;
+  /**
+   * Wer seit der letzten Veröffentlichung daran geschrieben hat.
+   */
+  verfasser?: (number | Benutzer)[] | null;
+  /**
+   * Jeder Schritt mit Datum und Kommentar.
+   */
+  pruefung?:
+    | {
+        schritt: 'einreichen' | 'zurueckgeben' | 'freigeben' | 'veroeffentlichen' | 'bearbeiten' | 'zurueckziehen';
+        von?: (number | null) | Benutzer;
+        am: string;
+        kommentar?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Logos und Wappen als PNG, JPEG, WebP oder SVG, höchstens 5 MB. Das Portal zeigt nur, was anderswo ausgewählt ist.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "medien".
+ */
+export interface Medien {
+  id: number;
+  /**
+   * Was zu sehen ist, für alle, die es nicht sehen: „Wappen der Stadt Musterstadt“.
+   */
+  alt: string;
+  /**
+   * Wer das Bild gemacht hat oder die Rechte daran hat: „Stadt Musterstadt“.
+   */
+  rechte: string;
+  /**
+   * Warum Sie es zeigen dürfen: „CC BY 4.0“, „eigenes Logo“, „mit Genehmigung vom 3. März 2026“.
+   */
+  lizenz: string;
+  /**
+   * Wem das gehört: meist Ihrer eigenen.
+   */
+  organisation: number | Organisationen;
+  datei?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * Jeder Stand, den das Portal gezeigt hat, mit dem, was sich geändert hat.
@@ -1772,6 +1902,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'seiten';
         value: number | Seiten;
+      } | null)
+    | ({
+        relationTo: 'verwaltungen';
+        value: number | Verwaltungen;
+      } | null)
+    | ({
+        relationTo: 'medien';
+        value: number | Medien;
       } | null)
     | ({
         relationTo: 'organisationen';
@@ -2409,6 +2547,70 @@ export interface SeitenSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "verwaltungen_select".
+ */
+export interface VerwaltungenSelect<T extends boolean = true> {
+  titel?: T;
+  website?: T;
+  portal?: T;
+  telefon?: T;
+  email?: T;
+  anschrift?:
+    | T
+    | {
+        strasse?: T;
+        plz?: T;
+        ort?: T;
+      };
+  oeffnungszeiten?: T;
+  logo?: T;
+  quelle?:
+    | T
+    | {
+        titel?: T;
+        url?: T;
+      };
+  ars?: T;
+  stand?: T;
+  slug?: T;
+  ablauf?: T;
+  organisation?: T;
+  verfasser?: T;
+  pruefung?:
+    | T
+    | {
+        schritt?: T;
+        von?: T;
+        am?: T;
+        kommentar?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "medien_select".
+ */
+export interface MedienSelect<T extends boolean = true> {
+  alt?: T;
+  rechte?: T;
+  lizenz?: T;
+  organisation?: T;
+  datei?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -2,6 +2,7 @@ import { ANLEITUNG, FRAGE, LAGE, ONLINEDIENST, SEITE } from './auskunft.ts'
 import type { Art, Inhaltsart } from './inhaltsart.ts'
 import { LEISTUNG } from './leistung.ts'
 import { UEBERSETZUNG } from './uebersetzung.ts'
+import { VERWALTUNG } from './verwaltung.ts'
 import { BAUSTEIN, BEGRIFF, LEITFADEN, MELDUNG, PROJEKT } from './wissen.ts'
 
 /** Every kind of content, in the order in which editors see them. */
@@ -18,4 +19,5 @@ export const INHALTSARTEN: Readonly<Record<Art, Inhaltsart>> = {
   begriffe: BEGRIFF,
   landschaft: BAUSTEIN,
   seiten: SEITE,
+  verwaltungen: VERWALTUNG,
 }

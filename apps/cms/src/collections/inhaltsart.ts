@@ -16,6 +16,7 @@ export const ARTEN = [
   'landschaft',
   'seiten',
   'uebersetzungen',
+  'verwaltungen',
 ] as const
 export type Art = (typeof ARTEN)[number]
 
@@ -28,7 +29,7 @@ export interface Inhaltsart {
   readonly gruppe: string
   /** One sentence for editors: what belongs here. */
   readonly hilfe: string
-  readonly bereich: Extract<Bereich, 'katalog' | 'auskunft'>
+  readonly bereich: Extract<Bereich, 'katalog' | 'auskunft' | 'verwaltung'>
   readonly felder: readonly Field[]
   /** Columns of the list besides title and state. */
   readonly spalten: readonly string[]
@@ -36,6 +37,8 @@ export interface Inhaltsart {
   readonly schema: z.ZodType<{ readonly slug: string }>
   /** The fields that together are unique, where the address alone is not. */
   readonly eindeutig?: readonly string[]
+  /** Fields that come from the register: editors read them. */
+  readonly festAusRegister?: readonly string[]
   /** What fields alone cannot say: takes what a document gives and what the domain wants apart. */
   readonly zuAngaben?: (roh: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
 }

@@ -10,6 +10,19 @@ import { refuseWhenNeeded } from './verweise.ts'
 
 const INTERN = { intern: true } as const
 
+/** To whom a document belongs: the rights follow from it. */
+export const ORGANISATION: Field = {
+  name: 'organisation',
+  label: 'Organisation',
+  type: 'relationship',
+  relationTo: 'organisationen',
+  required: true,
+  index: true,
+  defaultValue: ({ user }) => idOf((user as { organisation?: unknown } | null)?.organisation) ?? undefined,
+  custom: INTERN,
+  admin: { position: 'sidebar', description: 'Wem das gehört: meist Ihrer eigenen.' },
+}
+
 /** What the CMS knows of every text besides its words. */
 const VERWALTUNG: readonly Field[] = [
   {
@@ -23,17 +36,7 @@ const VERWALTUNG: readonly Field[] = [
     custom: INTERN,
     admin: { position: 'sidebar', readOnly: true },
   },
-  {
-    name: 'organisation',
-    label: 'Organisation',
-    type: 'relationship',
-    relationTo: 'organisationen',
-    required: true,
-    index: true,
-    defaultValue: ({ user }) => idOf((user as { organisation?: unknown } | null)?.organisation) ?? undefined,
-    custom: INTERN,
-    admin: { position: 'sidebar', description: 'Wem der Text gehört: meist Ihrer eigenen.' },
-  },
+  ORGANISATION,
   {
     name: 'verfasser',
     label: 'Geschrieben von',
@@ -85,7 +88,21 @@ export function toSammlung(art: Inhaltsart): CollectionConfig {
     access: zugriff(art.bereich),
     hooks: { beforeOperation: [saveAsDraft], beforeChange: [keepAblauf(art)], beforeDelete: [refuseWhenNeeded(art.slug)] },
     endpoints: [...schrittEndpunkte(art)],
-    fields: [...art.felder, art.eindeutig === undefined ? SLUG : ({ ...SLUG, unique: false } as TextField), ...VERWALTUNG],
+    fields: [
+      ...fest(art, [...art.felder, art.eindeutig === undefined ? SLUG : ({ ...SLUG, unique: false } as TextField)]),
+      ...VERWALTUNG,
+    ],
     ...(art.eindeutig !== undefined && { indexes: [{ fields: [...art.eindeutig], unique: true }] }),
   }
 }
+
+/** What comes from the register is shown but not taken from anybody. */
+function fest({ festAusRegister = [] }: Inhaltsart, felder: readonly Field[]): readonly Field[] {
+  return felder.map((feld) =>
+    'name' in feld && festAusRegister.includes(feld.name as string)
+      ? ({ ...feld, access: NIEMAND, admin: { ...feld.admin, readOnly: true } } as Field)
+      : feld,
+  )
+}
+
+const NIEMAND = { create: () => false, update: () => false }

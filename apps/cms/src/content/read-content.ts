@@ -5,6 +5,8 @@ import {
   type BeschriebeneLeistung,
   type Betreiber,
   BetreiberSchema,
+  type Bild,
+  type Bilddatei,
   DienstAngabenSchema,
   type Dienstangabe,
   type Frage,
@@ -18,6 +20,7 @@ import {
   type Startseite,
   StartseiteSchema,
   type Uebersetzung,
+  type Verwaltung,
 } from '@infoschalter/domain'
 import { readItems, readYaml } from './datei.ts'
 import { readNurAngaben } from './gattung.ts'
@@ -40,6 +43,11 @@ export interface Content {
   readonly landschaft: readonly Baustein[]
   readonly uebersetzungen: readonly Uebersetzung[]
   readonly seiten: readonly Seite[]
+  /** Editors write them in the CMS; the files have none. */
+  readonly verwaltungen: readonly Verwaltung[]
+  /** The pictures that something of it shows, and their bytes. */
+  readonly bilder: readonly Bild[]
+  readonly bilddateien: ReadonlyMap<Bilddatei, Buffer>
   readonly startseite: Startseite | null
   readonly betreiber: Betreiber | null
   readonly probleme: readonly Problem[]
@@ -62,6 +70,9 @@ export async function readContent(verzeichnis: string): Promise<Content> {
     landschaft: await readItems(items, 'landschaft', readBaustein),
     uebersetzungen: await readUebersetzungen(items),
     seiten: await readItems(items, 'seiten', readSeite),
+    verwaltungen: [],
+    bilder: [],
+    bilddateien: new Map(),
     startseite: await readYaml(verzeichnis, 'startseite.yaml', StartseiteSchema, probleme),
     betreiber: await readYaml(verzeichnis, 'betreiber.yaml', BetreiberSchema, probleme),
     probleme,

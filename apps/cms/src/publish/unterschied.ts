@@ -9,6 +9,7 @@ const ARTEN: Readonly<Record<string, readonly [eine: string, mehrere: string]>> 
   'dienstangaben.json': ['Online-Dienst von Land oder Bund', 'Online-Dienste von Land und Bund'],
   'uebersetzungen.json': ['Übersetzung', 'Übersetzungen'],
   'seiten.json': ['Seite', 'Seiten'],
+  'verwaltungen.json': ['Kontakt einer Verwaltung', 'Kontakte von Verwaltungen'],
   begriffe: ['Begriff', 'Begriffe'],
   leitfaeden: ['Leitfaden', 'Leitfäden'],
   meldungen: ['Meldung', 'Meldungen'],
@@ -21,6 +22,7 @@ const GANZE: Readonly<Record<string, string>> = {
   'gebiete.json': 'Gebiete geändert',
   'startseite.json': 'Startseite geändert',
   'betreiber.json': 'Betreiberangaben geändert',
+  'bilder.json': 'Bilder geändert',
   'onlinedienste.json': 'Meldungen über Onlinedienste geändert',
 }
 

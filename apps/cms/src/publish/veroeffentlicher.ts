@@ -115,6 +115,8 @@ const VERGLICHEN = [
   'dienstangaben.json',
   'uebersetzungen.json',
   'seiten.json',
+  'verwaltungen.json',
+  'bilder.json',
   'wissen.json',
   'gebiete.json',
   'startseite.json',

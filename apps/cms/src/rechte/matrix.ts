@@ -3,6 +3,8 @@ import { AKTIONEN, BEREICHE, type Bereich, type Reichweite, ROLLE_NAME, ROLLEN, 
 const BEREICH_NAME: Readonly<Record<Bereich, string>> = {
   katalog: 'Leistungen, Online-Dienste, Lebenslagen, Übersetzungen, Seiten',
   auskunft: 'Fragen, Anleitungen, Projekte, Meldungen, Leitfäden, Begriffe, Verwaltungslandschaft',
+  verwaltung: 'Kommunen und Kreise',
+  medium: 'Medien',
   organisation: 'Organisationen',
   konto: 'Benutzerkonten',
   betrieb: 'Startseite, Betreiberangaben',
