@@ -10,6 +10,7 @@ import { ORGANISATIONEN } from './collections/organisationen.ts'
 import { SAAT } from './collections/saat.ts'
 import { toSammlung } from './collections/sammlung.ts'
 import { VEROEFFENTLICHUNGEN } from './collections/veroeffentlichungen.ts'
+import { nenneGrund } from './fehlermeldung.ts'
 import { EINZELSTUECKE, toGlobal } from './globale/website.ts'
 import { MAX_MEGABYTE } from './medien/bild.ts'
 import { withProtokoll } from './protokoll/haken.ts'
@@ -48,6 +49,7 @@ export function createConfig(env: Env): Promise<SanitizedConfig> {
       NotFound: 'debug',
       ValidationError: 'debug',
     },
+    hooks: { afterError: [nenneGrund] },
     i18n: { supportedLanguages: { de }, fallbackLanguage: 'de' },
     admin: {
       user: BENUTZER.slug,

@@ -1667,7 +1667,7 @@ export interface Seiten {
 export interface Verwaltungen {
   id: number;
   /**
-   * Aus dem Register. Höchstens 90 Zeichen.
+   * Aus dem Register.
    */
   titel: string;
   /**
@@ -1721,7 +1721,7 @@ export interface Verwaltungen {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Was einmal veröffentlicht ist, behält seine Adresse.
+   * Aus dem Register.
    */
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';

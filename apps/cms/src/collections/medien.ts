@@ -1,4 +1,3 @@
-import { join, resolve } from 'node:path'
 import { BILDTYPEN } from '@infoschalter/domain'
 import type { CollectionConfig } from 'payload'
 import { keepBild, takeBild } from '../medien/haken.ts'
@@ -33,7 +32,8 @@ export function createMedien(varDir: string): CollectionConfig {
     defaultSort: 'alt',
     disableDuplicate: true,
     upload: {
-      staticDir: join(resolve(varDir), 'medien'),
+      // Not `join`: the build of Next would take every folder of this name along.
+      staticDir: `${varDir}/medien`,
       mimeTypes: Object.values(BILDTYPEN),
       pasteURL: false,
       crop: false,

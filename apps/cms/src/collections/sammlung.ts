@@ -100,7 +100,7 @@ export function toSammlung(art: Inhaltsart): CollectionConfig {
 function fest({ festAusRegister = [] }: Inhaltsart, felder: readonly Field[]): readonly Field[] {
   return felder.map((feld) =>
     'name' in feld && festAusRegister.includes(feld.name as string)
-      ? ({ ...feld, access: NIEMAND, admin: { ...feld.admin, readOnly: true } } as Field)
+      ? ({ ...feld, access: NIEMAND, admin: { ...feld.admin, readOnly: true, description: 'Aus dem Register.' } } as Field)
       : feld,
   )
 }

@@ -16,7 +16,7 @@ export const VERWALTUNG: Inhaltsart = {
   // The portal knows the name from the register.
   zuAngaben: ({ titel: _name, ...angaben }) => angaben,
   felder: [
-    titel({ label: 'Name', hilfe: 'Aus dem Register.' }),
+    titel({ label: 'Name', hilfe: '' }),
     adresse('website', 'Internetauftritt', 'Die Startseite der Verwaltung.'),
     adresse('portal', 'Eigenes Serviceportal', 'Wo man bei dieser Verwaltung online etwas beantragt, wenn es das gibt.'),
     {
@@ -79,7 +79,7 @@ export const VERWALTUNG: Inhaltsart = {
       required: true,
       unique: true,
       index: true,
-      admin: { position: 'sidebar', description: 'Aus dem Register.' },
+      admin: { position: 'sidebar' },
     },
     STAND,
   ],
