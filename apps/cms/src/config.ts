@@ -3,6 +3,7 @@ import { de } from '@payloadcms/translations/languages/de'
 import { type AfterErrorHook, buildConfig, type SanitizedConfig } from 'payload'
 import { INHALTSARTEN } from './collections/arten.ts'
 import { BENUTZER } from './collections/benutzer.ts'
+import { createMedien } from './collections/medien.ts'
 import { ORGANISATIONEN } from './collections/organisationen.ts'
 import { SAAT } from './collections/saat.ts'
 import { toSammlung } from './collections/sammlung.ts'
@@ -10,7 +11,9 @@ import { VEROEFFENTLICHUNGEN } from './collections/veroeffentlichungen.ts'
 import { toFehlerzeile } from './datenbank/fehlerzeile.ts'
 import { findStoerung } from './datenbank/stoerung.ts'
 import { connectTo } from './datenbank/verbindung.ts'
+import { nenneGrund } from './fehlermeldung.ts'
 import { EINZELSTUECKE, toGlobal } from './globale/website.ts'
+import { MAX_MEGABYTE } from './medien/bild.ts'
 import { withProtokoll } from './protokoll/haken.ts'
 import { PROTOKOLL } from './protokoll/protokoll.ts'
 
@@ -53,14 +56,20 @@ export function createConfig(env: Env): Promise<SanitizedConfig> {
     },
     editor: lexicalEditor(),
     db: connectTo(env['DATABASE_URL'] || `file:${varDir}/cms.sqlite`),
+    // What is larger is refused while it comes in: no more of it is ever in the memory.
+    upload: {
+      abortOnLimit: true,
+      limits: { fileSize: MAX_MEGABYTE * 1024 * 1024, files: 1 },
+      responseOnLimit: `Die Datei ist größer als ${MAX_MEGABYTE} MB. Verkleinern Sie das Bild und laden Sie es noch einmal hoch.`,
+    },
     collections: [
-      ...[...Object.values(INHALTSARTEN).map(toSammlung), ORGANISATIONEN, BENUTZER].map(withProtokoll),
+      ...[...Object.values(INHALTSARTEN).map(toSammlung), createMedien(varDir), ORGANISATIONEN, BENUTZER].map(withProtokoll),
       VEROEFFENTLICHUNGEN,
       PROTOKOLL,
       SAAT,
     ],
     globals: EINZELSTUECKE.map(toGlobal),
-    hooks: { afterError: [tellStoerung] },
+    hooks: { afterError: [nenneGrund, tellStoerung] },
     custom: { varDir },
     graphQL: { disable: true },
     typescript: { outputFile: './src/payload-types.ts' },

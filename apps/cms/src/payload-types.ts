@@ -82,6 +82,8 @@ export interface Config {
     seiten: Seiten;
     ergaenzungen: Ergaenzungen;
     weiterleitungen: Weiterleitungen;
+    verwaltungen: Verwaltungen;
+    medien: Medien;
     organisationen: Organisationen;
     benutzer: Benutzer;
     veroeffentlichungen: Veroeffentlichungen;
@@ -109,6 +111,8 @@ export interface Config {
     seiten: SeitenSelect<false> | SeitenSelect<true>;
     ergaenzungen: ErgaenzungenSelect<false> | ErgaenzungenSelect<true>;
     weiterleitungen: WeiterleitungenSelect<false> | WeiterleitungenSelect<true>;
+    verwaltungen: VerwaltungenSelect<false> | VerwaltungenSelect<true>;
+    medien: MedienSelect<false> | MedienSelect<true>;
     organisationen: OrganisationenSelect<false> | OrganisationenSelect<true>;
     benutzer: BenutzerSelect<false> | BenutzerSelect<true>;
     veroeffentlichungen: VeroeffentlichungenSelect<false> | VeroeffentlichungenSelect<true>;
@@ -413,7 +417,7 @@ export interface Leistungen {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört: meist Ihrer eigenen.
+   * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -539,7 +543,7 @@ export interface Onlinedienste {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört: meist Ihrer eigenen.
+   * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -645,7 +649,7 @@ export interface Fragen {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört: meist Ihrer eigenen.
+   * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -796,7 +800,7 @@ export interface Anleitungen {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört: meist Ihrer eigenen.
+   * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -898,7 +902,7 @@ export interface Begriffe {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört: meist Ihrer eigenen.
+   * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -970,7 +974,7 @@ export interface Lagen {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört: meist Ihrer eigenen.
+   * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -1042,6 +1046,14 @@ export interface Uebersetzungen {
    */
   originalStand: string;
   /**
+   * Das Original hat seitdem andere Worte. Solange steht im Portal, dass der deutsche Text neuer ist.
+   */
+  originalGeaendert?: string | null;
+  /**
+   * Wenn der Text wieder sagt, was das Original sagt. Beim Speichern verschwindet der Hinweis.
+   */
+  abgeglichen?: boolean | null;
+  /**
    * Nur wenn Menschen, die Leichte Sprache brauchen, den Text gelesen haben.
    */
   geprueft?: boolean | null;
@@ -1055,7 +1067,7 @@ export interface Uebersetzungen {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört: meist Ihrer eigenen.
+   * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -1238,7 +1250,7 @@ export interface Projekte {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört: meist Ihrer eigenen.
+   * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -1340,7 +1352,7 @@ export interface Meldungen {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört: meist Ihrer eigenen.
+   * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -1445,7 +1457,7 @@ export interface Leitfaeden {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört: meist Ihrer eigenen.
+   * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -1551,7 +1563,7 @@ export interface Landschaft {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört: meist Ihrer eigenen.
+   * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -1673,7 +1685,7 @@ export interface Termine {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört: meist Ihrer eigenen.
+   * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -1761,7 +1773,7 @@ export interface Seiten {
   slug: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört: meist Ihrer eigenen.
+   * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -1860,7 +1872,7 @@ export interface Ergaenzungen {
   stand: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört: meist Ihrer eigenen.
+   * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -1902,7 +1914,7 @@ export interface Weiterleitungen {
   nach: string;
   ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
-   * Wem der Text gehört: meist Ihrer eigenen.
+   * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
   /**
@@ -1926,6 +1938,132 @@ export interface Weiterleitungen {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Wie man die Verwaltung erreicht. Alle Städte, Gemeinden und Kreise sind schon da; neue entstehen nur aus dem Register. Was Sie nicht wissen, lassen Sie leer.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "verwaltungen".
+ */
+export interface Verwaltungen {
+  id: number;
+  /**
+   * Aus dem Register.
+   */
+  titel: string;
+  /**
+   * Die Startseite der Verwaltung.
+   */
+  website?: string | null;
+  /**
+   * Wo man bei dieser Verwaltung online etwas beantragt, wenn es das gibt.
+   */
+  portal?: string | null;
+  /**
+   * Die Zentrale, mit Vorwahl und Leerzeichen: 0211 000000 oder +49 211 000000.
+   */
+  telefon?: string | null;
+  /**
+   * Eine Adresse der Stelle, nicht einer Person.
+   */
+  email?: string | null;
+  /**
+   * Wo man hingeht. Ganz oder gar nicht.
+   */
+  anschrift?: {
+    strasse?: string | null;
+    plz?: string | null;
+    ort?: string | null;
+  };
+  /**
+   * Eine Zeile je Tag oder Gruppe von Tagen: „Montag bis Mittwoch 8 bis 16 Uhr“.
+   */
+  oeffnungszeiten?: string | null;
+  /**
+   * Nur wenn Sie es zeigen dürfen. Wappen sind geschützt: Fragen Sie die Kommune.
+   */
+  logo?: (number | null) | Medien;
+  /**
+   * Wo Sie es nachgesehen haben.
+   */
+  quelle?: {
+    titel?: string | null;
+    /**
+     * Zum Beispiel die Kontaktseite der Kommune.
+     */
+    url?: string | null;
+  };
+  /**
+   * Aus dem Register.
+   */
+  ars: string;
+  /**
+   * Der Tag, an dem Sie zuletzt jede Aussage geprüft haben. Er steht auf der Seite.
+   */
+  stand: string;
+  /**
+   * Aus dem Register.
+   */
+  slug: string;
+  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
+  /**
+   * Wem das gehört: meist Ihrer eigenen.
+   */
+  organisation: number | Organisationen;
+  /**
+   * Wer seit der letzten Veröffentlichung daran geschrieben hat.
+   */
+  verfasser?: (number | Benutzer)[] | null;
+  /**
+   * Jeder Schritt mit Datum und Kommentar.
+   */
+  pruefung?:
+    | {
+        schritt: 'einreichen' | 'zurueckgeben' | 'freigeben' | 'veroeffentlichen' | 'bearbeiten' | 'zurueckziehen';
+        von?: (number | null) | Benutzer;
+        am: string;
+        kommentar?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Logos und Wappen als PNG, JPEG, WebP oder SVG, höchstens 5 MB. Das Portal zeigt nur, was anderswo ausgewählt ist.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "medien".
+ */
+export interface Medien {
+  id: number;
+  /**
+   * Was zu sehen ist, für alle, die es nicht sehen: „Wappen der Stadt Musterstadt“.
+   */
+  alt: string;
+  /**
+   * Wer das Bild gemacht hat oder die Rechte daran hat: „Stadt Musterstadt“.
+   */
+  rechte: string;
+  /**
+   * Warum Sie es zeigen dürfen: „CC BY 4.0“, „eigenes Logo“, „mit Genehmigung vom 3. März 2026“.
+   */
+  lizenz: string;
+  /**
+   * Wem das gehört: meist Ihrer eigenen.
+   */
+  organisation: number | Organisationen;
+  datei?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
  * Jeder Stand, den das Portal gezeigt hat, mit dem, was sich geändert hat.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1934,6 +2072,8 @@ export interface Weiterleitungen {
 export interface Veroeffentlichungen {
   id: number;
   stand: 'wartet' | 'laeuft' | 'fertig' | 'gescheitert';
+  art: 'veroeffentlichen' | 'zurueck' | 'weiter';
+  ziel?: string | null;
   anlass?: string | null;
   von?: (number | null) | Benutzer;
   unterschied?: string | null;
@@ -2055,6 +2195,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'weiterleitungen';
         value: number | Weiterleitungen;
+      } | null)
+    | ({
+        relationTo: 'verwaltungen';
+        value: number | Verwaltungen;
+      } | null)
+    | ({
+        relationTo: 'medien';
+        value: number | Medien;
       } | null)
     | ({
         relationTo: 'organisationen';
@@ -2408,6 +2556,8 @@ export interface UebersetzungenSelect<T extends boolean = true> {
   sprache?: T;
   art?: T;
   originalStand?: T;
+  originalGeaendert?: T;
+  abgeglichen?: T;
   geprueft?: T;
   stand?: T;
   slug?: T;
@@ -2807,6 +2957,70 @@ export interface WeiterleitungenSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "verwaltungen_select".
+ */
+export interface VerwaltungenSelect<T extends boolean = true> {
+  titel?: T;
+  website?: T;
+  portal?: T;
+  telefon?: T;
+  email?: T;
+  anschrift?:
+    | T
+    | {
+        strasse?: T;
+        plz?: T;
+        ort?: T;
+      };
+  oeffnungszeiten?: T;
+  logo?: T;
+  quelle?:
+    | T
+    | {
+        titel?: T;
+        url?: T;
+      };
+  ars?: T;
+  stand?: T;
+  slug?: T;
+  ablauf?: T;
+  organisation?: T;
+  verfasser?: T;
+  pruefung?:
+    | T
+    | {
+        schritt?: T;
+        von?: T;
+        am?: T;
+        kommentar?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "medien_select".
+ */
+export interface MedienSelect<T extends boolean = true> {
+  alt?: T;
+  rechte?: T;
+  lizenz?: T;
+  organisation?: T;
+  datei?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "organisationen_select".
  */
 export interface OrganisationenSelect<T extends boolean = true> {
@@ -2849,6 +3063,8 @@ export interface BenutzerSelect<T extends boolean = true> {
  */
 export interface VeroeffentlichungenSelect<T extends boolean = true> {
   stand?: T;
+  art?: T;
+  ziel?: T;
   anlass?: T;
   von?: T;
   unterschied?: T;

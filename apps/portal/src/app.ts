@@ -20,7 +20,7 @@ import type { Route } from './http/route.ts'
 import { createServer } from './http/server.ts'
 import type { Stand } from './snapshot-source/source.ts'
 
-/** Every address of the portal; besides these there are only `/assets/…` and `/health/…`. */
+/** Every address of the portal; besides these there are only `/assets/…`, `/medien/…` and `/health/…`. */
 export const ROUTES: readonly Route[] = [
   ...start, // /
   ...suche, // /suche

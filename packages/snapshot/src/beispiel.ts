@@ -16,6 +16,8 @@ import { OzgLeistungSchema, QUELLE_UEBERREGIONAL, type SnapshotInhalt } from './
 import { readSnapshot } from './read.ts'
 import type { Snapshot } from './snapshot.ts'
 
+export { beispielBild, beispielVerwaltungen } from './beispiel-verwaltung.ts'
+
 /** A little world for tests: four municipalities, a handful of Leistungen, one question. */
 
 const GEBIETE: readonly Gebiet[] = [
@@ -237,6 +239,9 @@ export function beispielInhalt(aenderung: Partial<SnapshotInhalt> = {}): Snapsho
         demo: false,
       },
     ],
+    verwaltungen: [],
+    bilder: [],
+    bilddateien: new Map(),
     onlinedienste: [beispielDienst('057110000000')],
     ...aenderung,
   }

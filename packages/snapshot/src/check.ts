@@ -1,5 +1,6 @@
 import type { Problem } from '@infoschalter/domain'
 import { checkErgaenzungen } from './check-ergaenzungen.ts'
+import { checkVerwaltungen } from './check-verwaltungen.ts'
 import { checkLinks, checkVerweise } from './check-verweise.ts'
 import { checkWeiterleitungen } from './check-weiterleitungen.ts'
 import { fehler } from './fehler.ts'
@@ -14,6 +15,7 @@ export function checkInhalt(inhalt: SnapshotInhalt): readonly Problem[] {
     ...checkGebiete(inhalt),
     ...checkLeistungen(inhalt),
     ...checkTitel(inhalt),
+    ...checkVerwaltungen(inhalt),
     ...checkVerweise(inhalt),
     ...checkLinks(inhalt),
     ...checkWeiterleitungen(inhalt),

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Problem } from '@infoschalter/domain'
 import { buildSuchindex, createLeser, type Leser } from '@infoschalter/search'
 import { checkInhalt } from './check.ts'
 import { encodeDienste } from './dienste.ts'
+import { sha256 } from './digest.ts'
 import {
   type DATEIEN,
   DIENSTE_DATEI,
@@ -73,6 +73,8 @@ export function compileSnapshot(
     'navigation.json': inhalt.navigation,
     'katalog.json': inhalt.katalog,
     'quellen.json': inhalt.quellen,
+    'verwaltungen.json': inhalt.verwaltungen,
+    'bilder.json': inhalt.bilder,
     [SUCHE_DATEI]: buildSuchindex(
       suchdokumente(inhalt),
       suchorte(inhalt.gebiete),
@@ -80,7 +82,11 @@ export function compileSnapshot(
       leser,
     ),
   }
-  const dateien = new Map(Object.entries(json).map(([name, wert]) => [name, toBytes(wert)])).set(DIENSTE_DATEI, dienste.bytes)
+  const dateien = new Map<string, Buffer>([
+    ...Object.entries(json).map(([name, wert]) => [name, toBytes(wert)] as const),
+    [DIENSTE_DATEI, dienste.bytes],
+    ...inhalt.bilddateien,
+  ])
   const manifest = toManifest(inhalt, dienste.anzahl, dateien)
   const manifestBytes = Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`)
   dateien.set(MANIFEST_DATEI, manifestBytes)
@@ -112,6 +118,7 @@ function toManifest(inhalt: SnapshotInhalt, anzahlDienste: number, dateien: Read
       uebersetzungen: inhalt.uebersetzungen.length,
       ergaenzungen: inhalt.ergaenzungen.length,
       weiterleitungen: inhalt.weiterleitungen.length,
+      verwaltungen: inhalt.verwaltungen.length,
       onlinedienste: anzahlDienste,
     },
     dateien: Object.fromEntries([...dateien].map(([name, bytes]) => [name, { sha256: sha256(bytes), bytes: bytes.length }])),
@@ -120,10 +127,6 @@ function toManifest(inhalt: SnapshotInhalt, anzahlDienste: number, dateien: Read
 
 function toBytes(wert: unknown): Buffer {
   return Buffer.from(`${JSON.stringify(wert)}\n`)
-}
-
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** A snapshot is named after its manifest, which names the digest of every file. */

@@ -7,6 +7,9 @@ import {
   BegriffSchema,
   type Betreiber,
   BetreiberSchema,
+  type Bild,
+  type Bilddatei,
+  BildSchema,
   type Dienstangabe,
   DienstangabeSchema,
   type Ergaenzung,
@@ -40,6 +43,8 @@ import {
   TerminSchema,
   type Uebersetzung,
   UebersetzungSchema,
+  type Verwaltung,
+  VerwaltungSchema,
   type Weiterleitung,
   WeiterleitungSchema,
 } from '@infoschalter/domain'
@@ -92,6 +97,9 @@ export const DATEIEN = {
     ozgLeistungen: z.array(OzgLeistungSchema),
   }),
   'quellen.json': z.array(QuelleSchema),
+  'verwaltungen.json': z.array(VerwaltungSchema),
+  /** The pictures themselves are files of the snapshot too, each under the name of its `datei`. */
+  'bilder.json': z.array(BildSchema),
 } as const
 
 /** The source of the services that Land and Bund run for everybody, among the sources of reports. */
@@ -137,6 +145,11 @@ export interface SnapshotInhalt {
     readonly ozgLeistungen: readonly OzgLeistung[]
   }
   readonly quellen: readonly Quelle[]
+  readonly verwaltungen: readonly Verwaltung[]
+  /** The pictures that something shows. */
+  readonly bilder: readonly Bild[]
+  /** The bytes of each picture. */
+  readonly bilddateien: ReadonlyMap<Bilddatei, Buffer>
   /** Ordered by LeiKa key, then by ARS: so they can be streamed out of a database of any size. */
   readonly onlinedienste: Iterable<Onlinedienst>
 }

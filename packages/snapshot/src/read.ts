@@ -1,8 +1,9 @@
-import type { FindDienste, Problem } from '@infoschalter/domain'
+import { type Bilddatei, BilddateiSchema, type FindDienste, type Problem } from '@infoschalter/domain'
 import { loadSuchindex, type Suche, type SuchindexDaten } from '@infoschalter/search'
 import type { z } from 'zod'
-import { sha256, snapshotId } from './compile.ts'
+import { snapshotId } from './compile.ts'
 import { createFindDienste, parseDienste } from './dienste.ts'
+import { sha256 } from './digest.ts'
 import {
   DATEIEN,
   DIENSTE_DATEI,
@@ -40,7 +41,7 @@ export function createSnapshotReader(): (id: string, loadDatei: LoadDatei) => Pr
     catchBroken(async () => {
       const { manifest, dateien } = await loadVerified(id, loadDatei)
       const teile: Teile = new Map()
-      const snapshot = assemble(id, manifest, (name, read) => {
+      const snapshot = assemble(id, manifest, pictures(dateien), (name, read) => {
         const { sha256: digest } = manifest.dateien[name] as { sha256: string }
         const vorher = bekannt.get(name)
         const teil = vorher?.digest === digest ? vorher.teil : read(parseJson(name, dateien.get(name) as Buffer))
@@ -168,7 +169,17 @@ function firstIssue(error: z.ZodError): string {
   return issue === undefined ? 'unbekannt' : `${issue.path.join('.')}: ${issue.message}`
 }
 
-function assemble(id: string, manifest: Manifest, readTeil: ReadTeil): Snapshot {
+/** The pictures among the files of a snapshot. */
+function pictures(dateien: ReadonlyMap<string, Buffer>): ReadonlyMap<Bilddatei, Buffer> {
+  return new Map(
+    [...dateien].flatMap(([name, bytes]) => {
+      const { success, data } = BilddateiSchema.safeParse(name)
+      return success ? [[data, bytes] as const] : []
+    }),
+  )
+}
+
+function assemble(id: string, manifest: Manifest, bilddateien: ReadonlyMap<Bilddatei, Buffer>, readTeil: ReadTeil): Snapshot {
   const lies = <K extends keyof typeof DATEIEN>(name: K) =>
     readTeil(name, (json) => parse(name, DATEIEN[name], json)) as z.infer<(typeof DATEIEN)[K]>
   const inhalt = {
@@ -190,6 +201,9 @@ function assemble(id: string, manifest: Manifest, readTeil: ReadTeil): Snapshot 
     navigation: lies('navigation.json'),
     katalog: lies('katalog.json'),
     quellen: lies('quellen.json'),
+    verwaltungen: lies('verwaltungen.json'),
+    bilder: lies('bilder.json'),
+    bilddateien,
   }
   const findDienste = readTeil(DIENSTE_DATEI, (json) =>
     understand(DIENSTE_DATEI, () => createFindDienste(parseDienste(json))),

@@ -5,6 +5,8 @@ import {
   type Begriff,
   type BeschriebeneLeistung,
   type Betreiber,
+  type Bild,
+  type Bilddatei,
   createGebietsverzeichnis,
   type Dienstangabe,
   type FindDienste,
@@ -32,6 +34,7 @@ import {
   type UebersetzteArt,
   type Uebersetzung,
   type Verfuegbarkeit,
+  type Verwaltung,
   type Weiterleitung,
   type Zustand,
 } from '@infoschalter/domain'
@@ -79,6 +82,10 @@ export interface Snapshot {
   readonly quellen: readonly Quelle[]
   readonly suche: Suche
   findQuelle(id: string): Quelle | undefined
+  /** How the administration of a Kommune or Kreis is reached, where that is known. */
+  findVerwaltung(ars: Ars): Verwaltung | undefined
+  /** A picture with its bytes. */
+  findBild(datei: Bilddatei): { readonly bild: Bild; readonly bytes: Buffer } | undefined
   findDienste: FindDienste
   /** What the editors say about a service of Land or Bund. */
   findDienstangabe(dienst: Onlinedienst): Dienstangabe | undefined
@@ -144,6 +151,8 @@ export function createSnapshot(
       angabe.leistungen.map((slug) => [`${leistungen.findBySlug(slug)?.leika[0]} ${angabe.url}`, angabe] as const),
     ),
   )
+  const verwaltungen = new Map(inhalt.verwaltungen.map((verwaltung) => [verwaltung.ars, verwaltung]))
+  const bilder = new Map(inhalt.bilder.map((bild) => [bild.datei, bild]))
   const quellen = new Map(inhalt.quellen.map((quelle) => [quelle.id, quelle]))
   const ketten = new Map(gebiete.kommunen.map((kommune) => [kommune.ars, gebiete.kette(kommune.ars)]))
 
@@ -183,6 +192,12 @@ export function createSnapshot(
     quellen: inhalt.quellen,
     suche,
     findQuelle: (quelle) => quellen.get(quelle),
+    findVerwaltung: (ars) => verwaltungen.get(ars),
+    findBild(datei) {
+      const bild = bilder.get(datei)
+      const bytes = inhalt.bilddateien.get(datei)
+      return bild === undefined || bytes === undefined ? undefined : { bild, bytes }
+    },
     findDienste,
     findDienstangabe: ({ quelle, leikaSchluessel, url }) =>
       quelle === QUELLE_UEBERREGIONAL ? dienstangaben.get(`${leikaSchluessel} ${url}`) : undefined,

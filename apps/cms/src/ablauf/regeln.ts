@@ -52,7 +52,8 @@ export function keepAblauf(art: Inhaltsart): CollectionBeforeChangeHook {
   }
 }
 
-function checkOrganisation(
+/** Who may only write for her own organisation writes for no other. */
+export function checkOrganisation(
   bereich: Bereich,
   konto: Konto,
   organisation: number | string | null,

@@ -4,6 +4,7 @@ import type { Art, Inhaltsart } from './inhaltsart.ts'
 import { LEISTUNG } from './leistung.ts'
 import { TERMIN } from './termin.ts'
 import { UEBERSETZUNG } from './uebersetzung.ts'
+import { VERWALTUNG } from './verwaltung.ts'
 import { WEITERLEITUNG } from './weiterleitung.ts'
 import { BAUSTEIN, BEGRIFF, LEITFADEN, MELDUNG, PROJEKT } from './wissen.ts'
 
@@ -24,4 +25,5 @@ export const INHALTSARTEN: Readonly<Record<Art, Inhaltsart>> = {
   seiten: SEITE,
   ergaenzungen: ERGAENZUNG,
   weiterleitungen: WEITERLEITUNG,
+  verwaltungen: VERWALTUNG,
 }

@@ -19,6 +19,7 @@ export const ARTEN = [
   'uebersetzungen',
   'ergaenzungen',
   'weiterleitungen',
+  'verwaltungen',
 ] as const
 export type Art = (typeof ARTEN)[number]
 
@@ -31,7 +32,7 @@ export interface Inhaltsart {
   readonly gruppe: string
   /** One sentence for editors: what belongs here. */
   readonly hilfe: string
-  readonly bereich: Extract<Bereich, 'katalog' | 'auskunft' | 'ergaenzung'>
+  readonly bereich: Extract<Bereich, 'katalog' | 'auskunft' | 'ergaenzung' | 'verwaltung'>
   readonly felder: readonly Field[]
   /** Columns of the list besides title and state. */
   readonly spalten: readonly string[]
@@ -49,6 +50,8 @@ export interface Inhaltsart {
   readonly eindeutig?: readonly string[]
   /** What happens besides when words are saved. */
   readonly vorAenderung?: CollectionBeforeChangeHook
+  /** Fields that come from the register: editors read them. */
+  readonly festAusRegister?: readonly string[]
   /** What fields alone cannot say: takes what a document gives and what the domain wants apart. */
   readonly zuAngaben?: (
     roh: Readonly<Record<string, unknown>>,

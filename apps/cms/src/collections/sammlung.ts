@@ -11,6 +11,19 @@ import { refuseWhenNeeded } from './verweise.ts'
 
 const INTERN = { intern: true } as const
 
+/** To whom a document belongs: the rights follow from it. */
+export const ORGANISATION: Field = {
+  name: 'organisation',
+  label: 'Organisation',
+  type: 'relationship',
+  relationTo: 'organisationen',
+  required: true,
+  index: true,
+  defaultValue: ({ user }) => idOf((user as { organisation?: unknown } | null)?.organisation) ?? undefined,
+  custom: INTERN,
+  admin: { position: 'sidebar', description: 'Wem das gehört: meist Ihrer eigenen.' },
+}
+
 /** What the CMS knows of every text besides its words. */
 const VERWALTUNG: readonly Field[] = [
   {
@@ -24,17 +37,7 @@ const VERWALTUNG: readonly Field[] = [
     custom: INTERN,
     admin: { position: 'sidebar', readOnly: true },
   },
-  {
-    name: 'organisation',
-    label: 'Organisation',
-    type: 'relationship',
-    relationTo: 'organisationen',
-    required: true,
-    index: true,
-    defaultValue: ({ user }) => idOf((user as { organisation?: unknown } | null)?.organisation) ?? undefined,
-    custom: INTERN,
-    admin: { position: 'sidebar', description: 'Wem der Text gehört: meist Ihrer eigenen.' },
-  },
+  ORGANISATION,
   {
     name: 'verfasser',
     label: 'Geschrieben von',
@@ -109,7 +112,18 @@ export function toSammlung(art: Inhaltsart): CollectionConfig {
       beforeDelete: [refuseWhenNeeded(art.slug)],
     },
     endpoints: [...schrittEndpunkte(art)],
-    fields: [...(art.titelAus === undefined ? [] : [TITEL]), ...art.felder, ...adressfeld(art), ...VERWALTUNG],
+    fields: [...(art.titelAus === undefined ? [] : [TITEL]), ...fest(art, [...art.felder, ...adressfeld(art)]), ...VERWALTUNG],
     ...(art.eindeutig !== undefined && art.eindeutig.length > 1 && { indexes: [{ fields: [...art.eindeutig], unique: true }] }),
   }
 }
+
+/** What comes from the register is shown but not taken from anybody. */
+function fest({ festAusRegister = [] }: Inhaltsart, felder: readonly Field[]): readonly Field[] {
+  return felder.map((feld) =>
+    'name' in feld && festAusRegister.includes(feld.name as string)
+      ? ({ ...feld, access: NIEMAND, admin: { ...feld.admin, readOnly: true, description: 'Aus dem Register.' } } as Field)
+      : feld,
+  )
+}
+
+const NIEMAND = { create: () => false, update: () => false }

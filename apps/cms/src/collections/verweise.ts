@@ -8,7 +8,7 @@ import { ARTEN, type Art } from './inhaltsart.ts'
 export function findVerweisfelder(felder: readonly Field[], zu: string, davor = ''): readonly string[] {
   return benannte(felder).flatMap((feld) => {
     const pfad = `${davor}${feld.name}`
-    if (feld.type === 'relationship') return feld.relationTo === zu ? [pfad] : []
+    if (feld.type === 'relationship' || feld.type === 'upload') return feld.relationTo === zu ? [pfad] : []
     return feld.type === 'array' || feld.type === 'group' ? findVerweisfelder(feld.fields, zu, `${pfad}.`) : []
   })
 }
@@ -17,7 +17,7 @@ export function findVerweisfelder(felder: readonly Field[], zu: string, davor = 
 const MAX_GENANNT = 10
 
 /** What others point to is not deleted: the message says who does. What is public is withdrawn first. */
-export function refuseWhenNeeded(art: Art): CollectionBeforeDeleteHook {
+export function refuseWhenNeeded(art: Art | 'medien'): CollectionBeforeDeleteHook {
   return async ({ id, req }) => {
     const dokument = await req.payload.findByID({ collection: art, id, depth: 0, disableErrors: true })
     if ((dokument as { _status?: string } | null)?._status === 'published')

@@ -5,6 +5,8 @@ import {
   type BeschriebeneLeistung,
   type Betreiber,
   BetreiberSchema,
+  type Bild,
+  type Bilddatei,
   DienstAngabenSchema,
   type Dienstangabe,
   type Ergaenzung,
@@ -22,6 +24,7 @@ import {
   StartseiteSchema,
   type Termin,
   type Uebersetzung,
+  type Verwaltung,
   type Weiterleitung,
 } from '@infoschalter/domain'
 import { readItems, readYaml } from './datei.ts'
@@ -49,6 +52,11 @@ export interface Content {
   readonly seiten: readonly Seite[]
   /** None in files: an address of content/ changes before anybody knows it. */
   readonly weiterleitungen: readonly Weiterleitung[]
+  /** Editors write them in the CMS; the files have none. */
+  readonly verwaltungen: readonly Verwaltung[]
+  /** The pictures that something of it shows, and their bytes. */
+  readonly bilder: readonly Bild[]
+  readonly bilddateien: ReadonlyMap<Bilddatei, Buffer>
   readonly startseite: Startseite | null
   readonly betreiber: Betreiber | null
   readonly navigation: Navigation | null
@@ -77,6 +85,9 @@ export async function readContent(verzeichnis: string): Promise<Content> {
     seiten: await readItems(items, 'seiten', readSeite),
     weiterleitungen: [],
     ergaenzungen: [],
+    verwaltungen: [],
+    bilder: [],
+    bilddateien: new Map(),
     startseite: await readYaml(verzeichnis, 'startseite.yaml', StartseiteSchema, probleme),
     betreiber: await readYaml(verzeichnis, 'betreiber.yaml', BetreiberSchema, probleme),
     navigation: await readYaml(verzeichnis, 'navigation.yaml', NavigationSchema, probleme),

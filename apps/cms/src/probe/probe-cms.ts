@@ -23,6 +23,8 @@ export interface Person {
   readonly email: string
   readonly token: string
   ask(methode: 'GET' | 'POST' | 'PATCH' | 'DELETE', pfad: string, wert?: unknown): Promise<Antwort>
+  /** Uploads a picture, with the words about it. */
+  upload(datei: Blob, name: string, angaben: object, ziel?: { methode: 'POST' | 'PATCH'; pfad: string }): Promise<Antwort>
 }
 
 export interface ProbeCms {
@@ -75,7 +77,15 @@ export async function createProbeCms({ inhalt = 'nichts' }: { inhalt?: 'nichts' 
         data: { name: `${rolle} ${zahl}`, email, password: KENNWORT, rolle, organisation },
       })
       const { json } = await ask(adresse, null, 'POST', '/api/benutzer/login', { email, password: KENNWORT })
-      return { id, email, token: json.token, ask: (methode, pfad, wert) => ask(adresse, json.token, methode, pfad, wert) }
+      const { token } = json
+      return {
+        id,
+        email,
+        token,
+        ask: (methode, pfad, wert) => ask(adresse, token, methode, pfad, wert),
+        upload: (datei, name, angaben, ziel = { methode: 'POST', pfad: '/api/medien' }) =>
+          upload(adresse + ziel.pfad, ziel.methode, token, datei, name, angaben),
+      }
     },
     async weg() {
       server.closeAllConnections()
@@ -117,6 +127,14 @@ async function ask(url: string, token: string | null, methode: string, pfad: str
   })
   const text = await antwort.text()
   return { status: antwort.status, json: text === '' ? null : JSON.parse(text) }
+}
+
+async function upload(url: string, methode: string, token: string, datei: Blob, name: string, angaben: object): Promise<Antwort> {
+  const body = new FormData()
+  body.set('_payload', JSON.stringify(angaben))
+  body.set('file', datei, name)
+  const antwort = await fetch(url, { method: methode, headers: { authorization: `JWT ${token}` }, body })
+  return { status: antwort.status, json: await antwort.json() }
 }
 
 /** The handler that the Next route calls, behind a plain HTTP server. */

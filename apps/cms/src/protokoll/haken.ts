@@ -44,7 +44,7 @@ async function schreib(
       organisation: idOf(sammlung === 'organisationen' ? dokument['id'] : dokument['organisation']) as number | null,
       sammlung,
       dokument: String(dokument['id']),
-      titel: String(dokument['titel'] ?? dokument['name'] ?? ''),
+      titel: String(dokument['titel'] ?? dokument['name'] ?? dokument['alt'] ?? ''),
       vorher,
       nachher,
     },

@@ -162,6 +162,9 @@ export function toInhalt(register: Register, content: CompleteContent, gemeldet:
     betreiber: content.betreiber,
     navigation: content.navigation,
     katalog: { themenfelder: register.themenfelder, lagen: register.lagen, ozgLeistungen: register.ozgLeistungen },
+    verwaltungen: content.verwaltungen,
+    bilder: content.bilder,
+    bilddateien: content.bilddateien,
     quellen: [...REGISTERQUELLEN, ...ueberregionaleQuelle(content.dienste), ...gemeldet.quellen],
     onlinedienste: mergeDienste(ueberregionale, gemeldet.demo ? withoutReal(gemeldet.dienste, ueberregionale) : gemeldet.dienste),
   }

@@ -1,4 +1,4 @@
-import type { Betreiber, Navigation, Problem, Startseite } from '@infoschalter/domain'
+import type { Betreiber, Bilddatei, Navigation, Problem, Startseite, Verwaltung } from '@infoschalter/domain'
 import type { Field, Payload } from 'payload'
 import { z } from 'zod'
 import { INHALTSARTEN } from '../collections/arten.ts'
@@ -6,6 +6,7 @@ import { ARTEN, type Art } from '../collections/inhaltsart.ts'
 import type { Content } from '../content/read-content.ts'
 import { BETREIBER, NAVIGATION, STARTSEITE } from '../globale/website.ts'
 import { benannte, idOf, labelOf, type SchluesselVon, toAngaben } from '../umwandlung/angaben.ts'
+import { readGezeigte, readMedien } from './bilder.ts'
 
 /**
  * From the documents of the CMS to the data of the domain: the only translation there is.
@@ -27,10 +28,14 @@ export interface Lesung {
 
 export function createLesung(payload: Payload): Lesung {
   const bekannt = new Map<Art, ReadonlyMap<unknown, Dokument>>()
+  let bilddateien: ReadonlyMap<Bilddatei, Buffer> = new Map()
   return {
     async read() {
       for (const art of ARTEN) bekannt.set(art, await readSammlung(payload, art, bekannt.get(art) ?? new Map()))
-      return toContent(payload, new Map([...bekannt].map(([art, dokumente]) => [art, [...dokumente.values()]])))
+      const dokumente = new Map([...bekannt].map(([art, gelesene]) => [art, [...gelesene.values()]] as const))
+      const content = await toContent(payload, dokumente, bilddateien)
+      bilddateien = content.bilddateien
+      return content
     },
   }
 }
@@ -64,8 +69,13 @@ async function find(payload: Payload, art: Art, suche: { where?: object; select?
   return docs as unknown as readonly Dokument[]
 }
 
-async function toContent(payload: Payload, gelesen: ReadonlyMap<Art, readonly Dokument[]>): Promise<Content> {
-  const schluesselVon = createSchluesselVon(gelesen, await readArs(payload))
+async function toContent(
+  payload: Payload,
+  gelesen: ReadonlyMap<Art, readonly Dokument[]>,
+  bilddateien: ReadonlyMap<Bilddatei, Buffer>,
+): Promise<Content> {
+  const medien = await readMedien(payload)
+  const schluesselVon = createSchluesselVon(gelesen, await readArs(payload), medien)
   const probleme: Problem[] = []
   const inhalte = <T>(art: Art): readonly T[] =>
     (gelesen.get(art) ?? [])
@@ -76,7 +86,10 @@ async function toContent(payload: Payload, gelesen: ReadonlyMap<Art, readonly Do
         return geprueft.inhalt === null ? [] : [geprueft.inhalt as T]
       })
       .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+  const verwaltungen = inhalte<Verwaltung>('verwaltungen')
   return {
+    verwaltungen,
+    ...(await readGezeigte(payload, verwaltungen, medien, probleme, bilddateien)),
     leistungen: inhalte('leistungen'),
     dienste: inhalte('onlinedienste'),
     fragen: inhalte('fragen'),
@@ -116,12 +129,17 @@ function isZugehoerig(art: Art, dokument: Dokument, schluesselVon: SchluesselVon
   return gehoertZu === undefined || toAngaben(felder, dokument, schluesselVon)[gehoertZu] !== undefined
 }
 
-function createSchluesselVon(gelesen: ReadonlyMap<Art, readonly Dokument[]>, ars: ReadonlyMap<number, string>): SchluesselVon {
-  const slugs = new Map<string, string>(
-    [...gelesen].flatMap(([art, docs]) =>
+function createSchluesselVon(
+  gelesen: ReadonlyMap<Art, readonly Dokument[]>,
+  ars: ReadonlyMap<number, string>,
+  medien: Awaited<ReturnType<typeof readMedien>>,
+): SchluesselVon {
+  const slugs = new Map<string, string>([
+    ...[...gelesen].flatMap(([art, docs]) =>
       docs.map((dokument) => [`${art}/${String(dokument['id'])}`, String(dokument['slug'])] as const),
     ),
-  )
+    ...medien.map(({ id, bild }) => [`medien/${id}`, bild.datei] as const),
+  ])
   return (sammlung, id) => (sammlung === 'organisationen' ? ars.get(Number(id)) : slugs.get(`${sammlung}/${id}`))
 }
 
@@ -160,7 +178,7 @@ export async function checkDokument(payload: Payload, art: Art, dokument: Dokume
   for (const sammlung of ARTEN) {
     gelesen.set(sammlung, await find(payload, sammlung, { select: { slug: true } }))
   }
-  return toInhalt(art, dokument, createSchluesselVon(gelesen, await readArs(payload))).probleme
+  return toInhalt(art, dokument, createSchluesselVon(gelesen, await readArs(payload), await readMedien(payload))).probleme
 }
 
 /** What no field says but the organisation, as editors call it. */

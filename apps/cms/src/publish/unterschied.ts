@@ -11,6 +11,7 @@ const ARTEN: Readonly<Record<string, readonly [eine: string, mehrere: string]>> 
   'seiten.json': ['Seite', 'Seiten'],
   'ergaenzungen.json': ['Ergänzung', 'Ergänzungen'],
   'weiterleitungen.json': ['Weiterleitung', 'Weiterleitungen'],
+  'verwaltungen.json': ['Kontakt einer Verwaltung', 'Kontakte von Verwaltungen'],
   begriffe: ['Begriff', 'Begriffe'],
   leitfaeden: ['Leitfaden', 'Leitfäden'],
   meldungen: ['Meldung', 'Meldungen'],
@@ -25,6 +26,7 @@ const GANZE: Readonly<Record<string, string>> = {
   'startseite.json': 'Startseite geändert',
   'navigation.json': 'Navigation geändert',
   'betreiber.json': 'Betreiberangaben geändert',
+  'bilder.json': 'Bilder geändert',
   'onlinedienste.json': 'Meldungen über Onlinedienste geändert',
 }
 

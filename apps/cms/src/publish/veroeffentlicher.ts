@@ -164,6 +164,8 @@ const VERGLICHEN = [
   'seiten.json',
   'ergaenzungen.json',
   'weiterleitungen.json',
+  'verwaltungen.json',
+  'bilder.json',
   'wissen.json',
   'gebiete.json',
   'startseite.json',

@@ -4,6 +4,8 @@ const BEREICH_NAME: Readonly<Record<Bereich, string>> = {
   katalog: 'Leistungen, Online-Dienste, Lebenslagen, Übersetzungen, Seiten, Weiterleitungen',
   auskunft: 'Fragen, Anleitungen, Projekte, Meldungen, Leitfäden, Begriffe, Verwaltungslandschaft, Termine',
   ergaenzung: 'Ergänzungen vor Ort',
+  verwaltung: 'Kommunen und Kreise',
+  medium: 'Medien',
   organisation: 'Organisationen',
   konto: 'Benutzerkonten',
   betrieb: 'Startseite, Betreiberangaben, Navigation',

@@ -25,12 +25,24 @@ export type Reichweite = 'alle' | 'eigene' | 'keine'
  * - `katalog`: what the Land answers for: Leistungen, Lagen, Online-Dienste of Land and Bund, pages, translations
  * - `auskunft`: what anyone may contribute: Fragen, Projekte, Meldungen, Leitfäden, Begriffe …
  * - `ergaenzung`: what Kommunen and Kreise say themselves about a Leistung, and answer for
+ * - `verwaltung`: how Kommunen and Kreise are reached; they come from the register, nobody makes or removes one
+ * - `medium`: pictures
  * - `organisation`: the organisations, with contact and address
  * - `konto`: the users
  * - `betrieb`: start page and details of the operator
  * - `protokoll`: the change log
  */
-export const BEREICHE = ['katalog', 'auskunft', 'ergaenzung', 'organisation', 'konto', 'betrieb', 'protokoll'] as const
+export const BEREICHE = [
+  'katalog',
+  'auskunft',
+  'ergaenzung',
+  'verwaltung',
+  'medium',
+  'organisation',
+  'konto',
+  'betrieb',
+  'protokoll',
+] as const
 export type Bereich = (typeof BEREICHE)[number]
 
 type Zeile = readonly [lesen: Reichweite, anlegen: Reichweite, aendern: Reichweite, loeschen: Reichweite, freigeben: Reichweite]
@@ -40,6 +52,9 @@ const NICHTS: Zeile = ['keine', 'keine', 'keine', 'keine', 'keine']
 const ALLES: Zeile = ['alle', 'alle', 'alle', 'alle', 'alle']
 const EIGENE_SCHREIBEN: Zeile = ['alle', 'eigene', 'eigene', 'eigene', 'keine']
 const EIGENE: Zeile = ['alle', 'eigene', 'eigene', 'eigene', 'eigene']
+
+const PFLEGEN: Zeile = ['alle', 'keine', 'alle', 'keine', 'alle']
+const EIGENE_PFLEGEN: Zeile = ['alle', 'keine', 'eigene', 'keine', 'keine']
 
 const TABELLE: Readonly<Record<Bereich, Readonly<Record<Rolle, Zeile>>>> = {
   katalog: {
@@ -63,11 +78,25 @@ const TABELLE: Readonly<Record<Bereich, Readonly<Record<Rolle, Zeile>>>> = {
     kommunalredaktion: EIGENE,
     lesend: NUR_LESEN,
   },
+  verwaltung: {
+    administration: PFLEGEN,
+    landesredaktion: PFLEGEN,
+    verbandsredaktion: NUR_LESEN,
+    kommunalredaktion: EIGENE_PFLEGEN,
+    lesend: NUR_LESEN,
+  },
+  medium: {
+    administration: ['alle', 'alle', 'alle', 'alle', 'keine'],
+    landesredaktion: ['alle', 'alle', 'alle', 'alle', 'keine'],
+    verbandsredaktion: EIGENE_SCHREIBEN,
+    kommunalredaktion: EIGENE_SCHREIBEN,
+    lesend: NUR_LESEN,
+  },
   organisation: {
     administration: ALLES,
     landesredaktion: NUR_LESEN,
-    verbandsredaktion: ['alle', 'keine', 'eigene', 'keine', 'keine'],
-    kommunalredaktion: ['alle', 'keine', 'eigene', 'keine', 'keine'],
+    verbandsredaktion: EIGENE_PFLEGEN,
+    kommunalredaktion: EIGENE_PFLEGEN,
     lesend: NUR_LESEN,
   },
   konto: {

@@ -9,6 +9,16 @@ const SAMMLUNG: Readonly<
   katalog: { slug: 'seiten', neu: (nr) => ({ titel: `Seite ${nr}`, slug: `seite-${nr}` }), anders: { titel: 'Anders' } },
   auskunft: { slug: 'fragen', neu: (nr) => ({ titel: `Frage ${nr}?`, slug: `frage-${nr}` }), anders: { titel: 'Anders?' } },
   ergaenzung: { slug: 'ergaenzungen', neu: (nr) => ({ kosten: `${nr} Euro` }), anders: { kosten: 'Nichts' } },
+  verwaltung: {
+    slug: 'verwaltungen',
+    neu: (nr) => ({ titel: `Stadt ${nr}`, slug: `stadt-${nr}`, ars: `05${String(nr).padStart(10, '0')}` }),
+    anders: { telefon: '0211 000000' },
+  },
+  medium: {
+    slug: 'medien',
+    neu: (nr) => ({ alt: `Bild ${nr}`, rechte: 'Stadt', lizenz: 'CC BY 4.0' }),
+    anders: { alt: 'Anderes Bild' },
+  },
   organisation: {
     slug: 'organisationen',
     neu: (nr) => ({ name: `Organisation ${nr}`, art: 'verband' }),
@@ -20,6 +30,8 @@ const SAMMLUNG: Readonly<
     anders: { name: 'Anders' },
   },
 }
+
+const BILD = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>')
 
 let cms: ProbeCms
 let eigene: number
@@ -45,7 +57,12 @@ async function createDokument(bereich: keyof typeof SAMMLUNG, besitz: Besitz, pe
   const { slug, neu } = SAMMLUNG[bereich]
   const { id } = await cms.payload.create({
     collection: slug as 'fragen',
-    data: { ...neu(++nr), organisation: besitz === 'eigene' ? eigene : fremde, _status: 'draft' } as never,
+    data: {
+      ...neu(++nr),
+      organisation: besitz === 'eigene' ? eigene : fremde,
+      ...(bereich !== 'medium' && { _status: 'draft' }),
+    } as never,
+    ...(bereich === 'medium' && { file: { data: BILD, mimetype: 'image/svg+xml', name: 'bild.svg', size: BILD.length } }),
     draft: true,
     context: { saat: true },
   })
@@ -56,7 +73,10 @@ async function versuche(aktion: Aktion, bereich: keyof typeof SAMMLUNG, besitz: 
   const { slug, neu, anders } = SAMMLUNG[bereich]
   if (aktion === 'anlegen') {
     const organisation = bereich === 'organisation' ? {} : { organisation: besitz === 'eigene' ? eigene : fremde }
-    return (await person.ask('POST', `/api/${slug}`, { ...neu(++nr), ...organisation })).status
+    const angaben = { ...neu(++nr), ...organisation }
+    return bereich === 'medium'
+      ? (await person.upload(new Blob([BILD]), 'bild.svg', angaben)).status
+      : (await person.ask('POST', `/api/${slug}`, angaben)).status
   }
   const id = await createDokument(bereich, besitz, person)
   if (aktion === 'lesen') return (await person.ask('GET', `/api/${slug}/${id}?draft=true`)).status

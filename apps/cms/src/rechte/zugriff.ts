@@ -36,6 +36,8 @@ const EIGENE: Readonly<Record<Bereich, (konto: Konto) => Where>> = {
   katalog: ({ organisation }) => ({ organisation: { equals: organisation } }),
   auskunft: ({ organisation }) => ({ organisation: { equals: organisation } }),
   ergaenzung: ({ organisation }) => ({ organisation: { equals: organisation } }),
+  verwaltung: ({ organisation }) => ({ organisation: { equals: organisation } }),
+  medium: ({ organisation }) => ({ organisation: { equals: organisation } }),
   organisation: ({ organisation }) => ({ id: { equals: organisation } }),
   konto: ({ id }) => ({ id: { equals: id } }),
   betrieb: ({ organisation }) => ({ organisation: { equals: organisation } }),

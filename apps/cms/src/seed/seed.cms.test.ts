@@ -5,6 +5,7 @@ import { createProbeCms, type ProbeCms } from '../probe/probe-cms.ts'
 import { readVeroeffentlichte } from '../publish/to-domain.ts'
 import { type Register, readRegister } from '../register/read-register.ts'
 import { seed } from './seed.ts'
+import { seedVerwaltungen } from './verwaltungen.ts'
 
 const WURZEL = join(import.meta.dirname, '../../../..')
 
@@ -59,6 +60,54 @@ describe('the content of the project in the CMS', () => {
     const { totalDocs } = await cms.payload.count({ collection: 'organisationen', where: { art: { equals: 'kommune' } } })
     expect(totalDocs).toBe(register.gebiete.filter(({ ebene }) => ebene === 'kommune' || ebene === 'kreis').length)
   })
+})
+
+describe('the administrations of the register', () => {
+  const lies = () => cms.payload.find({ collection: 'verwaltungen', pagination: false, depth: 1, draft: true })
+  const orte = () => register.gebiete.filter(({ ebene }) => ebene === 'kommune' || ebene === 'kreis')
+
+  test('are there, each as an empty draft of its own organisation', async () => {
+    const { docs } = await lies()
+    expect(docs.map(({ ars }) => ars).toSorted()).toEqual(
+      orte()
+        .map(({ ars }) => ars)
+        .toSorted(),
+    )
+    for (const { ars, organisation, ablauf, stand } of docs) {
+      expect(organisation).toMatchObject({ ars })
+      expect({ ablauf, stand: stand ?? null }).toEqual({ ablauf: 'entwurf', stand: null })
+    }
+  })
+
+  test('keep what editors wrote, and are completed where a seed was ended', async () => {
+    const [eine, zweite, dritte] = (await lies()).docs
+    if (eine === undefined || zweite === undefined || dritte === undefined) throw new Error('missing')
+    await cms.payload.update({
+      collection: 'verwaltungen',
+      id: eine.id,
+      data: { telefon: '0211 000000' },
+      draft: true,
+      context: { saat: true },
+    })
+    await cms.payload.db.deleteVersions({
+      collection: 'verwaltungen',
+      where: { parent: { equals: zweite.id } },
+      req: {} as never,
+    })
+    await cms.payload.delete({ collection: 'verwaltungen', id: dritte.id })
+    await seed(cms.payload, content, register.gebiete)
+    const { docs } = await lies()
+    expect(docs).toHaveLength(orte().length)
+    expect(docs.find(({ ars }) => ars === eine.ars)?.telefon).toBe('0211 000000')
+  })
+
+  test('cost the first start next to nothing', async () => {
+    await cms.payload.delete({ collection: 'verwaltungen', where: { id: { exists: true } }, context: { saat: true } })
+    const beginn = performance.now()
+    await seedVerwaltungen(cms.payload, register.gebiete)
+    expect(performance.now() - beginn).toBeLessThan(3_000)
+    expect((await lies()).docs).toHaveLength(orte().length)
+  }, 120_000)
 })
 
 describe('a later seed', () => {

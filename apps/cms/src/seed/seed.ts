@@ -5,6 +5,7 @@ import { ARTEN, type Art, type Inhaltsart } from '../collections/inhaltsart.ts'
 import type { Content } from '../content/read-content.ts'
 import { EINZELSTUECKE } from '../globale/website.ts'
 import { toFelder } from '../umwandlung/angaben.ts'
+import { seedVerwaltungen } from './verwaltungen.ts'
 
 /** What a document of content/ says, whatever its kind. */
 type Angaben = Readonly<Record<string, unknown>> & { readonly slug: string }
@@ -27,6 +28,7 @@ export interface Saatbericht {
  */
 export async function seed(payload: Payload, content: Content, gebiete: readonly Gebiet[]): Promise<Saatbericht> {
   const land = await seedOrganisationen(payload, gebiete)
+  await seedVerwaltungen(payload, gebiete)
   const bekannt = await readBekannte(payload)
   const neue = ARTEN.flatMap((art) =>
     inhalte(content, art)
@@ -89,6 +91,7 @@ export function inhalte(content: Content, art: Art): readonly Angaben[] {
     uebersetzungen: content.uebersetzungen,
     ergaenzungen: content.ergaenzungen,
     weiterleitungen: content.weiterleitungen,
+    verwaltungen: content.verwaltungen,
   }
   return listen[art] as readonly Angaben[]
 }

@@ -68,7 +68,8 @@ function toWert(feld: Benannt, wert: unknown, schluesselVon: SchluesselVon): unk
       return toText(wert as Lexical | null)
     case 'date':
       return typeof wert === 'string' ? wert.slice(0, 10) : undefined
-    case 'relationship': {
+    case 'relationship':
+    case 'upload': {
       const ids = (Array.isArray(wert) ? wert : [wert]).map(idOf).filter((id) => id !== null)
       const schluessel = ids.map((id) => schluesselVon(String(feld.relationTo), id)).filter((einer) => einer !== undefined)
       return feld.hasMany ? schluessel : schluessel[0]
@@ -101,7 +102,8 @@ function fromWert(feld: Benannt, wert: unknown, idVon: IdVon): unknown {
       return toLexical(Array.isArray(wert) ? wert : [])
     case 'date':
       return typeof wert === 'string' ? `${wert}T12:00:00.000Z` : null
-    case 'relationship': {
+    case 'relationship':
+    case 'upload': {
       const schluessel = (Array.isArray(wert) ? wert : [wert]).filter((einer) => typeof einer === 'string')
       const ids = schluessel.map((einer) => idVon(String(feld.relationTo), einer)).filter((id) => id !== undefined)
       return feld.hasMany ? ids : (ids[0] ?? null)

@@ -90,6 +90,7 @@ const STYLES = [
   'components/treffer/style.css',
   'components/aufklapper/style.css',
   'components/kette/style.css',
+  'components/verwaltung/style.css',
   'components/wabenkarte/style.css',
   'components/wissenskarte/style.css',
   'features/start/style.css',

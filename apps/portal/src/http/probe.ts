@@ -46,6 +46,7 @@ export function createProbe(routes: readonly Route[]): Probe {
     words: async (adresse, aenderung) =>
       (await page(adresse, aenderung))
         .replace(/<head>[\s\S]*<\/head>/, ' ')
+        .replaceAll('<wbr>', '')
         .replaceAll(/<[^>]+>/g, ' ')
         .replaceAll(/\s+/g, ' '),
   }

@@ -2,7 +2,7 @@ import { request as httpRequest } from 'node:http'
 import { connect } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Problem } from '@infoschalter/domain'
-import { beispielSnapshot } from '@infoschalter/snapshot/beispiel'
+import { beispielBild, beispielSnapshot, beispielVerwaltungen } from '@infoschalter/snapshot/beispiel'
 import type { FastifyInstance } from 'fastify'
 import { html } from 'hono/html'
 import { pino } from 'pino'
@@ -50,7 +50,7 @@ let aufrufe = 0
 
 beforeAll(async () => {
   assets = await loadAssets()
-  stand = { snapshot: await beispielSnapshot(), seit: new Date('2026-11-24T10:00:00Z'), problem: null }
+  stand = { snapshot: await beispielSnapshot(beispielVerwaltungen()), seit: new Date('2026-11-24T10:00:00Z'), problem: null }
   app = await start()
   basis = app.listeningOrigin
 })
@@ -231,6 +231,29 @@ describe('assets', () => {
   it('keep the script under 10 kB compressed', () => {
     expect(assets.findByPfad(assets.pfad('vorschlaege.js'))?.brotli?.length).toBeLessThan(10_000)
   })
+})
+
+describe('pictures of the snapshot', () => {
+  const { bild, bytes } = beispielBild()
+
+  it('are served for good, as what they are, and so that nothing in them could run', async () => {
+    const antwort = await fetch(`${basis}/medien/${bild.datei}`)
+    expect(antwort.status).toBe(200)
+    expect(Buffer.from(await antwort.arrayBuffer()).equals(bytes)).toBe(true)
+    expect(Object.fromEntries(antwort.headers)).toMatchObject({
+      'content-type': 'image/svg+xml',
+      'cache-control': 'public, max-age=31536000, immutable',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': expect.stringMatching(/default-src 'none'.*sandbox/),
+    })
+  })
+
+  it.each([`${'0'.repeat(64)}.svg`, 'manifest.json', 'gebiete.json', '..%2Faktuell.json'])(
+    'are all that is served there, not %s',
+    async (name) => {
+      expect((await fetch(`${basis}/medien/${name}`)).status).toBe(404)
+    },
+  )
 })
 
 describe('the log', () => {

@@ -5,12 +5,13 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http'
+import { BILDTYPEN, type Bildendung } from '@infoschalter/domain'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import type { Assets } from '../assets/assets.ts'
 import type { Stand } from '../snapshot-source/source.ts'
 import { type Fehlerseiten, minimal } from './error-pages.ts'
-import { FUER_IMMER, NIE, SICHERHEIT } from './headers.ts'
+import { ENTSCHAERFT, FUER_IMMER, NIE, SICHERHEIT } from './headers.ts'
 import type { PageCache } from './page-cache.ts'
 import { chooseEncoding, type Encoding, encode, etagFor, type Fertig, finish, isUnchanged, type Koerper } from './response.ts'
 import type { Anfrage, Route } from './route.ts'
@@ -63,6 +64,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   })
   for (const route of options.routes) app.get(route.pfad, (request, reply) => answer(options, route, request, reply))
   serveAssets(app, options.assets)
+  serveMedien(app, options.stand)
   serveHealth(app, options.stand)
   app.setNotFoundHandler((request, reply) => notFound(options, request, reply))
   app.setErrorHandler(async (error, request, reply) => {
@@ -281,6 +283,17 @@ function serveAssets(app: FastifyInstance, assets: Assets): void {
     return reply
       .headers({ ...SICHERHEIT, 'content-type': 'image/png', 'cache-control': 'public, max-age=86400' })
       .send(asset?.bytes)
+  })
+}
+
+/** The pictures of the snapshot. Their name is the digest of their bytes: under one address there is only ever one. */
+function serveMedien(app: FastifyInstance, stand: () => Stand): void {
+  app.get<{ Params: { datei: string } }>('/medien/:datei', (request, reply) => {
+    const { datei } = request.params
+    const gefunden = stand().snapshot?.findBild(datei)
+    if (gefunden === undefined) return reply.callNotFound()
+    const typ = BILDTYPEN[datei.slice(datei.indexOf('.') + 1) as Bildendung]
+    return reply.headers({ ...ENTSCHAERFT, 'content-type': typ, 'cache-control': FUER_IMMER }).send(gefunden.bytes)
   })
 }
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Problem } from '@infoschalter/domain'
 import { compileSnapshot, type SnapshotInhalt, writeSnapshot } from '@infoschalter/snapshot'
-import { beispielInhalt } from '@infoschalter/snapshot/beispiel'
+import { beispielBild, beispielInhalt, beispielVerwaltungen } from '@infoschalter/snapshot/beispiel'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createDirectorySource } from './directory.ts'
 import { createNetworkSource } from './network.ts'
@@ -114,6 +114,20 @@ describe('snapshots behind an address', () => {
     const ohneNetz = watch(source())
     await ohneNetz.pruefe()
     expect(ohneNetz.stand().snapshot?.id).toBe(id)
+  })
+
+  it('bring their pictures, also for a start without the network', async () => {
+    await publish(beispielVerwaltungen())
+    const { url, server } = await serve()
+    const source = () => createNetworkSource({ url, ablage: join(wurzel, 'portal'), fetch, timeoutMs: 2_000 })
+    const { bild, bytes } = beispielBild()
+    const watcher = watch(source())
+    await watcher.pruefe()
+    expect(watcher.stand().snapshot?.findBild(bild.datei)?.bytes).toEqual(bytes)
+    await new Promise((resolve) => server.close(resolve))
+    const ohneNetz = watch(source())
+    await ohneNetz.pruefe()
+    expect(ohneNetz.stand().snapshot?.findBild(bild.datei)?.bytes).toEqual(bytes)
   })
 
   it('stay as they are while the address fails, and are replaced when it is back', async () => {

@@ -1,4 +1,4 @@
-import { beispielDienst, beispielInhalt, beispielUeberregional } from '@infoschalter/snapshot/beispiel'
+import { beispielDienst, beispielInhalt, beispielUeberregional, beispielVerwaltungen } from '@infoschalter/snapshot/beispiel'
 import { describe, expect, it } from 'vitest'
 import { createProbe } from '../../http/probe.ts'
 import { routes } from './route.ts'
@@ -20,6 +20,19 @@ describe('a Leistung in a Kommune', () => {
     const text = await words('/leistungen/hund-anmelden/rietberg')
     expect(text).toContain('Keine Meldung Uns liegt keine Meldung vor')
     expect(text).not.toMatch(/nicht online\./)
+  })
+
+  it('names the administration that is responsible, with its contact: the Kreis where it is the Kreis', async () => {
+    const hund = await words('/leistungen/hund-anmelden/bielefeld', beispielVerwaltungen())
+    expect(hund).toContain('So erreichen Sie: Stadt Bielefeld Beispielplatz 1')
+    const auto = await page('/leistungen/auto-anmelden/rietberg', beispielVerwaltungen())
+    expect(auto).toContain('So erreichen Sie: Kreis Gütersloh')
+    expect(auto).toContain('href="tel:+49211111111"')
+    expect(auto).toContain('"parentOrganization":{"@type":"GovernmentOffice","name":"Kreis Gütersloh","telephone":"0211 111111"}')
+  })
+
+  it('names no contact where none is known', async () => {
+    expect(await words('/leistungen/hund-anmelden/rietberg', beispielVerwaltungen())).not.toContain('So erreichen Sie')
   })
 
   it('names the larger area that the report was made for', async () => {

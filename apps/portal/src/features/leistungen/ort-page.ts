@@ -14,7 +14,8 @@ import { dienstZiel } from '../../components/dienst/ziel.ts'
 import { kette } from '../../components/kette/view.ts'
 import { seite } from '../../components/seite/view.ts'
 import { kachel, kachelName, symbol } from '../../components/symbol/view.ts'
-import { BEHOERDENNUMMER } from '../../components/telefon/view.ts'
+import { BEHOERDENNUMMER, telefon } from '../../components/telefon/view.ts'
+import { verwaltungsname } from '../../components/verwaltung/view.ts'
 import { zitat } from '../../components/zitat/view.ts'
 import { demo, zustand } from '../../components/zustand/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
@@ -25,6 +26,7 @@ import { andereFassungen, sofort } from './page.ts'
 import { nichtBeschrieben, registerangaben } from './register-page.ts'
 import { verbreitung } from './verbreitung.ts'
 import { ergaenzungenVorOrt } from './vor-ort.ts'
+import { ansprechstelle, findZustaendige, type Zustaendige } from './zustaendig.ts'
 
 type Kommunenwahl = Extract<Ortswahl, { art: 'kommune' }>
 
@@ -34,7 +36,8 @@ export function leistungImOrt(anfrage: Anfrage, leistung: Leistung, ort: Kommune
   const { kommune } = ort
   const lage = snapshot.verfuegbarkeit(leistung, ort)
   const beschrieben = leistung.art === 'beschrieben'
-  const warum = kette(lage.begruendung)
+  const zustaendige = findZustaendige(snapshot, leistung, kommune)
+  const warum = html`${kette(lage.begruendung)}${zustaendige === undefined ? '' : ansprechstelle(zustaendige)}`
   const teile = beschrieben ? abschnitte(snapshot, leistung, warum) : []
   const kopf = html`<div class="titel"><h1>${leistung.titel} <span class="im-ort">in ${kommune.name}</span></h1>${beschrieben ? html`<p class="lead">${leistung.kurz}</p>${andereFassungen(snapshot, leistung, `/${kommune.slug}`)}${sofort(leistung)}` : nichtBeschrieben()}</div>`
   return seite(anfrage, {
@@ -48,18 +51,23 @@ export function leistungImOrt(anfrage: Anfrage, leistung: Leistung, ort: Kommune
     kanonisch: `/leistungen/${leistung.slug}`,
     indexieren: false,
     daten: beschrieben ? leistungDaten(anfrage, leistung, { kommune, dienst: lage.belege[0] }) : null,
-    inhalt: html`<div class="w leistungskopf"><div class="lkopf">${kopf}${beschrieben ? kachel(kachelName(leistung.kachel)) : ''}</div>${schalterkasten(snapshot, leistung, ort, lage)}</div>
+    inhalt: html`<div class="w leistungskopf"><div class="lkopf">${kopf}${beschrieben ? kachel(kachelName(leistung.kachel)) : ''}</div>${schalterkasten(snapshot, leistung, ort, { lage, zustaendige })}</div>
 ${ergaenzungenVorOrt(snapshot, leistung, kommune)}<div class="w zwei rechts leistungskoerper">${beschrieben ? inhalt(teile) : html`<div class="inhalt">${registerangaben(anfrage, leistung)}<section aria-labelledby="warum"><h2 id="warum">Zuständige Stelle – und warum</h2>${warum}</section></div>`}
 <aside class="neben" aria-label="Weitere Angaben">${beschrieben ? verzeichnis(teile) : ''}${verbreitung(snapshot, leistung, kommune)}${beschrieben ? verwandte(snapshot, leistung, `/${kommune.slug}`) : ''}</aside></div>`,
   })
 }
 
-function schalterkasten(snapshot: Snapshot, leistung: Leistung, ort: Kommunenwahl, lage: Verfuegbarkeit): Html {
+interface Auskunft {
+  readonly lage: Verfuegbarkeit
+  readonly zustaendige: Zustaendige | undefined
+}
+
+function schalterkasten(snapshot: Snapshot, leistung: Leistung, ort: Kommunenwahl, { lage, zustaendige }: Auskunft): Html {
   const istDemo = snapshot.isDemo(lage)
   const [bester] = lage.belege
   const angabe = bester === undefined ? undefined : snapshot.findDienstangabe(bester)
   return html`<section class="schalterkasten" aria-labelledby="hier"><div class="sk-kopf"><h2 id="hier"><span>${symbol('map-pin')}In Ihrer Kommune: ${ort.kommune.name}</span></h2><a href="/leistungen/${leistung.slug}">Anderen Ort wählen</a></div>
-<div class="sk-in"><div class="stapel"><p class="knoepfe">${zustand(lage.zustand)} ${demo(istDemo)}</p>${erklaerung(snapshot, leistung, ort, lage)}${zugang(snapshot, lage)}${persoenlich(leistung)}</div>${lage.zustand === 'online' || lage.zustand === 'teilweise' ? anmeldung(leistung, angabe) : ''}</div></section>`
+<div class="sk-in"><div class="stapel"><p class="knoepfe">${zustand(lage.zustand)} ${demo(istDemo)}</p>${erklaerung(snapshot, leistung, ort, lage)}${zugang(snapshot, lage, zustaendige)}${persoenlich(leistung)}</div>${lage.zustand === 'online' || lage.zustand === 'teilweise' ? anmeldung(leistung, angabe) : ''}</div></section>`
 }
 
 function erklaerung(snapshot: Snapshot, leistung: Leistung, { kommune }: Kommunenwahl, lage: Verfuegbarkeit): Html {
@@ -80,10 +88,14 @@ function erklaerung(snapshot: Snapshot, leistung: Leistung, { kommune }: Kommune
   return html`<p>${saetze[lage.zustand]}</p>`
 }
 
-function zugang(snapshot: Snapshot, { belege, zustand: wert }: Verfuegbarkeit): Html | null {
+function zugang(
+  snapshot: Snapshot,
+  { belege, zustand: wert }: Verfuegbarkeit,
+  zustaendige: Zustaendige | undefined,
+): Html | null {
   const [erster] = belege
   if (erster === undefined)
-    return html`<p class="beleg">${symbol('phone')}<span>Die Behördennummer ${BEHOERDENNUMMER} hilft weiter.</span></p>`
+    return html`<p class="beleg">${symbol('phone')}<span>${zustaendige?.verwaltung.telefon === undefined ? '' : html`${verwaltungsname(zustaendige.gebiet)}: ${telefon(zustaendige.verwaltung.telefon)}. `}Die Behördennummer ${BEHOERDENNUMMER} hilft weiter.</span></p>`
   const online = belege.filter(isOnline)
   const [haupt, ...weitere] = online
   const teile =

@@ -5,13 +5,14 @@ import { jsonLd } from '../../components/json-ld/view.ts'
 import { seite } from '../../components/seite/view.ts'
 import { suchfeld } from '../../components/suchfeld/view.ts'
 import { symbol } from '../../components/symbol/view.ts'
-import { BEHOERDENNUMMER } from '../../components/telefon/view.ts'
 import { mehr } from '../../components/text/view.ts'
+import { behoerdeDaten } from '../../components/verwaltung/view.ts'
 import { wabenkarte } from '../../components/wabenkarte/view.ts'
 import { demo, zustand } from '../../components/zustand/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { formatDatum, formatZahl, imKreis } from '../../texts/de.ts'
 import { themenfeldName } from '../../texts/katalog.ts'
+import { kontakt } from './kontakt.ts'
 
 /** What is online in a Kommune, and whom to ask. */
 export function kommunenseite(anfrage: Anfrage, kommune: Kommune): Html {
@@ -19,6 +20,7 @@ export function kommunenseite(anfrage: Anfrage, kommune: Kommune): Html {
   const [, ...ueber] = snapshot.gebiete.kette(kommune.ars)
   const kreis = ueber.find((gebiet) => gebiet.ebene === 'kreis')
   const bezirk = ueber.find((gebiet) => gebiet.ebene === 'regierungsbezirk')
+  const verwaltung = snapshot.findVerwaltung(kommune.ars)
   const gebietsstand = snapshot.findQuelle('gemeindeverzeichnis')
   return seite(anfrage, {
     titel: `${kommune.name}: Was geht hier online?`,
@@ -28,17 +30,17 @@ export function kommunenseite(anfrage: Anfrage, kommune: Kommune): Html {
       ...(kreis === undefined ? [] : [{ titel: kreis.name, ziel: `/orte/${kreis.slug}` }]),
       { titel: kommune.name, ziel: `/orte/${kommune.slug}` },
     ],
-    daten: jsonLd({
+    daten: html`${jsonLd({
       '@type': 'City',
       name: kommune.name,
       identifier: kommune.ars,
       containedInPlace: { '@type': 'AdministrativeArea', name: kreis?.name ?? bezirk?.name },
-    }),
+    })}${verwaltung === undefined ? '' : jsonLd(behoerdeDaten(kommune, verwaltung))}`,
     inhalt: html`<div class="w zwei rechts ortskopf"><div class="titel"><h1>${kommune.name}</h1><p class="lead">${gross(kommune.art)} ${kreis === undefined ? `im ${bezirk?.name ?? ''}` : html`<a href="/orte/${kreis.slug}">${imKreis(kreis.name)}</a>`}</p>
 <dl class="fakten"><div><dt>Einwohner</dt><dd class="tab">${formatZahl(kommune.einwohner)}</dd></div><div><dt>Fläche</dt><dd class="tab">${formatZahl(kommune.flaecheKm2)} km²</dd></div><div><dt>Gemeindeschlüssel</dt><dd class="tab">${kommune.ags}</dd></div><div><dt>Postleitzahlen</dt><dd class="tab">${postleitzahlen(kommune)}</dd></div></dl>
 <p class="fein">Quelle: ${gebietsstand?.herausgeber ?? ''}, Gebietsstand ${gebietsstand?.stand == null ? '' : formatDatum(gebietsstand.stand)}</p></div>
 <div class="lagekarte">${wabenkarte({ gebiete: snapshot.gebiete, beschreibung: `Lage von ${kommune.name} in Nordrhein-Westfalen`, stufe: () => 'k0', hervorgehoben: kommune })}</div></div>
-<section class="ab papier"><div class="w zwei gleich"><div>${online(snapshot, kommune)}</div>${kontakt(kommune)}</div></section>
+<section class="ab papier"><div class="w zwei gleich"><div>${online(snapshot, kommune)}</div>${kontakt(snapshot, kommune)}</div></section>
 <section class="ab"><div class="w zwei"><div class="titel"><h2>Anliegen in ${kommune.name}</h2><p class="leise">Nennen Sie Ihr Anliegen. Der Ort ist schon eingetragen.</p></div>${suchfeld({ q: '', ort: kommune.name })}</div></section>`,
   })
 }
@@ -96,10 +98,4 @@ const RANG: Record<Zustand, number> = { online: 0, teilweise: 1, 'vor-ort': 2, '
 function balken(gruppe: readonly Eintrag[]): Html {
   const sortiert = gruppe.toSorted((a, b) => RANG[a.zustand] - RANG[b.zustand])
   return html`<span class="balken" aria-hidden="true">${sortiert.map(({ zustand }) => html`<i class="f-${zustand}"></i>`)}</span>`
-}
-
-function kontakt(kommune: Kommune): Html {
-  return html`<section class="kasten titel" aria-labelledby="kontakt"><h2 id="kontakt">Kontakt</h2><p><b>${kommune.art === 'Gemeinde' ? 'Gemeinde' : 'Stadt'} ${kommune.name}</b><br>${kommune.plzVerwaltungssitz} ${kommune.name}</p>
-<p class="beleg">${symbol('phone')}<span>${BEHOERDENNUMMER}<br><span class="klein leise">einheitliche Behördennummer</span></span></p>
-<p class="offen">${symbol('circle-dashed')}<span>Adresse des Rathauses und Öffnungszeiten sind noch nicht geprüft.</span></p></section>`
 }

@@ -1,4 +1,4 @@
-import { beispielInhalt } from '@infoschalter/snapshot/beispiel'
+import { beispielBild, beispielInhalt, beispielVerwaltungen } from '@infoschalter/snapshot/beispiel'
 import { describe, expect, it } from 'vitest'
 import { createProbe } from '../../http/probe.ts'
 import { routes } from './route.ts'
@@ -44,13 +44,64 @@ describe('the page of a Kommune', () => {
     expect(text).toContain('Das heißt nicht, dass hier nichts online geht.')
   })
 
-  it('says what has not been checked instead of inventing it', async () => {
-    expect(await words('/orte/bielefeld')).toContain('Adresse des Rathauses und Öffnungszeiten sind noch nicht geprüft.')
+  it('says what is not known instead of inventing it', async () => {
+    const text = await words('/orte/bielefeld')
+    expect(text).toMatch(/Kontakt Stadt Bielefeld 33602 Bielefeld .* Anschrift und Öffnungszeiten kennen wir noch nicht\./)
+    expect(await page('/orte/bielefeld')).not.toContain('<img class="wappen"')
   })
+
+  it('shows how its administration is reached, with the day on which that was checked and whose picture it is', async () => {
+    const text = await words('/orte/bielefeld', beispielVerwaltungen())
+    expect(text).toMatch(/Stadt Bielefeld Beispielplatz 1 33602 Bielefeld 0211 000-0 buergerbuero@stadt\.example stadt\.example/)
+    expect(text).toContain('Öffnungszeiten: Montag bis Mittwoch 8 bis 16 Uhr Donnerstag 8 bis 18 Uhr')
+    expect(text).toContain('Geprüft am 20. November 2026. Quelle: Kontaktseite der Stadt . Bild: Stadt Beispielstadt')
+    expect(text).not.toContain('kennen wir noch nicht')
+    const html = await page('/orte/bielefeld', beispielVerwaltungen())
+    expect(html).toContain('href="tel:+492110000"')
+    expect(html).toContain('href="https://portal.stadt.example/" rel="noopener external"')
+    expect(html).toContain(`src="/medien/${beispielBild().bild.datei}" alt="Wappen der Beispielstadt"`)
+  })
+
+  it('tells machines the same', async () => {
+    const html = await page('/orte/bielefeld', beispielVerwaltungen())
+    const bloecke = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(([, json]) =>
+      JSON.parse(json ?? ''),
+    )
+    expect(bloecke).toContainEqual({
+      '@context': 'https://schema.org',
+      '@type': 'GovernmentOffice',
+      name: 'Stadt Bielefeld',
+      url: 'https://stadt.example/',
+      telephone: '0211 000-0',
+      email: 'buergerbuero@stadt.example',
+      address: {
+        '@type': 'PostalAddress',
+        streetAddress: 'Beispielplatz 1',
+        postalCode: '33602',
+        addressLocality: 'Bielefeld',
+        addressCountry: 'DE',
+      },
+    })
+    expect(await page('/orte/bielefeld')).not.toContain('GovernmentOffice')
+  })
+
+  it.each(['website', 'portal', 'telefon', 'email', 'anschrift', 'oeffnungszeiten', 'logo', 'quelle'] as const)(
+    'leaves nothing behind where %s is not known',
+    async (feld) => {
+      const html = await page('/orte/bielefeld', beispielVerwaltungen({ [feld]: undefined }))
+      expect(html).not.toMatch(/undefined|null|<li><\/li>|<p><\/p>|<span><\/span>/)
+    },
+  )
 })
 
 describe('the page of a Kreis', () => {
   it('lists its municipalities', async () => {
     expect(await words('/orte/kreis-guetersloh')).toMatch(/Städte und Gemeinden Gütersloh Halle \(Westf\.\) Rietberg/)
+  })
+
+  it('shows how its administration is reached', async () => {
+    expect(await words('/orte/kreis-guetersloh', beispielVerwaltungen())).toMatch(
+      /Kontakt Kreis Gütersloh Sitz in Gütersloh 0211 111111 .*Geprüft am 21\. November 2026/,
+    )
   })
 })

@@ -7,6 +7,7 @@ import { kachel, kachelName, symbol } from '../../components/symbol/view.ts'
 import { BEHOERDENNUMMER } from '../../components/telefon/view.ts'
 import { mehr } from '../../components/text/view.ts'
 import { eintrag } from '../../components/treffer/view.ts'
+import { erreichbar, verwaltungsname } from '../../components/verwaltung/view.ts'
 import { demo, zustand } from '../../components/zustand/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { ART, anzahl, formatZahl, ZIELGRUPPE, ZUSTAND } from '../../texts/de.ts'
@@ -34,7 +35,7 @@ export function suchseite(anfrage: Anfrage, ergebnis: Suchergebnis): Html {
             treffer.length === 0
               ? nichts(anfrage, ergebnis)
               : html`${facetten(ergebnis)}${zielgruppen(ergebnis)}${beste === null ? '' : besteAntwort(anfrage, beste, ergebnis)}
-${liste.length === 0 ? '' : trefferliste(anfrage, liste, ergebnis, beste !== null)}${nichtGefunden(ergebnis)}`
+${liste.length === 0 ? '' : trefferliste(anfrage, liste, ergebnis, beste !== null)}${nichtGefunden(anfrage, ergebnis)}`
           }`
     }</div>`,
   })
@@ -168,8 +169,9 @@ function markiert(stuecke: readonly Textstueck[]): Html {
   return html`${stuecke.map(({ text, treffer }) => (treffer ? html`<mark>${text}</mark>` : html`${text}`))}`
 }
 
-function nichtGefunden({ ort }: Suchergebnis): Html {
-  return html`<section class="kasten"><h2>Nicht gefunden?</h2><p>Rufen Sie die ${BEHOERDENNUMMER} an, die einheitliche Behördennummer.${ort === null ? '' : html` Oder sehen Sie nach, was es <a href="/orte/${ort.slug}">in ${ort.name}</a> gibt.`}</p></section>`
+function nichtGefunden({ snapshot }: Anfrage, { ort }: Suchergebnis): Html {
+  const verwaltung = ort === null ? undefined : snapshot.findVerwaltung(ort.ars)
+  return html`<section class="kasten titel"><h2>Nicht gefunden?</h2><p>Rufen Sie die ${BEHOERDENNUMMER} an, die einheitliche Behördennummer.${ort === null ? '' : html` Oder sehen Sie nach, was es <a href="/orte/${ort.slug}">in ${ort.name}</a> gibt.`}</p>${ort === null || verwaltung === undefined ? '' : html`<p>Oder fragen Sie direkt: ${verwaltungsname(ort)}</p><ul class="kontaktdaten">${erreichbar(verwaltung)}</ul>`}</section>`
 }
 
 function leer(): Html {
@@ -177,9 +179,9 @@ function leer(): Html {
 }
 
 /** Where to go when nothing was found: other words, a person, the Kommune, the Lagen. */
-function nichts({ snapshot }: Anfrage, ergebnis: Suchergebnis): Html {
-  const lagen = snapshot.lebenslagen.alle
-  return html`<h2>Dazu haben wir nichts gefunden</h2><div class="text"><p>Versuchen Sie es mit einem anderen Wort oder mit weniger Wörtern. Schreiben Sie, was Sie erledigen möchten, zum Beispiel „Wohnung anmelden“.</p></div>${ergebnis.facette === null ? '' : html`<p>${mehr(suchpfad(ergebnis.q), 'In allen Arten suchen')}</p>`}<p>${mehr('/leistungen', 'Alle Anliegen von A bis Z')}</p>${nichtGefunden(ergebnis)}${
+function nichts(anfrage: Anfrage, ergebnis: Suchergebnis): Html {
+  const lagen = anfrage.snapshot.lebenslagen.alle
+  return html`<h2>Dazu haben wir nichts gefunden</h2><div class="text"><p>Versuchen Sie es mit einem anderen Wort oder mit weniger Wörtern. Schreiben Sie, was Sie erledigen möchten, zum Beispiel „Wohnung anmelden“.</p></div>${ergebnis.facette === null ? '' : html`<p>${mehr(suchpfad(ergebnis.q), 'In allen Arten suchen')}</p>`}<p>${mehr('/leistungen', 'Alle Anliegen von A bis Z')}</p>${nichtGefunden(anfrage, ergebnis)}${
     lagen.length === 0
       ? ''
       : html`<section aria-labelledby="nach-lage"><h2 id="nach-lage">Oder suchen Sie nach Ihrer Lage</h2><p class="chips">${lagen.map((lage) => html`<a class="chip" href="/lagen/${lage.slug}${ergebnis.ort === null ? '' : `?ort=${ergebnis.ort.slug}`}">${lage.titel}</a>`)}</p></section>`

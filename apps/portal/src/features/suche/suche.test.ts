@@ -1,4 +1,4 @@
-import { beispielInhalt } from '@infoschalter/snapshot/beispiel'
+import { beispielInhalt, beispielVerwaltungen } from '@infoschalter/snapshot/beispiel'
 import { describe, expect, it } from 'vitest'
 import { createProbe } from '../../http/probe.ts'
 import { routes as schnittstelle } from './api-route.ts'
@@ -12,6 +12,12 @@ describe('the search', () => {
     expect(html).toContain('href="/leistungen/hund-anmelden/bielefeld"')
     expect(html).toContain('aria-label="Ort Bielefeld entfernen"')
     expect(await words('/suche?q=hund+anmelden+bielefeld')).toContain('In Bielefeld online')
+  })
+
+  it('that finds nothing offers the Kommune itself, where its contact is known', async () => {
+    const text = await words('/suche?q=xyzzyx&ort=bielefeld', beispielVerwaltungen())
+    expect(text).toMatch(/Oder fragen Sie direkt: Stadt Bielefeld 0211 000-0 buergerbuero@stadt\.example/)
+    expect(await words('/suche?q=xyzzyx&ort=rietberg', beispielVerwaltungen())).not.toContain('Oder fragen Sie direkt')
   })
 
   it('lets the place be taken back: then the word is only a word', async () => {
