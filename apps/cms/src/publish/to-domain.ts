@@ -1,11 +1,12 @@
 import type { Betreiber, Bilddatei, Navigation, Problem, Startseite, Verwaltung } from '@infoschalter/domain'
 import type { Field, Payload } from 'payload'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { INHALTSARTEN } from '../collections/arten.ts'
 import { ARTEN, type Art } from '../collections/inhaltsart.ts'
 import type { Content } from '../content/read-content.ts'
 import { BETREIBER, NAVIGATION, STARTSEITE } from '../globale/website.ts'
 import { benannte, idOf, labelOf, type SchluesselVon, toAngaben } from '../umwandlung/angaben.ts'
+import { meldung } from '../umwandlung/meldung.ts'
 import { readGezeigte, readMedien } from './bilder.ts'
 
 /**
@@ -13,8 +14,6 @@ import { readGezeigte, readMedien } from './bilder.ts'
  */
 
 type Dokument = Readonly<Record<string, unknown>>
-
-const DEUTSCH = z.locales.de().localeError
 
 /** Everything that is published, checked by the domain's own rules. What is wrong is a problem that names the text as editors see it. */
 export function readVeroeffentlichte(payload: Payload): Promise<Content> {
@@ -201,7 +200,7 @@ export function toInhalt(
 }
 
 function check(schema: z.ZodType, roh: unknown, datei: string, felder: readonly Field[], probleme: Problem[]): unknown {
-  const gelesen = schema.safeParse(roh, { error: DEUTSCH })
+  const gelesen = schema.safeParse(roh, { error: meldung })
   if (gelesen.success) return gelesen.data
   for (const issue of gelesen.error.issues)
     probleme.push({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createAehnlichkeitssuche, erlaubteFehler, fehlerZwischen } from './aehnlich.ts'
+import { createAehnlichkeitssuche, erlaubteFehler, fehlerZwischen, isLeichtVertippt } from './aehnlich.ts'
 
 describe('typing errors', () => {
   test.each([
@@ -18,7 +18,7 @@ describe('typing errors', () => {
   })
 
   test('short words forgive none, long ones two', () => {
-    expect([1, 3, 4, 7, 8, 20].map(erlaubteFehler)).toEqual([0, 0, 1, 1, 2, 2])
+    expect([1, 3, 4, 9, 10, 20].map(erlaubteFehler)).toEqual([0, 0, 1, 1, 2, 2])
   })
 
   test('the closest words are found, and none that is further away', () => {
@@ -32,6 +32,33 @@ describe('typing errors', () => {
     const suche = createAehnlichkeitssuche(['messen', 'kita'].map((form) => ({ form, wert: form })))
     expect(suche.find('essen', 1)).toEqual([])
     expect(suche.find('ikta', 1)).toEqual([{ wert: 'kita', fehler: 1 }])
+  })
+
+  test.each([
+    ['umzgu', 'umzug', 'two neighbours swapped'],
+    ['gwerbe', 'gewerbe', 'a letter left out'],
+    ['ausweiss', 'ausweis', 'a letter doubled'],
+    ['hundf', 'hund', 'the key beside it hit as well'],
+    ['hynd', 'hund', 'a vowel for a vowel'],
+    ['hunt', 'hund', 'a letter that sounds alike'],
+    ['anmwlden', 'anmelden', 'the key beside it hit instead'],
+  ])('%s is a slip for %s: %s', (getippt, gemeint) => {
+    expect(isLeichtVertippt(getippt, gemeint)).toBe(true)
+  })
+
+  test.each([
+    ['schal', 'schaf'],
+    ['witze', 'witwe'],
+    ['kusst', 'kunst'],
+    ['angela', 'angel'],
+    ['alpen', 'alten'],
+  ])('%s is a word of its own and no slip for %s', (getippt, gemeint) => {
+    expect(isLeichtVertippt(getippt, gemeint)).toBe(false)
+    expect(createAehnlichkeitssuche([{ form: gemeint, wert: gemeint }]).find(getippt, 1)).toEqual([])
+  })
+
+  test('in a long word any error is a slip: it has few neighbours', () => {
+    expect(isLeichtVertippt('reisepasx', 'reisepass')).toBe(true)
   })
 
   test('the sieve before the comparison loses nothing', () => {

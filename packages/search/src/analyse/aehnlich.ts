@@ -1,7 +1,43 @@
-/** How many typing errors a word of this length may hold: none up to 3 letters, one up to 7, then two. */
+/** How many typing errors a word of this length may hold: none up to 3 letters, one up to 9, then two: one in five letters. */
 export function erlaubteFehler(laenge: number): number {
   if (laenge <= 3) return 0
-  return laenge <= 7 ? 1 : 2
+  return laenge <= 9 ? 1 : 2
+}
+
+/** Up to this length nearly every word has a neighbour that is a word too: Schal and Schaf, Witze and Witwe. */
+const MAX_KURZ = 7
+
+const TASTEN = ['qwertzuiop', 'asdfghjkl', 'yxcvbnm']
+const VOKALE = 'aeiouy'
+/** Letters that sound alike, at the end of a word or in another language. */
+const GLEICHER_KLANG = ['bp', 'dt', 'gkcq', 'fvw', 'szc', 'ij', 'mn']
+
+/**
+ * Whether fingers or ears slip so. Of two short words with one error between them: two neighbours swapped, a letter left out,
+ * one too many that doubles its neighbour or lies beside it on the keyboard, or another one that lies beside it, is a vowel as
+ * well or sounds like it. Who writes Schal does not mean Schaf.
+ */
+export function isLeichtVertippt(getippt: string, gemeint: string): boolean {
+  if (getippt.length > MAX_KURZ || getippt.length < gemeint.length) return true
+  let stelle = 0
+  while (stelle < gemeint.length && getippt[stelle] === gemeint[stelle]) stelle++
+  const falsch = getippt[stelle] ?? ''
+  if (getippt.length > gemeint.length)
+    return [getippt[stelle - 1], getippt[stelle + 1]].some((neben) => neben === falsch || isNachbartaste(falsch, neben ?? ''))
+  const richtig = gemeint[stelle] ?? ''
+  if (falsch === gemeint[stelle + 1] && richtig === getippt[stelle + 1]) return true
+  return (
+    isNachbartaste(falsch, richtig) ||
+    (VOKALE.includes(falsch) && VOKALE.includes(richtig)) ||
+    GLEICHER_KLANG.some((gruppe) => gruppe.includes(falsch) && gruppe.includes(richtig))
+  )
+}
+
+function isNachbartaste(a: string, b: string): boolean {
+  return (
+    b !== '' &&
+    TASTEN.some((reihe) => reihe.includes(b) && Math.abs(reihe.indexOf(a) - reihe.indexOf(b)) === 1 && reihe.includes(a))
+  )
 }
 
 /**
@@ -39,7 +75,7 @@ export interface Aehnliches<T> {
 export interface Aehnlichkeitssuche<T> {
   /**
    * The entries with the fewest errors, at most `grenze` of them; those with the same first letter first, then in the given
-   * order. In short words the first letter is right: Messen is not meant by Essen.
+   * order. In short words the first letter is right: Messen is not meant by Essen, and only slips that come easily count.
    */
   find(form: string, grenze: number): readonly Aehnliches<T>[]
 }
@@ -71,7 +107,8 @@ export function createAehnlichkeitssuche<T>(
           if (bits(eintrag.buchstaben ^ gesucht) > 2 * grenze) continue
           if (form.length < MIN_LAENGE_ANDERER_ANFANG && !isGleicherAnfang(form, eintrag.form)) continue
           const fehler = fehlerZwischen(form, eintrag.form, grenze)
-          if (fehler <= grenze) funde.push({ wert: eintrag.wert, fehler, gleicherAnfang: eintrag.form[0] === form[0] })
+          if (fehler <= grenze && isLeichtVertippt(form, eintrag.form))
+            funde.push({ wert: eintrag.wert, fehler, gleicherAnfang: eintrag.form[0] === form[0] })
         }
       }
       const wenigste = Math.min(...funde.map((fund) => fund.fehler))

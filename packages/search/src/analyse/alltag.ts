@@ -98,7 +98,10 @@ kaminkehrer: schornsteinfeger; wisch: bescheid; mahnung: mahnbescheid; meckern: 
 berappen: bezahlen; verschlampt: verlust verloren; verbaselt: verlust verloren; verbummelt: verlust verloren;
 verschwunden: verlust; abhandengekommen: verlust; liegengelassen: fundburo verloren; portemonnaie: fundburo verloren;
 geldborse: fundburo verloren; geldbeutel: fundburo verloren; dichtmachen: gewerbe abmelden; auswandern: wegzug abmelden;
-zoff: streit; rechtsanwalt: anwalt; blind: blindengeld
+zoff: streit; rechtsanwalt: anwalt; blind: blindengeld; zuruckschreiben: antwort; zuruckschreibt: antwort; hosten: betreiben;
+hosting: betreiben; fachsoftware: fachverfahren; fachanwendung: fachverfahren; homepage: website internetseite;
+webseite: website internetseite; website: internetseite; behorde: amt; tippfehler: angabe; beschweren: beschwerde;
+einspruch: widerspruch; dokumente: unterlagen; gratis: kostenlos; umsonst: kostenlos; bearbeitungszeit: dauer;
 `
 
 /** What newcomers type, for the pages that are not translated. */

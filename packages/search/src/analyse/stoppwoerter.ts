@@ -16,7 +16,10 @@ mir mit mochte mochten muss musst mussen musste nach nachdem nicht noch nun nur 
 sind so soll sollen sollte sowie tun tut uber um und uns unser unsere unserem unseren unter vom von vor war was wann warum wegen welche welchem
 welchen welcher welches wem wen wenn wer werde werden wie wieder wieso wir wird wo wofur woher wohin womit will wollen wurde wurden zu zum zur
 zwischen bekomme bekommen kriege kriegen bekommt brauche braucht brauchen benotige benotigen finde mache machen macht gemacht gehen gehe lassen
-nrw nordrhein westfalen deutschland the of and for to my how
+endlich eigentlich uberhaupt trotzdem wirklich irgendwie irgendwo irgendwas vielleicht halt eben bloss einfach derzeit gibts gehts kanns ichs mans furs
+aufs ans ums ubers unterm hinterm vorm aufm aufn nen nem ner unserm habs
+nrw nordrhein westfalen deutschland the of and for to my how do does did can could should would must need want where when who which what get got have
+has had been with from your our their this that there it you we they me us a an i at on or if
 `
     .trim()
     .split(/\s+/),

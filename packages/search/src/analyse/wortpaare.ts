@@ -187,6 +187,8 @@ weiterfuhr weiterfuhren weitergefuhrt weiterfuhrung
 verschieb verschieben verschoben verschiebung
 absenk absenken abgesenkt absenkung
 reservier reservieren reserviert reservierung
+unzufrieden zufrieden
+antwort antworten antwortet geantwortet beantworten beantwortet antworte
 `
 
 /** Folded form → stem. */

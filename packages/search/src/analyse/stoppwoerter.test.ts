@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { stem } from './stamm.ts'
+import { inhaltswoerter } from './stoppwoerter.ts'
+import { readWoerter } from './woerter.ts'
+
+const traegt = (text: string) => inhaltswoerter(readWoerter(text)).map(({ form }) => form)
+
+describe('words that carry no meaning', () => {
+  it.each([
+    ['Wann kommt endlich mein Bescheid?', ['kommt', 'bescheid']],
+    ['Wo gibts eigentlich nen Angelschein?', ['angelschein']],
+    ['how do I register my dog', ['register', 'dog']],
+    ['what documents do we need for the wedding', ['documents', 'wedding']],
+  ])('are left out of %j', (text, woerter) => {
+    expect(traegt(text)).toEqual(woerter)
+  })
+})
+
+describe('what is one family', () => {
+  it.each([
+    ['antworten', 'beantwortet'],
+    ['unzufrieden', 'zufrieden'],
+  ])('%s and %s have one stem', (eins, zwei) => {
+    expect(stem(eins)).toBe(stem(zwei))
+  })
+})
