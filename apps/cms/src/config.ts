@@ -1,6 +1,7 @@
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { de } from '@payloadcms/translations/languages/de'
 import { type AfterErrorHook, buildConfig, type SanitizedConfig } from 'payload'
+import { OHNE_EMAIL } from './anmeldung/ohne-email.ts'
 import { INHALTSARTEN } from './collections/arten.ts'
 import { BENUTZER } from './collections/benutzer.ts'
 import { createMedien } from './collections/medien.ts'
@@ -53,7 +54,9 @@ export function createConfig(env: Env): Promise<SanitizedConfig> {
       meta: { titleSuffix: ' · Infoschalter' },
       importMap: { baseDir: './src' },
       dateFormat: 'dd.MM.yyyy HH:mm',
+      components: { afterLogin: ['/anmeldung/kennworthilfe.tsx#Kennworthilfe'] },
     },
+    email: OHNE_EMAIL,
     editor: lexicalEditor(),
     db: connectTo(env['DATABASE_URL'] || `file:${varDir}/cms.sqlite`),
     // What is larger is refused while it comes in: no more of it is ever in the memory.

@@ -11,6 +11,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { Schrittknoepfe as Schrittknoepfe_af51775327cc41806b1a4a082e6394f3 } from '../../../ablauf/schrittknoepfe.tsx'
 import { Standanzeige as Standanzeige_003913956988f9e50dce8ad1fec53ee8 } from '../../../publish/standknoepfe.tsx'
 import { Standknopf as Standknopf_003913956988f9e50dce8ad1fec53ee8 } from '../../../publish/standknoepfe.tsx'
+import { Kennworthilfe as Kennworthilfe_80ca2b64af2e8fa6ce14ca301794d345 } from '../../../anmeldung/kennworthilfe.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -28,5 +29,6 @@ export const importMap = {
   "/ablauf/schrittknoepfe.tsx#Schrittknoepfe": Schrittknoepfe_af51775327cc41806b1a4a082e6394f3,
   "/publish/standknoepfe.tsx#Standanzeige": Standanzeige_003913956988f9e50dce8ad1fec53ee8,
   "/publish/standknoepfe.tsx#Standknopf": Standknopf_003913956988f9e50dce8ad1fec53ee8,
+  "/anmeldung/kennworthilfe.tsx#Kennworthilfe": Kennworthilfe_80ca2b64af2e8fa6ce14ca301794d345,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
