@@ -436,6 +436,15 @@ export interface Leistungen {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -562,6 +571,15 @@ export interface Onlinedienste {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -668,6 +686,15 @@ export interface Fragen {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -819,6 +846,15 @@ export interface Anleitungen {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -921,6 +957,15 @@ export interface Begriffe {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -993,6 +1038,15 @@ export interface Lagen {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1086,6 +1140,15 @@ export interface Uebersetzungen {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1269,6 +1332,15 @@ export interface Projekte {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1371,6 +1443,15 @@ export interface Meldungen {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1476,6 +1557,15 @@ export interface Leitfaeden {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1582,6 +1672,15 @@ export interface Landschaft {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1704,6 +1803,15 @@ export interface Termine {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1792,6 +1900,15 @@ export interface Seiten {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1891,6 +2008,15 @@ export interface Ergaenzungen {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1933,6 +2059,15 @@ export interface Weiterleitungen {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2024,6 +2159,15 @@ export interface Verwaltungen {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2374,6 +2518,9 @@ export interface LeistungenSelect<T extends boolean = true> {
         kommentar?: T;
         id?: T;
       };
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2413,6 +2560,9 @@ export interface OnlinediensteSelect<T extends boolean = true> {
         kommentar?: T;
         id?: T;
       };
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2452,6 +2602,9 @@ export interface FragenSelect<T extends boolean = true> {
         kommentar?: T;
         id?: T;
       };
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2496,6 +2649,9 @@ export interface AnleitungenSelect<T extends boolean = true> {
         kommentar?: T;
         id?: T;
       };
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2534,6 +2690,9 @@ export interface LagenSelect<T extends boolean = true> {
         kommentar?: T;
         id?: T;
       };
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2573,6 +2732,9 @@ export interface UebersetzungenSelect<T extends boolean = true> {
         kommentar?: T;
         id?: T;
       };
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2628,6 +2790,9 @@ export interface ProjekteSelect<T extends boolean = true> {
         kommentar?: T;
         id?: T;
       };
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2666,6 +2831,9 @@ export interface MeldungenSelect<T extends boolean = true> {
         kommentar?: T;
         id?: T;
       };
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2709,6 +2877,9 @@ export interface LeitfaedenSelect<T extends boolean = true> {
         kommentar?: T;
         id?: T;
       };
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2747,6 +2918,9 @@ export interface BegriffeSelect<T extends boolean = true> {
         kommentar?: T;
         id?: T;
       };
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2799,6 +2973,9 @@ export interface LandschaftSelect<T extends boolean = true> {
         kommentar?: T;
         id?: T;
       };
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2842,6 +3019,9 @@ export interface TermineSelect<T extends boolean = true> {
         kommentar?: T;
         id?: T;
       };
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2882,6 +3062,9 @@ export interface SeitenSelect<T extends boolean = true> {
         kommentar?: T;
         id?: T;
       };
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2927,6 +3110,9 @@ export interface ErgaenzungenSelect<T extends boolean = true> {
         kommentar?: T;
         id?: T;
       };
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2951,6 +3137,9 @@ export interface WeiterleitungenSelect<T extends boolean = true> {
         kommentar?: T;
         id?: T;
       };
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2995,6 +3184,9 @@ export interface VerwaltungenSelect<T extends boolean = true> {
         kommentar?: T;
         id?: T;
       };
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

@@ -105,6 +105,9 @@ CREATE TABLE "termine" (
 	"slug" varchar,
 	"ablauf" "enum_termine_ablauf" DEFAULT 'entwurf',
 	"organisation_id" integer,
+	"veroeffentlichen_am" timestamp(3) with time zone,
+	"zurueckziehen_am" timestamp(3) with time zone,
+	"geplant_von_id" integer,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"_status" "enum_termine_status" DEFAULT 'draft'
@@ -177,6 +180,9 @@ CREATE TABLE "_termine_v" (
 	"version_slug" varchar,
 	"version_ablauf" "enum__termine_v_version_ablauf" DEFAULT 'entwurf',
 	"version_organisation_id" integer,
+	"version_veroeffentlichen_am" timestamp(3) with time zone,
+	"version_zurueckziehen_am" timestamp(3) with time zone,
+	"version_geplant_von_id" integer,
 	"version_updated_at" timestamp(3) with time zone,
 	"version_created_at" timestamp(3) with time zone,
 	"version__status" "enum__termine_v_version_status" DEFAULT 'draft',
@@ -240,6 +246,9 @@ CREATE TABLE "ergaenzungen" (
 	"stand" timestamp(3) with time zone,
 	"ablauf" "enum_ergaenzungen_ablauf" DEFAULT 'entwurf',
 	"organisation_id" integer,
+	"veroeffentlichen_am" timestamp(3) with time zone,
+	"zurueckziehen_am" timestamp(3) with time zone,
+	"geplant_von_id" integer,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"_status" "enum_ergaenzungen_status" DEFAULT 'draft'
@@ -303,6 +312,9 @@ CREATE TABLE "_ergaenzungen_v" (
 	"version_stand" timestamp(3) with time zone,
 	"version_ablauf" "enum__ergaenzungen_v_version_ablauf" DEFAULT 'entwurf',
 	"version_organisation_id" integer,
+	"version_veroeffentlichen_am" timestamp(3) with time zone,
+	"version_zurueckziehen_am" timestamp(3) with time zone,
+	"version_geplant_von_id" integer,
 	"version_updated_at" timestamp(3) with time zone,
 	"version_created_at" timestamp(3) with time zone,
 	"version__status" "enum__ergaenzungen_v_version_status" DEFAULT 'draft',
@@ -348,6 +360,9 @@ CREATE TABLE "weiterleitungen" (
 	"nach" varchar,
 	"ablauf" "enum_weiterleitungen_ablauf" DEFAULT 'entwurf',
 	"organisation_id" integer,
+	"veroeffentlichen_am" timestamp(3) with time zone,
+	"zurueckziehen_am" timestamp(3) with time zone,
+	"geplant_von_id" integer,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"_status" "enum_weiterleitungen_status" DEFAULT 'draft'
@@ -383,6 +398,9 @@ CREATE TABLE "_weiterleitungen_v" (
 	"version_nach" varchar,
 	"version_ablauf" "enum__weiterleitungen_v_version_ablauf" DEFAULT 'entwurf',
 	"version_organisation_id" integer,
+	"version_veroeffentlichen_am" timestamp(3) with time zone,
+	"version_zurueckziehen_am" timestamp(3) with time zone,
+	"version_geplant_von_id" integer,
 	"version_updated_at" timestamp(3) with time zone,
 	"version_created_at" timestamp(3) with time zone,
 	"version__status" "enum__weiterleitungen_v_version_status" DEFAULT 'draft',
@@ -431,6 +449,9 @@ CREATE TABLE "verwaltungen" (
 	"slug" varchar,
 	"ablauf" "enum_verwaltungen_ablauf" DEFAULT 'entwurf',
 	"organisation_id" integer,
+	"veroeffentlichen_am" timestamp(3) with time zone,
+	"zurueckziehen_am" timestamp(3) with time zone,
+	"geplant_von_id" integer,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"_status" "enum_verwaltungen_status" DEFAULT 'draft'
@@ -478,6 +499,9 @@ CREATE TABLE "_verwaltungen_v" (
 	"version_slug" varchar,
 	"version_ablauf" "enum__verwaltungen_v_version_ablauf" DEFAULT 'entwurf',
 	"version_organisation_id" integer,
+	"version_veroeffentlichen_am" timestamp(3) with time zone,
+	"version_zurueckziehen_am" timestamp(3) with time zone,
+	"version_geplant_von_id" integer,
 	"version_updated_at" timestamp(3) with time zone,
 	"version_created_at" timestamp(3) with time zone,
 	"version__status" "enum__verwaltungen_v_version_status" DEFAULT 'draft',
@@ -586,9 +610,153 @@ CREATE TABLE "_navigation_v" (
 );
 
 --> 
+ALTER TABLE "leistungen" ADD COLUMN "veroeffentlichen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "leistungen" ADD COLUMN "zurueckziehen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "leistungen" ADD COLUMN "geplant_von_id" integer;
+--> 
+ALTER TABLE "_leistungen_v" ADD COLUMN "version_veroeffentlichen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "_leistungen_v" ADD COLUMN "version_zurueckziehen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "_leistungen_v" ADD COLUMN "version_geplant_von_id" integer;
+--> 
+ALTER TABLE "onlinedienste" ADD COLUMN "veroeffentlichen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "onlinedienste" ADD COLUMN "zurueckziehen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "onlinedienste" ADD COLUMN "geplant_von_id" integer;
+--> 
+ALTER TABLE "_onlinedienste_v" ADD COLUMN "version_veroeffentlichen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "_onlinedienste_v" ADD COLUMN "version_zurueckziehen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "_onlinedienste_v" ADD COLUMN "version_geplant_von_id" integer;
+--> 
+ALTER TABLE "fragen" ADD COLUMN "veroeffentlichen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "fragen" ADD COLUMN "zurueckziehen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "fragen" ADD COLUMN "geplant_von_id" integer;
+--> 
+ALTER TABLE "_fragen_v" ADD COLUMN "version_veroeffentlichen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "_fragen_v" ADD COLUMN "version_zurueckziehen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "_fragen_v" ADD COLUMN "version_geplant_von_id" integer;
+--> 
+ALTER TABLE "anleitungen" ADD COLUMN "veroeffentlichen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "anleitungen" ADD COLUMN "zurueckziehen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "anleitungen" ADD COLUMN "geplant_von_id" integer;
+--> 
+ALTER TABLE "_anleitungen_v" ADD COLUMN "version_veroeffentlichen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "_anleitungen_v" ADD COLUMN "version_zurueckziehen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "_anleitungen_v" ADD COLUMN "version_geplant_von_id" integer;
+--> 
+ALTER TABLE "lagen" ADD COLUMN "veroeffentlichen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "lagen" ADD COLUMN "zurueckziehen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "lagen" ADD COLUMN "geplant_von_id" integer;
+--> 
+ALTER TABLE "_lagen_v" ADD COLUMN "version_veroeffentlichen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "_lagen_v" ADD COLUMN "version_zurueckziehen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "_lagen_v" ADD COLUMN "version_geplant_von_id" integer;
+--> 
 ALTER TABLE "uebersetzungen" ADD COLUMN "original_geaendert" timestamp(3) with time zone;
 --> 
+ALTER TABLE "uebersetzungen" ADD COLUMN "veroeffentlichen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "uebersetzungen" ADD COLUMN "zurueckziehen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "uebersetzungen" ADD COLUMN "geplant_von_id" integer;
+--> 
 ALTER TABLE "_uebersetzungen_v" ADD COLUMN "version_original_geaendert" timestamp(3) with time zone;
+--> 
+ALTER TABLE "_uebersetzungen_v" ADD COLUMN "version_veroeffentlichen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "_uebersetzungen_v" ADD COLUMN "version_zurueckziehen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "_uebersetzungen_v" ADD COLUMN "version_geplant_von_id" integer;
+--> 
+ALTER TABLE "projekte" ADD COLUMN "veroeffentlichen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "projekte" ADD COLUMN "zurueckziehen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "projekte" ADD COLUMN "geplant_von_id" integer;
+--> 
+ALTER TABLE "_projekte_v" ADD COLUMN "version_veroeffentlichen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "_projekte_v" ADD COLUMN "version_zurueckziehen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "_projekte_v" ADD COLUMN "version_geplant_von_id" integer;
+--> 
+ALTER TABLE "meldungen" ADD COLUMN "veroeffentlichen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "meldungen" ADD COLUMN "zurueckziehen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "meldungen" ADD COLUMN "geplant_von_id" integer;
+--> 
+ALTER TABLE "_meldungen_v" ADD COLUMN "version_veroeffentlichen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "_meldungen_v" ADD COLUMN "version_zurueckziehen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "_meldungen_v" ADD COLUMN "version_geplant_von_id" integer;
+--> 
+ALTER TABLE "leitfaeden" ADD COLUMN "veroeffentlichen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "leitfaeden" ADD COLUMN "zurueckziehen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "leitfaeden" ADD COLUMN "geplant_von_id" integer;
+--> 
+ALTER TABLE "_leitfaeden_v" ADD COLUMN "version_veroeffentlichen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "_leitfaeden_v" ADD COLUMN "version_zurueckziehen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "_leitfaeden_v" ADD COLUMN "version_geplant_von_id" integer;
+--> 
+ALTER TABLE "begriffe" ADD COLUMN "veroeffentlichen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "begriffe" ADD COLUMN "zurueckziehen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "begriffe" ADD COLUMN "geplant_von_id" integer;
+--> 
+ALTER TABLE "_begriffe_v" ADD COLUMN "version_veroeffentlichen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "_begriffe_v" ADD COLUMN "version_zurueckziehen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "_begriffe_v" ADD COLUMN "version_geplant_von_id" integer;
+--> 
+ALTER TABLE "landschaft" ADD COLUMN "veroeffentlichen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "landschaft" ADD COLUMN "zurueckziehen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "landschaft" ADD COLUMN "geplant_von_id" integer;
+--> 
+ALTER TABLE "_landschaft_v" ADD COLUMN "version_veroeffentlichen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "_landschaft_v" ADD COLUMN "version_zurueckziehen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "_landschaft_v" ADD COLUMN "version_geplant_von_id" integer;
+--> 
+ALTER TABLE "seiten" ADD COLUMN "veroeffentlichen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "seiten" ADD COLUMN "zurueckziehen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "seiten" ADD COLUMN "geplant_von_id" integer;
+--> 
+ALTER TABLE "_seiten_v" ADD COLUMN "version_veroeffentlichen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "_seiten_v" ADD COLUMN "version_zurueckziehen_am" timestamp(3) with time zone;
+--> 
+ALTER TABLE "_seiten_v" ADD COLUMN "version_geplant_von_id" integer;
 --> 
 ALTER TABLE "veroeffentlichungen" ADD COLUMN "art" "enum_veroeffentlichungen_art" DEFAULT 'veroeffentlichen' NOT NULL;
 --> 
@@ -614,6 +782,8 @@ ALTER TABLE "termine_pruefung" ADD CONSTRAINT "termine_pruefung_parent_id_fk" FO
 --> 
 ALTER TABLE "termine" ADD CONSTRAINT "termine_organisation_id_organisationen_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisationen"("id") ON DELETE set null ON UPDATE no action;
 --> 
+ALTER TABLE "termine" ADD CONSTRAINT "termine_geplant_von_id_benutzer_id_fk" FOREIGN KEY ("geplant_von_id") REFERENCES "public"."benutzer"("id") ON DELETE set null ON UPDATE no action;
+--> 
 ALTER TABLE "termine_texts" ADD CONSTRAINT "termine_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."termine"("id") ON DELETE cascade ON UPDATE no action;
 --> 
 ALTER TABLE "termine_rels" ADD CONSTRAINT "termine_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."termine"("id") ON DELETE cascade ON UPDATE no action;
@@ -632,6 +802,8 @@ ALTER TABLE "_termine_v" ADD CONSTRAINT "_termine_v_parent_id_termine_id_fk" FOR
 --> 
 ALTER TABLE "_termine_v" ADD CONSTRAINT "_termine_v_version_organisation_id_organisationen_id_fk" FOREIGN KEY ("version_organisation_id") REFERENCES "public"."organisationen"("id") ON DELETE set null ON UPDATE no action;
 --> 
+ALTER TABLE "_termine_v" ADD CONSTRAINT "_termine_v_version_geplant_von_id_benutzer_id_fk" FOREIGN KEY ("version_geplant_von_id") REFERENCES "public"."benutzer"("id") ON DELETE set null ON UPDATE no action;
+--> 
 ALTER TABLE "_termine_v_texts" ADD CONSTRAINT "_termine_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_termine_v"("id") ON DELETE cascade ON UPDATE no action;
 --> 
 ALTER TABLE "_termine_v_rels" ADD CONSTRAINT "_termine_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_termine_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -647,6 +819,8 @@ ALTER TABLE "ergaenzungen_pruefung" ADD CONSTRAINT "ergaenzungen_pruefung_parent
 ALTER TABLE "ergaenzungen" ADD CONSTRAINT "ergaenzungen_leistung_id_leistungen_id_fk" FOREIGN KEY ("leistung_id") REFERENCES "public"."leistungen"("id") ON DELETE set null ON UPDATE no action;
 --> 
 ALTER TABLE "ergaenzungen" ADD CONSTRAINT "ergaenzungen_organisation_id_organisationen_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisationen"("id") ON DELETE set null ON UPDATE no action;
+--> 
+ALTER TABLE "ergaenzungen" ADD CONSTRAINT "ergaenzungen_geplant_von_id_benutzer_id_fk" FOREIGN KEY ("geplant_von_id") REFERENCES "public"."benutzer"("id") ON DELETE set null ON UPDATE no action;
 --> 
 ALTER TABLE "ergaenzungen_texts" ADD CONSTRAINT "ergaenzungen_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."ergaenzungen"("id") ON DELETE cascade ON UPDATE no action;
 --> 
@@ -666,6 +840,8 @@ ALTER TABLE "_ergaenzungen_v" ADD CONSTRAINT "_ergaenzungen_v_version_leistung_i
 --> 
 ALTER TABLE "_ergaenzungen_v" ADD CONSTRAINT "_ergaenzungen_v_version_organisation_id_organisationen_id_fk" FOREIGN KEY ("version_organisation_id") REFERENCES "public"."organisationen"("id") ON DELETE set null ON UPDATE no action;
 --> 
+ALTER TABLE "_ergaenzungen_v" ADD CONSTRAINT "_ergaenzungen_v_version_geplant_von_id_benutzer_id_fk" FOREIGN KEY ("version_geplant_von_id") REFERENCES "public"."benutzer"("id") ON DELETE set null ON UPDATE no action;
+--> 
 ALTER TABLE "_ergaenzungen_v_texts" ADD CONSTRAINT "_ergaenzungen_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_ergaenzungen_v"("id") ON DELETE cascade ON UPDATE no action;
 --> 
 ALTER TABLE "_ergaenzungen_v_rels" ADD CONSTRAINT "_ergaenzungen_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_ergaenzungen_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -677,6 +853,8 @@ ALTER TABLE "weiterleitungen_pruefung" ADD CONSTRAINT "weiterleitungen_pruefung_
 ALTER TABLE "weiterleitungen_pruefung" ADD CONSTRAINT "weiterleitungen_pruefung_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."weiterleitungen"("id") ON DELETE cascade ON UPDATE no action;
 --> 
 ALTER TABLE "weiterleitungen" ADD CONSTRAINT "weiterleitungen_organisation_id_organisationen_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisationen"("id") ON DELETE set null ON UPDATE no action;
+--> 
+ALTER TABLE "weiterleitungen" ADD CONSTRAINT "weiterleitungen_geplant_von_id_benutzer_id_fk" FOREIGN KEY ("geplant_von_id") REFERENCES "public"."benutzer"("id") ON DELETE set null ON UPDATE no action;
 --> 
 ALTER TABLE "weiterleitungen_rels" ADD CONSTRAINT "weiterleitungen_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."weiterleitungen"("id") ON DELETE cascade ON UPDATE no action;
 --> 
@@ -690,6 +868,8 @@ ALTER TABLE "_weiterleitungen_v" ADD CONSTRAINT "_weiterleitungen_v_parent_id_we
 --> 
 ALTER TABLE "_weiterleitungen_v" ADD CONSTRAINT "_weiterleitungen_v_version_organisation_id_organisationen_id_fk" FOREIGN KEY ("version_organisation_id") REFERENCES "public"."organisationen"("id") ON DELETE set null ON UPDATE no action;
 --> 
+ALTER TABLE "_weiterleitungen_v" ADD CONSTRAINT "_weiterleitungen_v_version_geplant_von_id_benutzer_id_fk" FOREIGN KEY ("version_geplant_von_id") REFERENCES "public"."benutzer"("id") ON DELETE set null ON UPDATE no action;
+--> 
 ALTER TABLE "_weiterleitungen_v_rels" ADD CONSTRAINT "_weiterleitungen_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_weiterleitungen_v"("id") ON DELETE cascade ON UPDATE no action;
 --> 
 ALTER TABLE "_weiterleitungen_v_rels" ADD CONSTRAINT "_weiterleitungen_v_rels_benutzer_fk" FOREIGN KEY ("benutzer_id") REFERENCES "public"."benutzer"("id") ON DELETE cascade ON UPDATE no action;
@@ -701,6 +881,8 @@ ALTER TABLE "verwaltungen_pruefung" ADD CONSTRAINT "verwaltungen_pruefung_parent
 ALTER TABLE "verwaltungen" ADD CONSTRAINT "verwaltungen_logo_id_medien_id_fk" FOREIGN KEY ("logo_id") REFERENCES "public"."medien"("id") ON DELETE set null ON UPDATE no action;
 --> 
 ALTER TABLE "verwaltungen" ADD CONSTRAINT "verwaltungen_organisation_id_organisationen_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisationen"("id") ON DELETE set null ON UPDATE no action;
+--> 
+ALTER TABLE "verwaltungen" ADD CONSTRAINT "verwaltungen_geplant_von_id_benutzer_id_fk" FOREIGN KEY ("geplant_von_id") REFERENCES "public"."benutzer"("id") ON DELETE set null ON UPDATE no action;
 --> 
 ALTER TABLE "verwaltungen_rels" ADD CONSTRAINT "verwaltungen_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."verwaltungen"("id") ON DELETE cascade ON UPDATE no action;
 --> 
@@ -715,6 +897,8 @@ ALTER TABLE "_verwaltungen_v" ADD CONSTRAINT "_verwaltungen_v_parent_id_verwaltu
 ALTER TABLE "_verwaltungen_v" ADD CONSTRAINT "_verwaltungen_v_version_logo_id_medien_id_fk" FOREIGN KEY ("version_logo_id") REFERENCES "public"."medien"("id") ON DELETE set null ON UPDATE no action;
 --> 
 ALTER TABLE "_verwaltungen_v" ADD CONSTRAINT "_verwaltungen_v_version_organisation_id_organisationen_id_fk" FOREIGN KEY ("version_organisation_id") REFERENCES "public"."organisationen"("id") ON DELETE set null ON UPDATE no action;
+--> 
+ALTER TABLE "_verwaltungen_v" ADD CONSTRAINT "_verwaltungen_v_version_geplant_von_id_benutzer_id_fk" FOREIGN KEY ("version_geplant_von_id") REFERENCES "public"."benutzer"("id") ON DELETE set null ON UPDATE no action;
 --> 
 ALTER TABLE "_verwaltungen_v_rels" ADD CONSTRAINT "_verwaltungen_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_verwaltungen_v"("id") ON DELETE cascade ON UPDATE no action;
 --> 
@@ -754,6 +938,12 @@ CREATE INDEX "termine_ablauf_idx" ON "termine" USING btree ("ablauf");
 --> 
 CREATE INDEX "termine_organisation_idx" ON "termine" USING btree ("organisation_id");
 --> 
+CREATE INDEX "termine_veroeffentlichen_am_idx" ON "termine" USING btree ("veroeffentlichen_am");
+--> 
+CREATE INDEX "termine_zurueckziehen_am_idx" ON "termine" USING btree ("zurueckziehen_am");
+--> 
+CREATE INDEX "termine_geplant_von_idx" ON "termine" USING btree ("geplant_von_id");
+--> 
 CREATE INDEX "termine_updated_at_idx" ON "termine" USING btree ("updated_at");
 --> 
 CREATE INDEX "termine_created_at_idx" ON "termine" USING btree ("created_at");
@@ -791,6 +981,12 @@ CREATE INDEX "_termine_v_version_version_slug_idx" ON "_termine_v" USING btree (
 CREATE INDEX "_termine_v_version_version_ablauf_idx" ON "_termine_v" USING btree ("version_ablauf");
 --> 
 CREATE INDEX "_termine_v_version_version_organisation_idx" ON "_termine_v" USING btree ("version_organisation_id");
+--> 
+CREATE INDEX "_termine_v_version_version_veroeffentlichen_am_idx" ON "_termine_v" USING btree ("version_veroeffentlichen_am");
+--> 
+CREATE INDEX "_termine_v_version_version_zurueckziehen_am_idx" ON "_termine_v" USING btree ("version_zurueckziehen_am");
+--> 
+CREATE INDEX "_termine_v_version_version_geplant_von_idx" ON "_termine_v" USING btree ("version_geplant_von_id");
 --> 
 CREATE INDEX "_termine_v_version_version_updated_at_idx" ON "_termine_v" USING btree ("version_updated_at");
 --> 
@@ -830,6 +1026,12 @@ CREATE INDEX "ergaenzungen_ablauf_idx" ON "ergaenzungen" USING btree ("ablauf");
 --> 
 CREATE INDEX "ergaenzungen_organisation_idx" ON "ergaenzungen" USING btree ("organisation_id");
 --> 
+CREATE INDEX "ergaenzungen_veroeffentlichen_am_idx" ON "ergaenzungen" USING btree ("veroeffentlichen_am");
+--> 
+CREATE INDEX "ergaenzungen_zurueckziehen_am_idx" ON "ergaenzungen" USING btree ("zurueckziehen_am");
+--> 
+CREATE INDEX "ergaenzungen_geplant_von_idx" ON "ergaenzungen" USING btree ("geplant_von_id");
+--> 
 CREATE INDEX "ergaenzungen_updated_at_idx" ON "ergaenzungen" USING btree ("updated_at");
 --> 
 CREATE INDEX "ergaenzungen_created_at_idx" ON "ergaenzungen" USING btree ("created_at");
@@ -865,6 +1067,12 @@ CREATE INDEX "_ergaenzungen_v_version_version_leistung_idx" ON "_ergaenzungen_v"
 CREATE INDEX "_ergaenzungen_v_version_version_ablauf_idx" ON "_ergaenzungen_v" USING btree ("version_ablauf");
 --> 
 CREATE INDEX "_ergaenzungen_v_version_version_organisation_idx" ON "_ergaenzungen_v" USING btree ("version_organisation_id");
+--> 
+CREATE INDEX "_ergaenzungen_v_version_version_veroeffentlichen_am_idx" ON "_ergaenzungen_v" USING btree ("version_veroeffentlichen_am");
+--> 
+CREATE INDEX "_ergaenzungen_v_version_version_zurueckziehen_am_idx" ON "_ergaenzungen_v" USING btree ("version_zurueckziehen_am");
+--> 
+CREATE INDEX "_ergaenzungen_v_version_version_geplant_von_idx" ON "_ergaenzungen_v" USING btree ("version_geplant_von_id");
 --> 
 CREATE INDEX "_ergaenzungen_v_version_version_updated_at_idx" ON "_ergaenzungen_v" USING btree ("version_updated_at");
 --> 
@@ -902,6 +1110,12 @@ CREATE INDEX "weiterleitungen_ablauf_idx" ON "weiterleitungen" USING btree ("abl
 --> 
 CREATE INDEX "weiterleitungen_organisation_idx" ON "weiterleitungen" USING btree ("organisation_id");
 --> 
+CREATE INDEX "weiterleitungen_veroeffentlichen_am_idx" ON "weiterleitungen" USING btree ("veroeffentlichen_am");
+--> 
+CREATE INDEX "weiterleitungen_zurueckziehen_am_idx" ON "weiterleitungen" USING btree ("zurueckziehen_am");
+--> 
+CREATE INDEX "weiterleitungen_geplant_von_idx" ON "weiterleitungen" USING btree ("geplant_von_id");
+--> 
 CREATE INDEX "weiterleitungen_updated_at_idx" ON "weiterleitungen" USING btree ("updated_at");
 --> 
 CREATE INDEX "weiterleitungen_created_at_idx" ON "weiterleitungen" USING btree ("created_at");
@@ -929,6 +1143,12 @@ CREATE INDEX "_weiterleitungen_v_version_version_von_idx" ON "_weiterleitungen_v
 CREATE INDEX "_weiterleitungen_v_version_version_ablauf_idx" ON "_weiterleitungen_v" USING btree ("version_ablauf");
 --> 
 CREATE INDEX "_weiterleitungen_v_version_version_organisation_idx" ON "_weiterleitungen_v" USING btree ("version_organisation_id");
+--> 
+CREATE INDEX "_weiterleitungen_v_version_version_veroeffentlichen_am_idx" ON "_weiterleitungen_v" USING btree ("version_veroeffentlichen_am");
+--> 
+CREATE INDEX "_weiterleitungen_v_version_version_zurueckziehen_am_idx" ON "_weiterleitungen_v" USING btree ("version_zurueckziehen_am");
+--> 
+CREATE INDEX "_weiterleitungen_v_version_version_geplant_von_idx" ON "_weiterleitungen_v" USING btree ("version_geplant_von_id");
 --> 
 CREATE INDEX "_weiterleitungen_v_version_version_updated_at_idx" ON "_weiterleitungen_v" USING btree ("version_updated_at");
 --> 
@@ -966,6 +1186,12 @@ CREATE INDEX "verwaltungen_ablauf_idx" ON "verwaltungen" USING btree ("ablauf");
 --> 
 CREATE INDEX "verwaltungen_organisation_idx" ON "verwaltungen" USING btree ("organisation_id");
 --> 
+CREATE INDEX "verwaltungen_veroeffentlichen_am_idx" ON "verwaltungen" USING btree ("veroeffentlichen_am");
+--> 
+CREATE INDEX "verwaltungen_zurueckziehen_am_idx" ON "verwaltungen" USING btree ("zurueckziehen_am");
+--> 
+CREATE INDEX "verwaltungen_geplant_von_idx" ON "verwaltungen" USING btree ("geplant_von_id");
+--> 
 CREATE INDEX "verwaltungen_updated_at_idx" ON "verwaltungen" USING btree ("updated_at");
 --> 
 CREATE INDEX "verwaltungen_created_at_idx" ON "verwaltungen" USING btree ("created_at");
@@ -997,6 +1223,12 @@ CREATE INDEX "_verwaltungen_v_version_version_slug_idx" ON "_verwaltungen_v" USI
 CREATE INDEX "_verwaltungen_v_version_version_ablauf_idx" ON "_verwaltungen_v" USING btree ("version_ablauf");
 --> 
 CREATE INDEX "_verwaltungen_v_version_version_organisation_idx" ON "_verwaltungen_v" USING btree ("version_organisation_id");
+--> 
+CREATE INDEX "_verwaltungen_v_version_version_veroeffentlichen_am_idx" ON "_verwaltungen_v" USING btree ("version_veroeffentlichen_am");
+--> 
+CREATE INDEX "_verwaltungen_v_version_version_zurueckziehen_am_idx" ON "_verwaltungen_v" USING btree ("version_zurueckziehen_am");
+--> 
+CREATE INDEX "_verwaltungen_v_version_version_geplant_von_idx" ON "_verwaltungen_v" USING btree ("version_geplant_von_id");
 --> 
 CREATE INDEX "_verwaltungen_v_version_version_updated_at_idx" ON "_verwaltungen_v" USING btree ("version_updated_at");
 --> 
@@ -1056,6 +1288,54 @@ CREATE INDEX "_navigation_v_created_at_idx" ON "_navigation_v" USING btree ("cre
 --> 
 CREATE INDEX "_navigation_v_updated_at_idx" ON "_navigation_v" USING btree ("updated_at");
 --> 
+ALTER TABLE "leistungen" ADD CONSTRAINT "leistungen_geplant_von_id_benutzer_id_fk" FOREIGN KEY ("geplant_von_id") REFERENCES "public"."benutzer"("id") ON DELETE set null ON UPDATE no action;
+--> 
+ALTER TABLE "_leistungen_v" ADD CONSTRAINT "_leistungen_v_version_geplant_von_id_benutzer_id_fk" FOREIGN KEY ("version_geplant_von_id") REFERENCES "public"."benutzer"("id") ON DELETE set null ON UPDATE no action;
+--> 
+ALTER TABLE "onlinedienste" ADD CONSTRAINT "onlinedienste_geplant_von_id_benutzer_id_fk" FOREIGN KEY ("geplant_von_id") REFERENCES "public"."benutzer"("id") ON DELETE set null ON UPDATE no action;
+--> 
+ALTER TABLE "_onlinedienste_v" ADD CONSTRAINT "_onlinedienste_v_version_geplant_von_id_benutzer_id_fk" FOREIGN KEY ("version_geplant_von_id") REFERENCES "public"."benutzer"("id") ON DELETE set null ON UPDATE no action;
+--> 
+ALTER TABLE "fragen" ADD CONSTRAINT "fragen_geplant_von_id_benutzer_id_fk" FOREIGN KEY ("geplant_von_id") REFERENCES "public"."benutzer"("id") ON DELETE set null ON UPDATE no action;
+--> 
+ALTER TABLE "_fragen_v" ADD CONSTRAINT "_fragen_v_version_geplant_von_id_benutzer_id_fk" FOREIGN KEY ("version_geplant_von_id") REFERENCES "public"."benutzer"("id") ON DELETE set null ON UPDATE no action;
+--> 
+ALTER TABLE "anleitungen" ADD CONSTRAINT "anleitungen_geplant_von_id_benutzer_id_fk" FOREIGN KEY ("geplant_von_id") REFERENCES "public"."benutzer"("id") ON DELETE set null ON UPDATE no action;
+--> 
+ALTER TABLE "_anleitungen_v" ADD CONSTRAINT "_anleitungen_v_version_geplant_von_id_benutzer_id_fk" FOREIGN KEY ("version_geplant_von_id") REFERENCES "public"."benutzer"("id") ON DELETE set null ON UPDATE no action;
+--> 
+ALTER TABLE "lagen" ADD CONSTRAINT "lagen_geplant_von_id_benutzer_id_fk" FOREIGN KEY ("geplant_von_id") REFERENCES "public"."benutzer"("id") ON DELETE set null ON UPDATE no action;
+--> 
+ALTER TABLE "_lagen_v" ADD CONSTRAINT "_lagen_v_version_geplant_von_id_benutzer_id_fk" FOREIGN KEY ("version_geplant_von_id") REFERENCES "public"."benutzer"("id") ON DELETE set null ON UPDATE no action;
+--> 
+ALTER TABLE "uebersetzungen" ADD CONSTRAINT "uebersetzungen_geplant_von_id_benutzer_id_fk" FOREIGN KEY ("geplant_von_id") REFERENCES "public"."benutzer"("id") ON DELETE set null ON UPDATE no action;
+--> 
+ALTER TABLE "_uebersetzungen_v" ADD CONSTRAINT "_uebersetzungen_v_version_geplant_von_id_benutzer_id_fk" FOREIGN KEY ("version_geplant_von_id") REFERENCES "public"."benutzer"("id") ON DELETE set null ON UPDATE no action;
+--> 
+ALTER TABLE "projekte" ADD CONSTRAINT "projekte_geplant_von_id_benutzer_id_fk" FOREIGN KEY ("geplant_von_id") REFERENCES "public"."benutzer"("id") ON DELETE set null ON UPDATE no action;
+--> 
+ALTER TABLE "_projekte_v" ADD CONSTRAINT "_projekte_v_version_geplant_von_id_benutzer_id_fk" FOREIGN KEY ("version_geplant_von_id") REFERENCES "public"."benutzer"("id") ON DELETE set null ON UPDATE no action;
+--> 
+ALTER TABLE "meldungen" ADD CONSTRAINT "meldungen_geplant_von_id_benutzer_id_fk" FOREIGN KEY ("geplant_von_id") REFERENCES "public"."benutzer"("id") ON DELETE set null ON UPDATE no action;
+--> 
+ALTER TABLE "_meldungen_v" ADD CONSTRAINT "_meldungen_v_version_geplant_von_id_benutzer_id_fk" FOREIGN KEY ("version_geplant_von_id") REFERENCES "public"."benutzer"("id") ON DELETE set null ON UPDATE no action;
+--> 
+ALTER TABLE "leitfaeden" ADD CONSTRAINT "leitfaeden_geplant_von_id_benutzer_id_fk" FOREIGN KEY ("geplant_von_id") REFERENCES "public"."benutzer"("id") ON DELETE set null ON UPDATE no action;
+--> 
+ALTER TABLE "_leitfaeden_v" ADD CONSTRAINT "_leitfaeden_v_version_geplant_von_id_benutzer_id_fk" FOREIGN KEY ("version_geplant_von_id") REFERENCES "public"."benutzer"("id") ON DELETE set null ON UPDATE no action;
+--> 
+ALTER TABLE "begriffe" ADD CONSTRAINT "begriffe_geplant_von_id_benutzer_id_fk" FOREIGN KEY ("geplant_von_id") REFERENCES "public"."benutzer"("id") ON DELETE set null ON UPDATE no action;
+--> 
+ALTER TABLE "_begriffe_v" ADD CONSTRAINT "_begriffe_v_version_geplant_von_id_benutzer_id_fk" FOREIGN KEY ("version_geplant_von_id") REFERENCES "public"."benutzer"("id") ON DELETE set null ON UPDATE no action;
+--> 
+ALTER TABLE "landschaft" ADD CONSTRAINT "landschaft_geplant_von_id_benutzer_id_fk" FOREIGN KEY ("geplant_von_id") REFERENCES "public"."benutzer"("id") ON DELETE set null ON UPDATE no action;
+--> 
+ALTER TABLE "_landschaft_v" ADD CONSTRAINT "_landschaft_v_version_geplant_von_id_benutzer_id_fk" FOREIGN KEY ("version_geplant_von_id") REFERENCES "public"."benutzer"("id") ON DELETE set null ON UPDATE no action;
+--> 
+ALTER TABLE "seiten" ADD CONSTRAINT "seiten_geplant_von_id_benutzer_id_fk" FOREIGN KEY ("geplant_von_id") REFERENCES "public"."benutzer"("id") ON DELETE set null ON UPDATE no action;
+--> 
+ALTER TABLE "_seiten_v" ADD CONSTRAINT "_seiten_v_version_geplant_von_id_benutzer_id_fk" FOREIGN KEY ("version_geplant_von_id") REFERENCES "public"."benutzer"("id") ON DELETE set null ON UPDATE no action;
+--> 
 ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_termine_fk" FOREIGN KEY ("termine_id") REFERENCES "public"."termine"("id") ON DELETE cascade ON UPDATE no action;
 --> 
 ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_ergaenzungen_fk" FOREIGN KEY ("ergaenzungen_id") REFERENCES "public"."ergaenzungen"("id") ON DELETE cascade ON UPDATE no action;
@@ -1066,9 +1346,153 @@ ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_docum
 --> 
 ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_medien_fk" FOREIGN KEY ("medien_id") REFERENCES "public"."medien"("id") ON DELETE cascade ON UPDATE no action;
 --> 
+CREATE INDEX "leistungen_veroeffentlichen_am_idx" ON "leistungen" USING btree ("veroeffentlichen_am");
+--> 
+CREATE INDEX "leistungen_zurueckziehen_am_idx" ON "leistungen" USING btree ("zurueckziehen_am");
+--> 
+CREATE INDEX "leistungen_geplant_von_idx" ON "leistungen" USING btree ("geplant_von_id");
+--> 
+CREATE INDEX "_leistungen_v_version_version_veroeffentlichen_am_idx" ON "_leistungen_v" USING btree ("version_veroeffentlichen_am");
+--> 
+CREATE INDEX "_leistungen_v_version_version_zurueckziehen_am_idx" ON "_leistungen_v" USING btree ("version_zurueckziehen_am");
+--> 
+CREATE INDEX "_leistungen_v_version_version_geplant_von_idx" ON "_leistungen_v" USING btree ("version_geplant_von_id");
+--> 
+CREATE INDEX "onlinedienste_veroeffentlichen_am_idx" ON "onlinedienste" USING btree ("veroeffentlichen_am");
+--> 
+CREATE INDEX "onlinedienste_zurueckziehen_am_idx" ON "onlinedienste" USING btree ("zurueckziehen_am");
+--> 
+CREATE INDEX "onlinedienste_geplant_von_idx" ON "onlinedienste" USING btree ("geplant_von_id");
+--> 
+CREATE INDEX "_onlinedienste_v_version_version_veroeffentlichen_am_idx" ON "_onlinedienste_v" USING btree ("version_veroeffentlichen_am");
+--> 
+CREATE INDEX "_onlinedienste_v_version_version_zurueckziehen_am_idx" ON "_onlinedienste_v" USING btree ("version_zurueckziehen_am");
+--> 
+CREATE INDEX "_onlinedienste_v_version_version_geplant_von_idx" ON "_onlinedienste_v" USING btree ("version_geplant_von_id");
+--> 
+CREATE INDEX "fragen_veroeffentlichen_am_idx" ON "fragen" USING btree ("veroeffentlichen_am");
+--> 
+CREATE INDEX "fragen_zurueckziehen_am_idx" ON "fragen" USING btree ("zurueckziehen_am");
+--> 
+CREATE INDEX "fragen_geplant_von_idx" ON "fragen" USING btree ("geplant_von_id");
+--> 
+CREATE INDEX "_fragen_v_version_version_veroeffentlichen_am_idx" ON "_fragen_v" USING btree ("version_veroeffentlichen_am");
+--> 
+CREATE INDEX "_fragen_v_version_version_zurueckziehen_am_idx" ON "_fragen_v" USING btree ("version_zurueckziehen_am");
+--> 
+CREATE INDEX "_fragen_v_version_version_geplant_von_idx" ON "_fragen_v" USING btree ("version_geplant_von_id");
+--> 
+CREATE INDEX "anleitungen_veroeffentlichen_am_idx" ON "anleitungen" USING btree ("veroeffentlichen_am");
+--> 
+CREATE INDEX "anleitungen_zurueckziehen_am_idx" ON "anleitungen" USING btree ("zurueckziehen_am");
+--> 
+CREATE INDEX "anleitungen_geplant_von_idx" ON "anleitungen" USING btree ("geplant_von_id");
+--> 
+CREATE INDEX "_anleitungen_v_version_version_veroeffentlichen_am_idx" ON "_anleitungen_v" USING btree ("version_veroeffentlichen_am");
+--> 
+CREATE INDEX "_anleitungen_v_version_version_zurueckziehen_am_idx" ON "_anleitungen_v" USING btree ("version_zurueckziehen_am");
+--> 
+CREATE INDEX "_anleitungen_v_version_version_geplant_von_idx" ON "_anleitungen_v" USING btree ("version_geplant_von_id");
+--> 
+CREATE INDEX "lagen_veroeffentlichen_am_idx" ON "lagen" USING btree ("veroeffentlichen_am");
+--> 
+CREATE INDEX "lagen_zurueckziehen_am_idx" ON "lagen" USING btree ("zurueckziehen_am");
+--> 
+CREATE INDEX "lagen_geplant_von_idx" ON "lagen" USING btree ("geplant_von_id");
+--> 
+CREATE INDEX "_lagen_v_version_version_veroeffentlichen_am_idx" ON "_lagen_v" USING btree ("version_veroeffentlichen_am");
+--> 
+CREATE INDEX "_lagen_v_version_version_zurueckziehen_am_idx" ON "_lagen_v" USING btree ("version_zurueckziehen_am");
+--> 
+CREATE INDEX "_lagen_v_version_version_geplant_von_idx" ON "_lagen_v" USING btree ("version_geplant_von_id");
+--> 
 CREATE INDEX "uebersetzungen_original_geaendert_idx" ON "uebersetzungen" USING btree ("original_geaendert");
 --> 
+CREATE INDEX "uebersetzungen_veroeffentlichen_am_idx" ON "uebersetzungen" USING btree ("veroeffentlichen_am");
+--> 
+CREATE INDEX "uebersetzungen_zurueckziehen_am_idx" ON "uebersetzungen" USING btree ("zurueckziehen_am");
+--> 
+CREATE INDEX "uebersetzungen_geplant_von_idx" ON "uebersetzungen" USING btree ("geplant_von_id");
+--> 
 CREATE INDEX "_uebersetzungen_v_version_version_original_geaendert_idx" ON "_uebersetzungen_v" USING btree ("version_original_geaendert");
+--> 
+CREATE INDEX "_uebersetzungen_v_version_version_veroeffentlichen_am_idx" ON "_uebersetzungen_v" USING btree ("version_veroeffentlichen_am");
+--> 
+CREATE INDEX "_uebersetzungen_v_version_version_zurueckziehen_am_idx" ON "_uebersetzungen_v" USING btree ("version_zurueckziehen_am");
+--> 
+CREATE INDEX "_uebersetzungen_v_version_version_geplant_von_idx" ON "_uebersetzungen_v" USING btree ("version_geplant_von_id");
+--> 
+CREATE INDEX "projekte_veroeffentlichen_am_idx" ON "projekte" USING btree ("veroeffentlichen_am");
+--> 
+CREATE INDEX "projekte_zurueckziehen_am_idx" ON "projekte" USING btree ("zurueckziehen_am");
+--> 
+CREATE INDEX "projekte_geplant_von_idx" ON "projekte" USING btree ("geplant_von_id");
+--> 
+CREATE INDEX "_projekte_v_version_version_veroeffentlichen_am_idx" ON "_projekte_v" USING btree ("version_veroeffentlichen_am");
+--> 
+CREATE INDEX "_projekte_v_version_version_zurueckziehen_am_idx" ON "_projekte_v" USING btree ("version_zurueckziehen_am");
+--> 
+CREATE INDEX "_projekte_v_version_version_geplant_von_idx" ON "_projekte_v" USING btree ("version_geplant_von_id");
+--> 
+CREATE INDEX "meldungen_veroeffentlichen_am_idx" ON "meldungen" USING btree ("veroeffentlichen_am");
+--> 
+CREATE INDEX "meldungen_zurueckziehen_am_idx" ON "meldungen" USING btree ("zurueckziehen_am");
+--> 
+CREATE INDEX "meldungen_geplant_von_idx" ON "meldungen" USING btree ("geplant_von_id");
+--> 
+CREATE INDEX "_meldungen_v_version_version_veroeffentlichen_am_idx" ON "_meldungen_v" USING btree ("version_veroeffentlichen_am");
+--> 
+CREATE INDEX "_meldungen_v_version_version_zurueckziehen_am_idx" ON "_meldungen_v" USING btree ("version_zurueckziehen_am");
+--> 
+CREATE INDEX "_meldungen_v_version_version_geplant_von_idx" ON "_meldungen_v" USING btree ("version_geplant_von_id");
+--> 
+CREATE INDEX "leitfaeden_veroeffentlichen_am_idx" ON "leitfaeden" USING btree ("veroeffentlichen_am");
+--> 
+CREATE INDEX "leitfaeden_zurueckziehen_am_idx" ON "leitfaeden" USING btree ("zurueckziehen_am");
+--> 
+CREATE INDEX "leitfaeden_geplant_von_idx" ON "leitfaeden" USING btree ("geplant_von_id");
+--> 
+CREATE INDEX "_leitfaeden_v_version_version_veroeffentlichen_am_idx" ON "_leitfaeden_v" USING btree ("version_veroeffentlichen_am");
+--> 
+CREATE INDEX "_leitfaeden_v_version_version_zurueckziehen_am_idx" ON "_leitfaeden_v" USING btree ("version_zurueckziehen_am");
+--> 
+CREATE INDEX "_leitfaeden_v_version_version_geplant_von_idx" ON "_leitfaeden_v" USING btree ("version_geplant_von_id");
+--> 
+CREATE INDEX "begriffe_veroeffentlichen_am_idx" ON "begriffe" USING btree ("veroeffentlichen_am");
+--> 
+CREATE INDEX "begriffe_zurueckziehen_am_idx" ON "begriffe" USING btree ("zurueckziehen_am");
+--> 
+CREATE INDEX "begriffe_geplant_von_idx" ON "begriffe" USING btree ("geplant_von_id");
+--> 
+CREATE INDEX "_begriffe_v_version_version_veroeffentlichen_am_idx" ON "_begriffe_v" USING btree ("version_veroeffentlichen_am");
+--> 
+CREATE INDEX "_begriffe_v_version_version_zurueckziehen_am_idx" ON "_begriffe_v" USING btree ("version_zurueckziehen_am");
+--> 
+CREATE INDEX "_begriffe_v_version_version_geplant_von_idx" ON "_begriffe_v" USING btree ("version_geplant_von_id");
+--> 
+CREATE INDEX "landschaft_veroeffentlichen_am_idx" ON "landschaft" USING btree ("veroeffentlichen_am");
+--> 
+CREATE INDEX "landschaft_zurueckziehen_am_idx" ON "landschaft" USING btree ("zurueckziehen_am");
+--> 
+CREATE INDEX "landschaft_geplant_von_idx" ON "landschaft" USING btree ("geplant_von_id");
+--> 
+CREATE INDEX "_landschaft_v_version_version_veroeffentlichen_am_idx" ON "_landschaft_v" USING btree ("version_veroeffentlichen_am");
+--> 
+CREATE INDEX "_landschaft_v_version_version_zurueckziehen_am_idx" ON "_landschaft_v" USING btree ("version_zurueckziehen_am");
+--> 
+CREATE INDEX "_landschaft_v_version_version_geplant_von_idx" ON "_landschaft_v" USING btree ("version_geplant_von_id");
+--> 
+CREATE INDEX "seiten_veroeffentlichen_am_idx" ON "seiten" USING btree ("veroeffentlichen_am");
+--> 
+CREATE INDEX "seiten_zurueckziehen_am_idx" ON "seiten" USING btree ("zurueckziehen_am");
+--> 
+CREATE INDEX "seiten_geplant_von_idx" ON "seiten" USING btree ("geplant_von_id");
+--> 
+CREATE INDEX "_seiten_v_version_version_veroeffentlichen_am_idx" ON "_seiten_v" USING btree ("version_veroeffentlichen_am");
+--> 
+CREATE INDEX "_seiten_v_version_version_zurueckziehen_am_idx" ON "_seiten_v" USING btree ("version_zurueckziehen_am");
+--> 
+CREATE INDEX "_seiten_v_version_version_geplant_von_idx" ON "_seiten_v" USING btree ("version_geplant_von_id");
 --> 
 CREATE INDEX "payload_locked_documents_rels_termine_id_idx" ON "payload_locked_documents_rels" USING btree ("termine_id");
 --> 

@@ -61,10 +61,14 @@ CREATE TABLE `termine` (
 	`slug` text,
 	`ablauf` text DEFAULT 'entwurf',
 	`organisation_id` integer,
+	`veroeffentlichen_am` text,
+	`zurueckziehen_am` text,
+	`geplant_von_id` integer,
 	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	`_status` text DEFAULT 'draft',
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisationen`(`id`) ON UPDATE no action ON DELETE set null
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisationen`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`geplant_von_id`) REFERENCES `benutzer`(`id`) ON UPDATE no action ON DELETE set null
 );
 
 --> 
@@ -73,6 +77,12 @@ CREATE UNIQUE INDEX `termine_slug_idx` ON `termine` (`slug`);
 CREATE INDEX `termine_ablauf_idx` ON `termine` (`ablauf`);
 --> 
 CREATE INDEX `termine_organisation_idx` ON `termine` (`organisation_id`);
+--> 
+CREATE INDEX `termine_veroeffentlichen_am_idx` ON `termine` (`veroeffentlichen_am`);
+--> 
+CREATE INDEX `termine_zurueckziehen_am_idx` ON `termine` (`zurueckziehen_am`);
+--> 
+CREATE INDEX `termine_geplant_von_idx` ON `termine` (`geplant_von_id`);
 --> 
 CREATE INDEX `termine_updated_at_idx` ON `termine` (`updated_at`);
 --> 
@@ -177,6 +187,9 @@ CREATE TABLE `_termine_v` (
 	`version_slug` text,
 	`version_ablauf` text DEFAULT 'entwurf',
 	`version_organisation_id` integer,
+	`version_veroeffentlichen_am` text,
+	`version_zurueckziehen_am` text,
+	`version_geplant_von_id` integer,
 	`version_updated_at` text,
 	`version_created_at` text,
 	`version__status` text DEFAULT 'draft',
@@ -184,7 +197,8 @@ CREATE TABLE `_termine_v` (
 	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	`latest` integer,
 	FOREIGN KEY (`parent_id`) REFERENCES `termine`(`id`) ON UPDATE no action ON DELETE set null,
-	FOREIGN KEY (`version_organisation_id`) REFERENCES `organisationen`(`id`) ON UPDATE no action ON DELETE set null
+	FOREIGN KEY (`version_organisation_id`) REFERENCES `organisationen`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`version_geplant_von_id`) REFERENCES `benutzer`(`id`) ON UPDATE no action ON DELETE set null
 );
 
 --> 
@@ -195,6 +209,12 @@ CREATE INDEX `_termine_v_version_version_slug_idx` ON `_termine_v` (`version_slu
 CREATE INDEX `_termine_v_version_version_ablauf_idx` ON `_termine_v` (`version_ablauf`);
 --> 
 CREATE INDEX `_termine_v_version_version_organisation_idx` ON `_termine_v` (`version_organisation_id`);
+--> 
+CREATE INDEX `_termine_v_version_version_veroeffentlichen_am_idx` ON `_termine_v` (`version_veroeffentlichen_am`);
+--> 
+CREATE INDEX `_termine_v_version_version_zurueckziehen_am_idx` ON `_termine_v` (`version_zurueckziehen_am`);
+--> 
+CREATE INDEX `_termine_v_version_version_geplant_von_idx` ON `_termine_v` (`version_geplant_von_id`);
 --> 
 CREATE INDEX `_termine_v_version_version_updated_at_idx` ON `_termine_v` (`version_updated_at`);
 --> 
@@ -288,11 +308,15 @@ CREATE TABLE `ergaenzungen` (
 	`stand` text,
 	`ablauf` text DEFAULT 'entwurf',
 	`organisation_id` integer,
+	`veroeffentlichen_am` text,
+	`zurueckziehen_am` text,
+	`geplant_von_id` integer,
 	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	`_status` text DEFAULT 'draft',
 	FOREIGN KEY (`leistung_id`) REFERENCES `leistungen`(`id`) ON UPDATE no action ON DELETE set null,
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisationen`(`id`) ON UPDATE no action ON DELETE set null
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisationen`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`geplant_von_id`) REFERENCES `benutzer`(`id`) ON UPDATE no action ON DELETE set null
 );
 
 --> 
@@ -301,6 +325,12 @@ CREATE INDEX `ergaenzungen_leistung_idx` ON `ergaenzungen` (`leistung_id`);
 CREATE INDEX `ergaenzungen_ablauf_idx` ON `ergaenzungen` (`ablauf`);
 --> 
 CREATE INDEX `ergaenzungen_organisation_idx` ON `ergaenzungen` (`organisation_id`);
+--> 
+CREATE INDEX `ergaenzungen_veroeffentlichen_am_idx` ON `ergaenzungen` (`veroeffentlichen_am`);
+--> 
+CREATE INDEX `ergaenzungen_zurueckziehen_am_idx` ON `ergaenzungen` (`zurueckziehen_am`);
+--> 
+CREATE INDEX `ergaenzungen_geplant_von_idx` ON `ergaenzungen` (`geplant_von_id`);
 --> 
 CREATE INDEX `ergaenzungen_updated_at_idx` ON `ergaenzungen` (`updated_at`);
 --> 
@@ -393,6 +423,9 @@ CREATE TABLE `_ergaenzungen_v` (
 	`version_stand` text,
 	`version_ablauf` text DEFAULT 'entwurf',
 	`version_organisation_id` integer,
+	`version_veroeffentlichen_am` text,
+	`version_zurueckziehen_am` text,
+	`version_geplant_von_id` integer,
 	`version_updated_at` text,
 	`version_created_at` text,
 	`version__status` text DEFAULT 'draft',
@@ -401,7 +434,8 @@ CREATE TABLE `_ergaenzungen_v` (
 	`latest` integer,
 	FOREIGN KEY (`parent_id`) REFERENCES `ergaenzungen`(`id`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (`version_leistung_id`) REFERENCES `leistungen`(`id`) ON UPDATE no action ON DELETE set null,
-	FOREIGN KEY (`version_organisation_id`) REFERENCES `organisationen`(`id`) ON UPDATE no action ON DELETE set null
+	FOREIGN KEY (`version_organisation_id`) REFERENCES `organisationen`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`version_geplant_von_id`) REFERENCES `benutzer`(`id`) ON UPDATE no action ON DELETE set null
 );
 
 --> 
@@ -412,6 +446,12 @@ CREATE INDEX `_ergaenzungen_v_version_version_leistung_idx` ON `_ergaenzungen_v`
 CREATE INDEX `_ergaenzungen_v_version_version_ablauf_idx` ON `_ergaenzungen_v` (`version_ablauf`);
 --> 
 CREATE INDEX `_ergaenzungen_v_version_version_organisation_idx` ON `_ergaenzungen_v` (`version_organisation_id`);
+--> 
+CREATE INDEX `_ergaenzungen_v_version_version_veroeffentlichen_am_idx` ON `_ergaenzungen_v` (`version_veroeffentlichen_am`);
+--> 
+CREATE INDEX `_ergaenzungen_v_version_version_zurueckziehen_am_idx` ON `_ergaenzungen_v` (`version_zurueckziehen_am`);
+--> 
+CREATE INDEX `_ergaenzungen_v_version_version_geplant_von_idx` ON `_ergaenzungen_v` (`version_geplant_von_id`);
 --> 
 CREATE INDEX `_ergaenzungen_v_version_version_updated_at_idx` ON `_ergaenzungen_v` (`version_updated_at`);
 --> 
@@ -484,10 +524,14 @@ CREATE TABLE `weiterleitungen` (
 	`nach` text,
 	`ablauf` text DEFAULT 'entwurf',
 	`organisation_id` integer,
+	`veroeffentlichen_am` text,
+	`zurueckziehen_am` text,
+	`geplant_von_id` integer,
 	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	`_status` text DEFAULT 'draft',
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisationen`(`id`) ON UPDATE no action ON DELETE set null
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisationen`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`geplant_von_id`) REFERENCES `benutzer`(`id`) ON UPDATE no action ON DELETE set null
 );
 
 --> 
@@ -496,6 +540,12 @@ CREATE UNIQUE INDEX `weiterleitungen_von_idx` ON `weiterleitungen` (`von`);
 CREATE INDEX `weiterleitungen_ablauf_idx` ON `weiterleitungen` (`ablauf`);
 --> 
 CREATE INDEX `weiterleitungen_organisation_idx` ON `weiterleitungen` (`organisation_id`);
+--> 
+CREATE INDEX `weiterleitungen_veroeffentlichen_am_idx` ON `weiterleitungen` (`veroeffentlichen_am`);
+--> 
+CREATE INDEX `weiterleitungen_zurueckziehen_am_idx` ON `weiterleitungen` (`zurueckziehen_am`);
+--> 
+CREATE INDEX `weiterleitungen_geplant_von_idx` ON `weiterleitungen` (`geplant_von_id`);
 --> 
 CREATE INDEX `weiterleitungen_updated_at_idx` ON `weiterleitungen` (`updated_at`);
 --> 
@@ -550,6 +600,9 @@ CREATE TABLE `_weiterleitungen_v` (
 	`version_nach` text,
 	`version_ablauf` text DEFAULT 'entwurf',
 	`version_organisation_id` integer,
+	`version_veroeffentlichen_am` text,
+	`version_zurueckziehen_am` text,
+	`version_geplant_von_id` integer,
 	`version_updated_at` text,
 	`version_created_at` text,
 	`version__status` text DEFAULT 'draft',
@@ -557,7 +610,8 @@ CREATE TABLE `_weiterleitungen_v` (
 	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	`latest` integer,
 	FOREIGN KEY (`parent_id`) REFERENCES `weiterleitungen`(`id`) ON UPDATE no action ON DELETE set null,
-	FOREIGN KEY (`version_organisation_id`) REFERENCES `organisationen`(`id`) ON UPDATE no action ON DELETE set null
+	FOREIGN KEY (`version_organisation_id`) REFERENCES `organisationen`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`version_geplant_von_id`) REFERENCES `benutzer`(`id`) ON UPDATE no action ON DELETE set null
 );
 
 --> 
@@ -568,6 +622,12 @@ CREATE INDEX `_weiterleitungen_v_version_version_von_idx` ON `_weiterleitungen_v
 CREATE INDEX `_weiterleitungen_v_version_version_ablauf_idx` ON `_weiterleitungen_v` (`version_ablauf`);
 --> 
 CREATE INDEX `_weiterleitungen_v_version_version_organisation_idx` ON `_weiterleitungen_v` (`version_organisation_id`);
+--> 
+CREATE INDEX `_weiterleitungen_v_version_version_veroeffentlichen_am_idx` ON `_weiterleitungen_v` (`version_veroeffentlichen_am`);
+--> 
+CREATE INDEX `_weiterleitungen_v_version_version_zurueckziehen_am_idx` ON `_weiterleitungen_v` (`version_zurueckziehen_am`);
+--> 
+CREATE INDEX `_weiterleitungen_v_version_version_geplant_von_idx` ON `_weiterleitungen_v` (`version_geplant_von_id`);
 --> 
 CREATE INDEX `_weiterleitungen_v_version_version_updated_at_idx` ON `_weiterleitungen_v` (`version_updated_at`);
 --> 
@@ -638,11 +698,15 @@ CREATE TABLE `verwaltungen` (
 	`slug` text,
 	`ablauf` text DEFAULT 'entwurf',
 	`organisation_id` integer,
+	`veroeffentlichen_am` text,
+	`zurueckziehen_am` text,
+	`geplant_von_id` integer,
 	`updated_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	`created_at` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
 	`_status` text DEFAULT 'draft',
 	FOREIGN KEY (`logo_id`) REFERENCES `medien`(`id`) ON UPDATE no action ON DELETE set null,
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisationen`(`id`) ON UPDATE no action ON DELETE set null
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisationen`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`geplant_von_id`) REFERENCES `benutzer`(`id`) ON UPDATE no action ON DELETE set null
 );
 
 --> 
@@ -655,6 +719,12 @@ CREATE UNIQUE INDEX `verwaltungen_slug_idx` ON `verwaltungen` (`slug`);
 CREATE INDEX `verwaltungen_ablauf_idx` ON `verwaltungen` (`ablauf`);
 --> 
 CREATE INDEX `verwaltungen_organisation_idx` ON `verwaltungen` (`organisation_id`);
+--> 
+CREATE INDEX `verwaltungen_veroeffentlichen_am_idx` ON `verwaltungen` (`veroeffentlichen_am`);
+--> 
+CREATE INDEX `verwaltungen_zurueckziehen_am_idx` ON `verwaltungen` (`zurueckziehen_am`);
+--> 
+CREATE INDEX `verwaltungen_geplant_von_idx` ON `verwaltungen` (`geplant_von_id`);
 --> 
 CREATE INDEX `verwaltungen_updated_at_idx` ON `verwaltungen` (`updated_at`);
 --> 
@@ -721,6 +791,9 @@ CREATE TABLE `_verwaltungen_v` (
 	`version_slug` text,
 	`version_ablauf` text DEFAULT 'entwurf',
 	`version_organisation_id` integer,
+	`version_veroeffentlichen_am` text,
+	`version_zurueckziehen_am` text,
+	`version_geplant_von_id` integer,
 	`version_updated_at` text,
 	`version_created_at` text,
 	`version__status` text DEFAULT 'draft',
@@ -729,7 +802,8 @@ CREATE TABLE `_verwaltungen_v` (
 	`latest` integer,
 	FOREIGN KEY (`parent_id`) REFERENCES `verwaltungen`(`id`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (`version_logo_id`) REFERENCES `medien`(`id`) ON UPDATE no action ON DELETE set null,
-	FOREIGN KEY (`version_organisation_id`) REFERENCES `organisationen`(`id`) ON UPDATE no action ON DELETE set null
+	FOREIGN KEY (`version_organisation_id`) REFERENCES `organisationen`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`version_geplant_von_id`) REFERENCES `benutzer`(`id`) ON UPDATE no action ON DELETE set null
 );
 
 --> 
@@ -744,6 +818,12 @@ CREATE INDEX `_verwaltungen_v_version_version_slug_idx` ON `_verwaltungen_v` (`v
 CREATE INDEX `_verwaltungen_v_version_version_ablauf_idx` ON `_verwaltungen_v` (`version_ablauf`);
 --> 
 CREATE INDEX `_verwaltungen_v_version_version_organisation_idx` ON `_verwaltungen_v` (`version_organisation_id`);
+--> 
+CREATE INDEX `_verwaltungen_v_version_version_veroeffentlichen_am_idx` ON `_verwaltungen_v` (`version_veroeffentlichen_am`);
+--> 
+CREATE INDEX `_verwaltungen_v_version_version_zurueckziehen_am_idx` ON `_verwaltungen_v` (`version_zurueckziehen_am`);
+--> 
+CREATE INDEX `_verwaltungen_v_version_version_geplant_von_idx` ON `_verwaltungen_v` (`version_geplant_von_id`);
 --> 
 CREATE INDEX `_verwaltungen_v_version_version_updated_at_idx` ON `_verwaltungen_v` (`version_updated_at`);
 --> 
@@ -911,13 +991,301 @@ CREATE INDEX `_navigation_v_created_at_idx` ON `_navigation_v` (`created_at`);
 --> 
 CREATE INDEX `_navigation_v_updated_at_idx` ON `_navigation_v` (`updated_at`);
 --> 
+ALTER TABLE `leistungen` ADD `veroeffentlichen_am` text;
+--> 
+ALTER TABLE `leistungen` ADD `zurueckziehen_am` text;
+--> 
+ALTER TABLE `leistungen` ADD `geplant_von_id` integer REFERENCES benutzer(id);
+--> 
+CREATE INDEX `leistungen_veroeffentlichen_am_idx` ON `leistungen` (`veroeffentlichen_am`);
+--> 
+CREATE INDEX `leistungen_zurueckziehen_am_idx` ON `leistungen` (`zurueckziehen_am`);
+--> 
+CREATE INDEX `leistungen_geplant_von_idx` ON `leistungen` (`geplant_von_id`);
+--> 
+ALTER TABLE `_leistungen_v` ADD `version_veroeffentlichen_am` text;
+--> 
+ALTER TABLE `_leistungen_v` ADD `version_zurueckziehen_am` text;
+--> 
+ALTER TABLE `_leistungen_v` ADD `version_geplant_von_id` integer REFERENCES benutzer(id);
+--> 
+CREATE INDEX `_leistungen_v_version_version_veroeffentlichen_am_idx` ON `_leistungen_v` (`version_veroeffentlichen_am`);
+--> 
+CREATE INDEX `_leistungen_v_version_version_zurueckziehen_am_idx` ON `_leistungen_v` (`version_zurueckziehen_am`);
+--> 
+CREATE INDEX `_leistungen_v_version_version_geplant_von_idx` ON `_leistungen_v` (`version_geplant_von_id`);
+--> 
+ALTER TABLE `onlinedienste` ADD `veroeffentlichen_am` text;
+--> 
+ALTER TABLE `onlinedienste` ADD `zurueckziehen_am` text;
+--> 
+ALTER TABLE `onlinedienste` ADD `geplant_von_id` integer REFERENCES benutzer(id);
+--> 
+CREATE INDEX `onlinedienste_veroeffentlichen_am_idx` ON `onlinedienste` (`veroeffentlichen_am`);
+--> 
+CREATE INDEX `onlinedienste_zurueckziehen_am_idx` ON `onlinedienste` (`zurueckziehen_am`);
+--> 
+CREATE INDEX `onlinedienste_geplant_von_idx` ON `onlinedienste` (`geplant_von_id`);
+--> 
+ALTER TABLE `_onlinedienste_v` ADD `version_veroeffentlichen_am` text;
+--> 
+ALTER TABLE `_onlinedienste_v` ADD `version_zurueckziehen_am` text;
+--> 
+ALTER TABLE `_onlinedienste_v` ADD `version_geplant_von_id` integer REFERENCES benutzer(id);
+--> 
+CREATE INDEX `_onlinedienste_v_version_version_veroeffentlichen_am_idx` ON `_onlinedienste_v` (`version_veroeffentlichen_am`);
+--> 
+CREATE INDEX `_onlinedienste_v_version_version_zurueckziehen_am_idx` ON `_onlinedienste_v` (`version_zurueckziehen_am`);
+--> 
+CREATE INDEX `_onlinedienste_v_version_version_geplant_von_idx` ON `_onlinedienste_v` (`version_geplant_von_id`);
+--> 
+ALTER TABLE `fragen` ADD `veroeffentlichen_am` text;
+--> 
+ALTER TABLE `fragen` ADD `zurueckziehen_am` text;
+--> 
+ALTER TABLE `fragen` ADD `geplant_von_id` integer REFERENCES benutzer(id);
+--> 
+CREATE INDEX `fragen_veroeffentlichen_am_idx` ON `fragen` (`veroeffentlichen_am`);
+--> 
+CREATE INDEX `fragen_zurueckziehen_am_idx` ON `fragen` (`zurueckziehen_am`);
+--> 
+CREATE INDEX `fragen_geplant_von_idx` ON `fragen` (`geplant_von_id`);
+--> 
+ALTER TABLE `_fragen_v` ADD `version_veroeffentlichen_am` text;
+--> 
+ALTER TABLE `_fragen_v` ADD `version_zurueckziehen_am` text;
+--> 
+ALTER TABLE `_fragen_v` ADD `version_geplant_von_id` integer REFERENCES benutzer(id);
+--> 
+CREATE INDEX `_fragen_v_version_version_veroeffentlichen_am_idx` ON `_fragen_v` (`version_veroeffentlichen_am`);
+--> 
+CREATE INDEX `_fragen_v_version_version_zurueckziehen_am_idx` ON `_fragen_v` (`version_zurueckziehen_am`);
+--> 
+CREATE INDEX `_fragen_v_version_version_geplant_von_idx` ON `_fragen_v` (`version_geplant_von_id`);
+--> 
+ALTER TABLE `anleitungen` ADD `veroeffentlichen_am` text;
+--> 
+ALTER TABLE `anleitungen` ADD `zurueckziehen_am` text;
+--> 
+ALTER TABLE `anleitungen` ADD `geplant_von_id` integer REFERENCES benutzer(id);
+--> 
+CREATE INDEX `anleitungen_veroeffentlichen_am_idx` ON `anleitungen` (`veroeffentlichen_am`);
+--> 
+CREATE INDEX `anleitungen_zurueckziehen_am_idx` ON `anleitungen` (`zurueckziehen_am`);
+--> 
+CREATE INDEX `anleitungen_geplant_von_idx` ON `anleitungen` (`geplant_von_id`);
+--> 
+ALTER TABLE `_anleitungen_v` ADD `version_veroeffentlichen_am` text;
+--> 
+ALTER TABLE `_anleitungen_v` ADD `version_zurueckziehen_am` text;
+--> 
+ALTER TABLE `_anleitungen_v` ADD `version_geplant_von_id` integer REFERENCES benutzer(id);
+--> 
+CREATE INDEX `_anleitungen_v_version_version_veroeffentlichen_am_idx` ON `_anleitungen_v` (`version_veroeffentlichen_am`);
+--> 
+CREATE INDEX `_anleitungen_v_version_version_zurueckziehen_am_idx` ON `_anleitungen_v` (`version_zurueckziehen_am`);
+--> 
+CREATE INDEX `_anleitungen_v_version_version_geplant_von_idx` ON `_anleitungen_v` (`version_geplant_von_id`);
+--> 
+ALTER TABLE `lagen` ADD `veroeffentlichen_am` text;
+--> 
+ALTER TABLE `lagen` ADD `zurueckziehen_am` text;
+--> 
+ALTER TABLE `lagen` ADD `geplant_von_id` integer REFERENCES benutzer(id);
+--> 
+CREATE INDEX `lagen_veroeffentlichen_am_idx` ON `lagen` (`veroeffentlichen_am`);
+--> 
+CREATE INDEX `lagen_zurueckziehen_am_idx` ON `lagen` (`zurueckziehen_am`);
+--> 
+CREATE INDEX `lagen_geplant_von_idx` ON `lagen` (`geplant_von_id`);
+--> 
+ALTER TABLE `_lagen_v` ADD `version_veroeffentlichen_am` text;
+--> 
+ALTER TABLE `_lagen_v` ADD `version_zurueckziehen_am` text;
+--> 
+ALTER TABLE `_lagen_v` ADD `version_geplant_von_id` integer REFERENCES benutzer(id);
+--> 
+CREATE INDEX `_lagen_v_version_version_veroeffentlichen_am_idx` ON `_lagen_v` (`version_veroeffentlichen_am`);
+--> 
+CREATE INDEX `_lagen_v_version_version_zurueckziehen_am_idx` ON `_lagen_v` (`version_zurueckziehen_am`);
+--> 
+CREATE INDEX `_lagen_v_version_version_geplant_von_idx` ON `_lagen_v` (`version_geplant_von_id`);
+--> 
 ALTER TABLE `uebersetzungen` ADD `original_geaendert` text;
+--> 
+ALTER TABLE `uebersetzungen` ADD `veroeffentlichen_am` text;
+--> 
+ALTER TABLE `uebersetzungen` ADD `zurueckziehen_am` text;
+--> 
+ALTER TABLE `uebersetzungen` ADD `geplant_von_id` integer REFERENCES benutzer(id);
 --> 
 CREATE INDEX `uebersetzungen_original_geaendert_idx` ON `uebersetzungen` (`original_geaendert`);
 --> 
+CREATE INDEX `uebersetzungen_veroeffentlichen_am_idx` ON `uebersetzungen` (`veroeffentlichen_am`);
+--> 
+CREATE INDEX `uebersetzungen_zurueckziehen_am_idx` ON `uebersetzungen` (`zurueckziehen_am`);
+--> 
+CREATE INDEX `uebersetzungen_geplant_von_idx` ON `uebersetzungen` (`geplant_von_id`);
+--> 
 ALTER TABLE `_uebersetzungen_v` ADD `version_original_geaendert` text;
 --> 
+ALTER TABLE `_uebersetzungen_v` ADD `version_veroeffentlichen_am` text;
+--> 
+ALTER TABLE `_uebersetzungen_v` ADD `version_zurueckziehen_am` text;
+--> 
+ALTER TABLE `_uebersetzungen_v` ADD `version_geplant_von_id` integer REFERENCES benutzer(id);
+--> 
 CREATE INDEX `_uebersetzungen_v_version_version_original_geaendert_idx` ON `_uebersetzungen_v` (`version_original_geaendert`);
+--> 
+CREATE INDEX `_uebersetzungen_v_version_version_veroeffentlichen_am_idx` ON `_uebersetzungen_v` (`version_veroeffentlichen_am`);
+--> 
+CREATE INDEX `_uebersetzungen_v_version_version_zurueckziehen_am_idx` ON `_uebersetzungen_v` (`version_zurueckziehen_am`);
+--> 
+CREATE INDEX `_uebersetzungen_v_version_version_geplant_von_idx` ON `_uebersetzungen_v` (`version_geplant_von_id`);
+--> 
+ALTER TABLE `projekte` ADD `veroeffentlichen_am` text;
+--> 
+ALTER TABLE `projekte` ADD `zurueckziehen_am` text;
+--> 
+ALTER TABLE `projekte` ADD `geplant_von_id` integer REFERENCES benutzer(id);
+--> 
+CREATE INDEX `projekte_veroeffentlichen_am_idx` ON `projekte` (`veroeffentlichen_am`);
+--> 
+CREATE INDEX `projekte_zurueckziehen_am_idx` ON `projekte` (`zurueckziehen_am`);
+--> 
+CREATE INDEX `projekte_geplant_von_idx` ON `projekte` (`geplant_von_id`);
+--> 
+ALTER TABLE `_projekte_v` ADD `version_veroeffentlichen_am` text;
+--> 
+ALTER TABLE `_projekte_v` ADD `version_zurueckziehen_am` text;
+--> 
+ALTER TABLE `_projekte_v` ADD `version_geplant_von_id` integer REFERENCES benutzer(id);
+--> 
+CREATE INDEX `_projekte_v_version_version_veroeffentlichen_am_idx` ON `_projekte_v` (`version_veroeffentlichen_am`);
+--> 
+CREATE INDEX `_projekte_v_version_version_zurueckziehen_am_idx` ON `_projekte_v` (`version_zurueckziehen_am`);
+--> 
+CREATE INDEX `_projekte_v_version_version_geplant_von_idx` ON `_projekte_v` (`version_geplant_von_id`);
+--> 
+ALTER TABLE `meldungen` ADD `veroeffentlichen_am` text;
+--> 
+ALTER TABLE `meldungen` ADD `zurueckziehen_am` text;
+--> 
+ALTER TABLE `meldungen` ADD `geplant_von_id` integer REFERENCES benutzer(id);
+--> 
+CREATE INDEX `meldungen_veroeffentlichen_am_idx` ON `meldungen` (`veroeffentlichen_am`);
+--> 
+CREATE INDEX `meldungen_zurueckziehen_am_idx` ON `meldungen` (`zurueckziehen_am`);
+--> 
+CREATE INDEX `meldungen_geplant_von_idx` ON `meldungen` (`geplant_von_id`);
+--> 
+ALTER TABLE `_meldungen_v` ADD `version_veroeffentlichen_am` text;
+--> 
+ALTER TABLE `_meldungen_v` ADD `version_zurueckziehen_am` text;
+--> 
+ALTER TABLE `_meldungen_v` ADD `version_geplant_von_id` integer REFERENCES benutzer(id);
+--> 
+CREATE INDEX `_meldungen_v_version_version_veroeffentlichen_am_idx` ON `_meldungen_v` (`version_veroeffentlichen_am`);
+--> 
+CREATE INDEX `_meldungen_v_version_version_zurueckziehen_am_idx` ON `_meldungen_v` (`version_zurueckziehen_am`);
+--> 
+CREATE INDEX `_meldungen_v_version_version_geplant_von_idx` ON `_meldungen_v` (`version_geplant_von_id`);
+--> 
+ALTER TABLE `leitfaeden` ADD `veroeffentlichen_am` text;
+--> 
+ALTER TABLE `leitfaeden` ADD `zurueckziehen_am` text;
+--> 
+ALTER TABLE `leitfaeden` ADD `geplant_von_id` integer REFERENCES benutzer(id);
+--> 
+CREATE INDEX `leitfaeden_veroeffentlichen_am_idx` ON `leitfaeden` (`veroeffentlichen_am`);
+--> 
+CREATE INDEX `leitfaeden_zurueckziehen_am_idx` ON `leitfaeden` (`zurueckziehen_am`);
+--> 
+CREATE INDEX `leitfaeden_geplant_von_idx` ON `leitfaeden` (`geplant_von_id`);
+--> 
+ALTER TABLE `_leitfaeden_v` ADD `version_veroeffentlichen_am` text;
+--> 
+ALTER TABLE `_leitfaeden_v` ADD `version_zurueckziehen_am` text;
+--> 
+ALTER TABLE `_leitfaeden_v` ADD `version_geplant_von_id` integer REFERENCES benutzer(id);
+--> 
+CREATE INDEX `_leitfaeden_v_version_version_veroeffentlichen_am_idx` ON `_leitfaeden_v` (`version_veroeffentlichen_am`);
+--> 
+CREATE INDEX `_leitfaeden_v_version_version_zurueckziehen_am_idx` ON `_leitfaeden_v` (`version_zurueckziehen_am`);
+--> 
+CREATE INDEX `_leitfaeden_v_version_version_geplant_von_idx` ON `_leitfaeden_v` (`version_geplant_von_id`);
+--> 
+ALTER TABLE `begriffe` ADD `veroeffentlichen_am` text;
+--> 
+ALTER TABLE `begriffe` ADD `zurueckziehen_am` text;
+--> 
+ALTER TABLE `begriffe` ADD `geplant_von_id` integer REFERENCES benutzer(id);
+--> 
+CREATE INDEX `begriffe_veroeffentlichen_am_idx` ON `begriffe` (`veroeffentlichen_am`);
+--> 
+CREATE INDEX `begriffe_zurueckziehen_am_idx` ON `begriffe` (`zurueckziehen_am`);
+--> 
+CREATE INDEX `begriffe_geplant_von_idx` ON `begriffe` (`geplant_von_id`);
+--> 
+ALTER TABLE `_begriffe_v` ADD `version_veroeffentlichen_am` text;
+--> 
+ALTER TABLE `_begriffe_v` ADD `version_zurueckziehen_am` text;
+--> 
+ALTER TABLE `_begriffe_v` ADD `version_geplant_von_id` integer REFERENCES benutzer(id);
+--> 
+CREATE INDEX `_begriffe_v_version_version_veroeffentlichen_am_idx` ON `_begriffe_v` (`version_veroeffentlichen_am`);
+--> 
+CREATE INDEX `_begriffe_v_version_version_zurueckziehen_am_idx` ON `_begriffe_v` (`version_zurueckziehen_am`);
+--> 
+CREATE INDEX `_begriffe_v_version_version_geplant_von_idx` ON `_begriffe_v` (`version_geplant_von_id`);
+--> 
+ALTER TABLE `landschaft` ADD `veroeffentlichen_am` text;
+--> 
+ALTER TABLE `landschaft` ADD `zurueckziehen_am` text;
+--> 
+ALTER TABLE `landschaft` ADD `geplant_von_id` integer REFERENCES benutzer(id);
+--> 
+CREATE INDEX `landschaft_veroeffentlichen_am_idx` ON `landschaft` (`veroeffentlichen_am`);
+--> 
+CREATE INDEX `landschaft_zurueckziehen_am_idx` ON `landschaft` (`zurueckziehen_am`);
+--> 
+CREATE INDEX `landschaft_geplant_von_idx` ON `landschaft` (`geplant_von_id`);
+--> 
+ALTER TABLE `_landschaft_v` ADD `version_veroeffentlichen_am` text;
+--> 
+ALTER TABLE `_landschaft_v` ADD `version_zurueckziehen_am` text;
+--> 
+ALTER TABLE `_landschaft_v` ADD `version_geplant_von_id` integer REFERENCES benutzer(id);
+--> 
+CREATE INDEX `_landschaft_v_version_version_veroeffentlichen_am_idx` ON `_landschaft_v` (`version_veroeffentlichen_am`);
+--> 
+CREATE INDEX `_landschaft_v_version_version_zurueckziehen_am_idx` ON `_landschaft_v` (`version_zurueckziehen_am`);
+--> 
+CREATE INDEX `_landschaft_v_version_version_geplant_von_idx` ON `_landschaft_v` (`version_geplant_von_id`);
+--> 
+ALTER TABLE `seiten` ADD `veroeffentlichen_am` text;
+--> 
+ALTER TABLE `seiten` ADD `zurueckziehen_am` text;
+--> 
+ALTER TABLE `seiten` ADD `geplant_von_id` integer REFERENCES benutzer(id);
+--> 
+CREATE INDEX `seiten_veroeffentlichen_am_idx` ON `seiten` (`veroeffentlichen_am`);
+--> 
+CREATE INDEX `seiten_zurueckziehen_am_idx` ON `seiten` (`zurueckziehen_am`);
+--> 
+CREATE INDEX `seiten_geplant_von_idx` ON `seiten` (`geplant_von_id`);
+--> 
+ALTER TABLE `_seiten_v` ADD `version_veroeffentlichen_am` text;
+--> 
+ALTER TABLE `_seiten_v` ADD `version_zurueckziehen_am` text;
+--> 
+ALTER TABLE `_seiten_v` ADD `version_geplant_von_id` integer REFERENCES benutzer(id);
+--> 
+CREATE INDEX `_seiten_v_version_version_veroeffentlichen_am_idx` ON `_seiten_v` (`version_veroeffentlichen_am`);
+--> 
+CREATE INDEX `_seiten_v_version_version_zurueckziehen_am_idx` ON `_seiten_v` (`version_zurueckziehen_am`);
+--> 
+CREATE INDEX `_seiten_v_version_version_geplant_von_idx` ON `_seiten_v` (`version_geplant_von_id`);
 --> 
 ALTER TABLE `veroeffentlichungen` ADD `art` text DEFAULT 'veroeffentlichen' NOT NULL;
 --> 

@@ -7,6 +7,7 @@ import { reichweite } from '../rechte/rechte.ts'
 import { type Konto, needKonto } from '../rechte/zugriff.ts'
 import { idOf } from '../umwandlung/angaben.ts'
 import { type Befugnis, pruefeUebergang, UEBERGAENGE, type Uebergang, ZUSTAENDE, type Zustand } from './ablauf.ts'
+import { OHNE_PLAN } from './plan.ts'
 import { verfasserOf } from './regeln.ts'
 import { moveSeite } from './umzug.ts'
 import { markVarianten } from './veraltet.ts'
@@ -21,7 +22,7 @@ const WunschSchema = z.strictObject({
   kommentar: z.string().trim().max(2000).optional(),
 })
 
-type Dokument = Readonly<Record<string, unknown>> & { readonly id: number | string }
+export type Dokument = Readonly<Record<string, unknown>> & { readonly id: number | string }
 
 export function schrittEndpunkte(art: Inhaltsart): readonly Endpoint[] {
   return [
@@ -158,7 +159,8 @@ export async function takeSchritt(
     data: {
       ablauf: nach,
       _status: oeffentlich ? 'published' : 'draft',
-      ...(oeffentlich && { verfasser: [] }),
+      ...(oeffentlich && { verfasser: [], veroeffentlichenAm: null }),
+      ...(schritt === 'zurueckziehen' && OHNE_PLAN),
       pruefung: [...bisher, { schritt, von: konto?.id ?? null, am: new Date().toISOString(), kommentar }],
     } as never,
     depth: 0,

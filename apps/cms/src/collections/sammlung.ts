@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, Field, TextField } from 'payload'
 import { SCHRITTE, schrittName, ZUSTAENDE, ZUSTAND_NAME } from '../ablauf/ablauf.ts'
+import { keepPlan, planFelder } from '../ablauf/plan.ts'
 import { keepAblauf, saveAsDraft } from '../ablauf/regeln.ts'
 import { schrittEndpunkte } from '../ablauf/schritt.ts'
 import { SLUG } from '../felder/angaben.ts'
@@ -106,13 +107,19 @@ export function toSammlung(art: Inhaltsart): CollectionConfig {
         ...(art.vorAenderung === undefined ? [] : [art.vorAenderung]),
         refuseTooLong(art),
         keepAblauf(art),
+        keepPlan,
         refuseTaken(art),
         nameTitel(art),
       ],
       beforeDelete: [refuseWhenNeeded(art.slug)],
     },
     endpoints: [...schrittEndpunkte(art)],
-    fields: [...(art.titelAus === undefined ? [] : [TITEL]), ...fest(art, [...art.felder, ...adressfeld(art)]), ...VERWALTUNG],
+    fields: [
+      ...(art.titelAus === undefined ? [] : [TITEL]),
+      ...fest(art, [...art.felder, ...adressfeld(art)]),
+      ...VERWALTUNG,
+      ...planFelder(art),
+    ],
     ...(art.eindeutig !== undefined && art.eindeutig.length > 1 && { indexes: [{ fields: [...art.eindeutig], unique: true }] }),
   }
 }

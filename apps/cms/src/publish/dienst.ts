@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { takeGeplante } from '../ablauf/geplant.ts'
 import { findStoerung } from '../datenbank/stoerung.ts'
 import { openCms } from '../einrichten/cms.ts'
 import { publishOptions } from './options.ts'
@@ -8,6 +9,8 @@ import { createVeroeffentlicher } from './veroeffentlicher.ts'
 /** The process that publishes: looks into the queue four times a second. Whatever goes wrong is tried again. */
 const TAKT_MS = 250
 const NACH_FEHLER_MS = 5_000
+/** Between two looks for what is planned: nobody plans by the second. */
+const PLAN_MS = 10_000
 
 const payload = await openCms(process.env)
 const veroeffentlicher = createVeroeffentlicher(payload, publishOptions(process.env))
@@ -19,8 +22,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 
 const anfang = await veroeffentlicher.start()
 for (const zeile of formatPublishResult(anfang)) payload.logger.info(zeile)
+let geplantUm = 0
 while (laeuft) {
   try {
+    if (Date.now() - geplantUm >= PLAN_MS) {
+      await takeGeplante(payload, new Date())
+      geplantUm = Date.now()
+    }
     if (!(await veroeffentlicher.tick())) await pause(TAKT_MS)
   } catch (error) {
     const regel = findStoerung(error)?.regel
