@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import { join } from 'node:path'
+import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createProbeCms, type ProbeCms } from '../probe/probe-cms.ts'
 import { startProbeDienst, waitUntil } from '../probe/probe-dienst.ts'
 import { snapshotsPfad } from './ablage.ts'
 import { beauftrage } from './auftrag.ts'
 
-/** A database server behind a network that fails. */
+/** A database server that has no more room, or is behind a network that fails. */
 
 let cms: ProbeCms
 const varDir = () => join(cms.verzeichnis, 'var')
@@ -64,3 +65,25 @@ test('the process that publishes survives a database that is gone, says so in a 
   await dienst.ende
   await leitung.cut()
 }, 240_000)
+
+test('a database without room says so to who saves, and keeps the old text', async () => {
+  const land = await cms.person('landesredaktion', await cms.organisation('Land', 'land'))
+  const { docs } = await cms.payload.find({ collection: 'fragen', where: { slug: { equals: 'demodaten' } }, depth: 0 })
+  const pfad = `/api/fragen/${docs[0]?.id}?draft=true`
+  const { titel } = (await land.ask('GET', pfad)).json
+  const client = new Client({ connectionString: cms.datenbank })
+  await client.connect()
+  // As the server reports it: the same code on the same way.
+  await client.query(`
+    CREATE FUNCTION voll() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE = 'disk_full'; END $$;
+    CREATE TRIGGER voll BEFORE INSERT OR UPDATE ON _fragen_v EXECUTE FUNCTION voll()`)
+  expect(await land.ask('PATCH', pfad, { titel: 'Passt das noch hinein?' })).toMatchObject({
+    status: 503,
+    json: { errors: [{ name: 'datenbank-voll', message: expect.stringContaining('Es wurde nichts gespeichert.') }] },
+  })
+  await client.query('DROP FUNCTION voll CASCADE')
+  await client.end()
+  expect((await land.ask('GET', pfad)).json).toMatchObject({ titel })
+  expect(await land.ask('PATCH', pfad, { titel: 'Passt es jetzt hinein?' })).toMatchObject({ status: 200 })
+})
