@@ -106,3 +106,14 @@ describe('what others point to', () => {
     expect((await administration.ask('DELETE', `/api/leistungen/${leistung}`)).status).toBe(200)
   })
 })
+
+test('a text of a hundred thousand letters is saved, and logged as a whole', async () => {
+  const lang = 'Ein langer Satz. '.repeat(6_000).trim()
+  const antwort = toLexical([{ art: 'absatz', inhalt: [{ art: 'text', text: lang }] }])
+  const { json } = await autorin.ask('POST', '/api/fragen', { titel: 'Lang?', slug: 'lang', antwort })
+  const { docs } = await cms.payload.find({
+    collection: 'protokoll',
+    where: { dokument: { equals: String(json.doc.id) }, sammlung: { equals: 'fragen' } },
+  })
+  expect(docs[0]?.nachher).toContain(lang)
+})

@@ -41,6 +41,9 @@ const CSV: Endpoint = {
   },
 }
 
+/** Longer than any text: what may be saved may also be logged. */
+const MAX_LAENGE = 10_000_000
+
 /**
  * Who did what to which document, when, with before and after. The program writes it; nobody changes it, and the database
  * itself refuses to (migrations/…-protokoll-nur-anhaengen.sql).
@@ -73,7 +76,7 @@ export const PROTOKOLL: CollectionConfig = {
     { name: 'sammlung', label: 'Art', type: 'text', required: true, index: true },
     { name: 'dokument', label: 'Nummer', type: 'text', required: true, index: true },
     { name: 'titel', label: 'Titel', type: 'text' },
-    { name: 'vorher', label: 'Vorher', type: 'textarea' },
-    { name: 'nachher', label: 'Nachher', type: 'textarea' },
+    { name: 'vorher', label: 'Vorher', type: 'textarea', maxLength: MAX_LAENGE },
+    { name: 'nachher', label: 'Nachher', type: 'textarea', maxLength: MAX_LAENGE },
   ],
 }
