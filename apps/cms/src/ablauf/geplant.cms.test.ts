@@ -98,6 +98,13 @@ describe('a planned publication', () => {
     expect(await latest(pfad)).toMatchObject({ ablauf: 'freigegeben', veroeffentlichenAm: null })
   })
 
+  test('is never in the name of another', async () => {
+    const pfad = await released()
+    await ok(land, 'PATCH', pfad, { veroeffentlichenAm: MORGEN, geplantVon: autorin.id })
+    await ok(autorin, 'PATCH', pfad, { geplantVon: autorin.id })
+    expect(await latest(pfad)).toMatchObject({ geplantVon: land.id })
+  })
+
   test('that ends before it begins is refused', async () => {
     const pfad = await released()
     const { status, json } = await land.ask('PATCH', pfad, {

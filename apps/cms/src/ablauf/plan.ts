@@ -1,7 +1,6 @@
 import { APIError, type CollectionBeforeChangeHook, type Field, type FieldAccess } from 'payload'
 import type { Inhaltsart } from '../collections/inhaltsart.ts'
-import { reichweite } from '../rechte/rechte.ts'
-import { kontoVon } from '../rechte/zugriff.ts'
+import { darfBei, kontoVon } from '../rechte/zugriff.ts'
 import { idOf } from '../umwandlung/angaben.ts'
 import { isSchritt } from './regeln.ts'
 
@@ -17,9 +16,8 @@ function mayPlan({ bereich }: Inhaltsart): FieldAccess {
   return ({ req, doc }) => {
     const konto = kontoVon(req)
     if (konto === null) return false
-    const weit = reichweite(konto.rolle, bereich, 'freigeben')
     const organisation = idOf((doc as Dokument | undefined)?.['organisation']) ?? konto.organisation
-    return weit === 'alle' || (weit === 'eigene' && organisation === konto.organisation)
+    return darfBei(konto, bereich, 'freigeben', organisation)
   }
 }
 
@@ -48,6 +46,8 @@ export function planFelder(art: Inhaltsart): readonly Field[] {
       type: 'relationship',
       relationTo: 'benutzer',
       custom,
+      // The hook below writes it: nobody plans in another's name.
+      access: { create: () => false, update: () => false },
       admin: { position: 'sidebar', readOnly: true, condition: ({ geplantVon }) => Boolean(geplantVon) },
     },
   ]

@@ -3,8 +3,7 @@ import { z } from 'zod'
 import type { Inhaltsart } from '../collections/inhaltsart.ts'
 import { beauftrage } from '../publish/auftrag.ts'
 import { checkDokument } from '../publish/to-domain.ts'
-import { reichweite } from '../rechte/rechte.ts'
-import { type Konto, needKonto } from '../rechte/zugriff.ts'
+import { darfBei, type Konto, needKonto } from '../rechte/zugriff.ts'
 import { idOf } from '../umwandlung/angaben.ts'
 import { type Befugnis, pruefeUebergang, UEBERGAENGE, type Uebergang, ZUSTAENDE, type Zustand } from './ablauf.ts'
 import { OHNE_PLAN } from './plan.ts'
@@ -110,13 +109,11 @@ async function wantsVierAugen(dokument: Dokument, req: PayloadRequest): Promise<
 
 /** What the person may do with this text, and whether it is hers. */
 function wer(art: Inhaltsart, konto: Konto, dokument: Dokument): { befugnisse: ReadonlySet<Befugnis>; istVerfasser: boolean } {
-  const eigen = idOf(dokument['organisation']) === konto.organisation
-  const darf = (befugnis: Befugnis) => {
-    const weit = reichweite(konto.rolle, art.bereich, befugnis)
-    return weit === 'alle' || (weit === 'eigene' && eigen)
-  }
+  const organisation = idOf(dokument['organisation'])
   return {
-    befugnisse: new Set((['aendern', 'freigeben'] as const).filter(darf)),
+    befugnisse: new Set(
+      (['aendern', 'freigeben'] as const).filter((befugnis) => darfBei(konto, art.bereich, befugnis, organisation)),
+    ),
     istVerfasser: verfasserOf(dokument['verfasser']).includes(konto.id),
   }
 }
@@ -149,7 +146,8 @@ export async function takeSchritt(
       )
   }
   const oeffentlich = schritt === 'veroeffentlichen'
-  const oeffentliches = await readOeffentliches(art, dokument.id, req)
+  const changesPublic = oeffentlich || schritt === 'zurueckziehen'
+  const oeffentliches = changesPublic ? await readOeffentliches(art, dokument.id, req) : null
   if (oeffentlich) await markVarianten(art, oeffentliches, dokument, req)
   const bisher = Array.isArray(dokument['pruefung']) ? dokument['pruefung'] : []
   await req.payload.update({
@@ -171,7 +169,7 @@ export async function takeSchritt(
   // Straight to the table: a half-finished draft must not keep anybody from taking something wrong off the public page.
   if (schritt === 'zurueckziehen')
     await req.payload.db.updateOne({ collection: art.slug, id: dokument.id, data: { _status: 'draft', ablauf: nach }, req })
-  if (oeffentlich || schritt === 'zurueckziehen') {
+  if (changesPublic) {
     const neu = oeffentlich ? art.seite(dokument) : null
     const organisation = idOf(dokument['organisation'])
     await moveSeite(req, { alt: findSeite(art, oeffentliches), neu, organisation, konto: konto?.id ?? null })

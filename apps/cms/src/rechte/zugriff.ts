@@ -28,6 +28,12 @@ export function needKonto(req: PayloadRequest): Konto {
   return konto
 }
 
+/** Whether an account may do something with what belongs to an organisation. */
+export function darfBei(konto: Konto, bereich: Bereich, aktion: Aktion, organisation: number | string | null): boolean {
+  const weit = reichweite(konto.rolle, bereich, aktion)
+  return weit === 'alle' || (weit === 'eigene' && organisation === konto.organisation)
+}
+
 /** For fields that the administration alone may set. */
 export const nurAdministration: FieldAccess = ({ req }) => kontoVon(req)?.rolle === 'administration'
 
