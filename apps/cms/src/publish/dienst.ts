@@ -26,8 +26,9 @@ let geplantUm = 0
 while (laeuft) {
   try {
     if (Date.now() - geplantUm >= PLAN_MS) {
-      await takeGeplante(payload, new Date())
+      // Noted first: a plan that fails must not keep what waits in the queue from being published.
       geplantUm = Date.now()
+      await takeGeplante(payload, new Date())
     }
     if (!(await veroeffentlicher.tick())) await pause(TAKT_MS)
   } catch (error) {
