@@ -117,6 +117,20 @@ async function schritt(page: Page, name: string): Promise<void> {
   await page.waitForLoadState('networkidle')
 }
 
+/** The draft beside its form in the portal's own templates; saved words are there at once, and the public sees nothing. */
+async function lookAtVorschau(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Live-Vorschau' }).click()
+  const rahmen = page.frameLocator('iframe')
+  await rahmen.getByRole('heading', { level: 1, name: 'Hat das Bürgeramt auch samstags offen?' }).waitFor()
+  await rahmen.getByText('Veröffentlicht ist er noch nicht.').waitFor()
+  await bild(page, 'vorschau')
+  await page.fill('#field-titel', 'Hat das Bürgeramt am Samstag offen?')
+  await page.getByRole('button', { name: 'Entwurf speichern' }).click()
+  await rahmen.getByRole('heading', { level: 1, name: 'Hat das Bürgeramt am Samstag offen?' }).waitFor()
+  expect((await fetch(`${portal}/fragen/samstags-offen`)).status).toBe(404)
+  await page.getByRole('button', { name: 'Live-Vorschau beenden' }).click()
+}
+
 describe('from the first start to the published question', () => {
   it('the portal answers before the CMS is there', async () => {
     expect((await fetch(portal)).status).toBe(200)
@@ -146,6 +160,7 @@ describe('from the first start to the published question', () => {
     await schreiben.waitForURL(/fragen\/\d+/)
     const seite = schreiben.url()
     await schreiben.reload()
+    await lookAtVorschau(schreiben)
     await schritt(schreiben, 'Zur Prüfung geben')
     await schreiben.close()
 
@@ -173,6 +188,9 @@ describe('from the first start to the published question', () => {
     await schreiben.waitForURL(/fragen\/\d+/)
     const text = schreiben.locator('[contenteditable=true]').first()
     await text.locator('li').nth(1).waitFor()
+    await schreiben.getByRole('button', { name: 'Live-Vorschau' }).click()
+    await schreiben.frameLocator('iframe').getByText('Geprüft am:').waitFor()
+    await schreiben.getByRole('button', { name: 'Live-Vorschau beenden' }).click()
     expect(await text.locator('li').allInnerTexts()).toEqual(['Ausweis mitbringen', 'Foto mitbringen'])
     expect(await text.locator('a, img, script, [style*=color], [style*=background]').count()).toBe(0)
     expect(await text.textContent()).toMatch(/Montag von 8 bis 12 Uhr[\s\S]*Siehe hier\./)

@@ -32,7 +32,6 @@ export function startCms({ host, port, adresse, portalUrl, gnadeMs, umgebung }: 
     NEXT_TELEMETRY_DISABLED: '1',
     PORT: String(port),
     HOSTNAME: host,
-    CMS_URL: adresse,
     PORTAL_URL: process.env['PORTAL_URL'] ?? portalUrl,
   }
   const start = (befehl: readonly [string, ...string[]], bereitUrl: string): Prozess => {

@@ -58,9 +58,10 @@ async function run(): Promise<number> {
   if (!(await runSchritte(schritte(), { schreibe, uhr }))) return 1
 
   const adresse = lokaleAdresse(config.host, lage.port)
+  const platz = await findCmsPlatz(config.host, cmsPort.port)
   portal = startProzess({
     befehl: PORTAL_BEFEHL,
-    env: { ...process.env, PORTAL_PORT: String(lage.port) },
+    env: { ...process.env, PORTAL_PORT: String(lage.port), ...(platz.art === 'frei' && { CMS_URL: platz.url }) },
     bereitUrl: `${adresse}/health/ready`,
     fetch,
     taktMs: 50,
@@ -74,7 +75,7 @@ async function run(): Promise<number> {
   }
   if (bereit.art === 'bereit' && !gebeten) {
     schreibe(`Portal: ${adresse}`)
-    cms = await beginCms(config.host, cmsPort.port, adresse)
+    cms = beginCms(config.host, platz, adresse)
   }
   const ende = await portal.ende
   cms?.stop()
@@ -88,18 +89,31 @@ async function run(): Promise<number> {
   return sauber ? 0 : 1
 }
 
+/** Where the CMS will be: the portal is told before, so that it can show drafts. */
+type CmsPlatz =
+  | { readonly art: 'keins' }
+  | { readonly art: 'belegt'; readonly port: number }
+  | { readonly art: 'frei'; readonly port: number; readonly adresse: string; readonly url: string }
+
+async function findCmsPlatz(host: string, port: number): Promise<CmsPlatz> {
+  if (process.env['SNAPSHOT_URL'] || process.env['INFOSCHALTER_CMS'] === 'aus') return { art: 'keins' }
+  const lage = await probePort(host, port)
+  if (lage.art !== 'frei') return { art: 'belegt', port }
+  const adresse = lokaleAdresse(host, lage.port)
+  return { art: 'frei', port: lage.port, adresse, url: process.env['CMS_URL'] || adresse }
+}
+
 /** After the portal is up: nobody waits for the CMS to read. Null where there is none on this machine. */
-async function beginCms(host: string, gewuenscht: number, portalUrl: string): Promise<Cms | null> {
-  if (process.env['SNAPSHOT_URL'] || process.env['INFOSCHALTER_CMS'] === 'aus') return null
-  const lage = await probePort(host, gewuenscht)
-  if (lage.art !== 'frei') {
+function beginCms(host: string, platz: CmsPlatz, portalUrl: string): Cms | null {
+  if (platz.art === 'keins') return null
+  if (platz.art === 'belegt') {
     schreibe(
-      `Das CMS startet nicht: Port ${gewuenscht} auf ${host} ist nicht frei. Wählen Sie mit CMS_PORT einen anderen. Das Portal läuft weiter.`,
+      `Das CMS startet nicht: Port ${platz.port} auf ${host} ist nicht frei. Wählen Sie mit CMS_PORT einen anderen. Das Portal läuft weiter.`,
     )
     return null
   }
-  const adresse = lokaleAdresse(host, lage.port)
-  return startCms({ host, port: lage.port, adresse, portalUrl, gnadeMs: GNADE_MS, umgebung: { schreibe, uhr } })
+  const { port, adresse } = platz
+  return startCms({ host, port, adresse, portalUrl, gnadeMs: GNADE_MS, umgebung: { schreibe, uhr } })
 }
 
 function schritte(): readonly Schritt[] {

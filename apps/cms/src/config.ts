@@ -17,6 +17,7 @@ import { EINZELSTUECKE, toGlobal } from './globale/website.ts'
 import { MAX_MEGABYTE } from './medien/bild.ts'
 import { withProtokoll } from './protokoll/haken.ts'
 import { PROTOKOLL } from './protokoll/protokoll.ts'
+import { VORSCHAU_ENDPUNKT } from './vorschau/vorschau.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -73,7 +74,8 @@ export function createConfig(env: Env): Promise<SanitizedConfig> {
     ],
     globals: EINZELSTUECKE.map(toGlobal),
     hooks: { afterError: [nenneGrund, tellStoerung] },
-    custom: { varDir },
+    custom: { varDir, portalUrl: env['PORTAL_URL']?.replace(/\/+$/, '') || null },
+    endpoints: [VORSCHAU_ENDPUNKT],
     graphQL: { disable: true },
     typescript: { outputFile: './src/payload-types.ts' },
   })

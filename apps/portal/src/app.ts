@@ -19,8 +19,9 @@ import type { PageCache } from './http/page-cache.ts'
 import type { Route } from './http/route.ts'
 import { createServer } from './http/server.ts'
 import type { Stand } from './snapshot-source/source.ts'
+import type { Vorschaustelle } from './vorschau/vorschau.ts'
 
-/** Every address of the portal; besides these there are only `/assets/…`, `/medien/…` and `/health/…`. */
+/** Every address of the portal; besides these there are only `/assets/…`, `/medien/…`, `/health/…` and `/vorschau/…`. */
 export const ROUTES: readonly Route[] = [
   ...start, // /
   ...suche, // /suche
@@ -44,6 +45,15 @@ export function createApp(options: {
   log: Logger
   cache: PageCache
   heute: () => string
+  /** null: this portal shows no drafts. */
+  vorschau: Vorschaustelle | null
 }): FastifyInstance {
-  return createServer({ ...options, routes: ROUTES, fehlerseiten })
+  const { vorschau, stand, assets, portalUrl, heute } = options
+  const findBild = vorschau === null ? {} : { findBild: vorschau.findBild }
+  const app = createServer({ ...options, ...findBild, routes: ROUTES, fehlerseiten })
+  vorschau?.serve(app, () => {
+    const { snapshot } = stand()
+    return snapshot === null ? null : { snapshot, heute: heute(), portalUrl, assetPfad: assets.pfad }
+  })
+  return app
 }

@@ -35,6 +35,12 @@ describe('the configuration', () => {
     expect(readConfig({ SNAPSHOT_URL: 'http://127.0.0.1.boese.example/s' }).ok).toBe(false)
   })
 
+  it('knows a CMS only when it is told of one', () => {
+    expect(config({}).cmsUrl).toBeNull()
+    expect(config({ CMS_URL: 'https://redaktion.example/' }).cmsUrl).toBe('https://redaktion.example')
+    expect(readConfig({ CMS_URL: 'redaktion' }).ok).toBe(false)
+  })
+
   it('reports all mistakes at once, each with name and value', () => {
     const gelesen = readConfig({ PORTAL_PORT: '70000', SNAPSHOT_URL: 'ftp://x', PORTAL_URL: 'portal' })
     expect(gelesen.ok ? [] : gelesen.fehler).toHaveLength(3)

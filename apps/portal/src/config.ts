@@ -11,6 +11,8 @@ export interface Config {
   readonly quelle: Quelle
   /** Where a portal that loads its snapshots over the network keeps the last good one. */
   readonly ablage: string
+  /** The editors' interface, whose drafts this portal shows to those who write them; null: it shows none. */
+  readonly cmsUrl: string | null
 }
 
 const port = z.coerce
@@ -21,6 +23,12 @@ const port = z.coerce
 
 /** Only encrypted, but for this machine itself. */
 const NETZ = /^(?:https:\/\/|http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?:[:/]|$))/
+
+const adresse = (beispiel: string) =>
+  z
+    .string()
+    .refine((wert) => /^https?:\/\//.test(wert) && URL.canParse(wert), `muss eine Adresse wie ${beispiel} sein`)
+    .optional()
 
 const Umgebung = z.object({
   PORTAL_PORT: port.default(3000),
@@ -33,10 +41,8 @@ const Umgebung = z.object({
       'muss ein Verzeichnis oder eine Adresse mit https:// sein',
     )
     .optional(),
-  PORTAL_URL: z
-    .string()
-    .refine((wert) => /^https?:\/\//.test(wert) && URL.canParse(wert), 'muss eine Adresse wie https://www.beispiel.de sein')
-    .optional(),
+  PORTAL_URL: adresse('https://www.beispiel.de'),
+  CMS_URL: adresse('https://redaktion.beispiel.de'),
 })
 
 /** Reads the configuration from the environment. All mistakes come back together, in plain German. */
@@ -52,7 +58,7 @@ export function readConfig(
         (issue) => `${issue.path.join('.')} ${issue.message}; angegeben ist „${env[String(issue.path[0])]}“.`,
       ),
     }
-  const { PORTAL_PORT, INFOSCHALTER_HOST, INFOSCHALTER_VAR, SNAPSHOT_URL, PORTAL_URL } = gelesen.data
+  const { PORTAL_PORT, INFOSCHALTER_HOST, INFOSCHALTER_VAR, SNAPSHOT_URL, PORTAL_URL, CMS_URL } = gelesen.data
   const snapshots = SNAPSHOT_URL ?? join(INFOSCHALTER_VAR, 'snapshots')
   return {
     ok: true,
@@ -64,6 +70,7 @@ export function readConfig(
         ? { art: 'netz', url: snapshots.replace(/\/+$/, '') }
         : { art: 'verzeichnis', pfad: resolve(snapshots) },
       ablage: resolve(join(INFOSCHALTER_VAR, 'portal')),
+      cmsUrl: CMS_URL === undefined ? null : CMS_URL.replace(/\/+$/, ''),
     },
   }
 }

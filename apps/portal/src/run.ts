@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import { createApp } from './app.ts'
+import { createApp, ROUTES } from './app.ts'
 import { loadAssets } from './assets/assets.ts'
 import { readConfig } from './config.ts'
 import { createHeute } from './http/heute.ts'
@@ -7,6 +7,7 @@ import { createPageCache } from './http/page-cache.ts'
 import { createDirectorySource } from './snapshot-source/directory.ts'
 import { createNetworkSource } from './snapshot-source/network.ts'
 import { watchSnapshots } from './snapshot-source/source.ts'
+import { createVorschaustelle } from './vorschau/vorschau.ts'
 
 const gelesen = readConfig(process.env)
 if (!gelesen.ok) {
@@ -42,6 +43,10 @@ const app = createApp({
   log,
   cache,
   heute: createHeute(() => new Date(), cache.clear),
+  vorschau:
+    config.cmsUrl === null
+      ? null
+      : createVorschaustelle({ cmsUrl: config.cmsUrl, fetch, timeoutMs: 10_000, routes: ROUTES, log }),
 })
 
 async function stop(): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Uebersetzung } from '@infoschalter/domain'
 import type { SnapshotInhalt } from './inhalt.ts'
 
 /** Pages that exist without being content. */
@@ -34,6 +35,11 @@ export function createPfade(inhalt: SnapshotInhalt): (pfad: string) => boolean {
 const SPRACHPFAD = { en: '/en', 'de-leicht': '/leichte-sprache' } as const
 const ARTPFAD = { leistung: '/leistungen', anleitung: '/erste-schritte' } as const
 
+/** The path of the page of a language variant; null for those that stand on a page of others. */
+export function uebersetzungPfad({ sprache, art, slug }: Pick<Uebersetzung, 'sprache' | 'art' | 'slug'>): string | null {
+  return art === 'seite' ? null : `${SPRACHPFAD[sprache]}${ARTPFAD[art]}/${slug}`
+}
+
 function pfadeOf(inhalt: SnapshotInhalt): readonly string[] {
   const { leistungen, fragen, anleitungen, lebenslagen, seiten, wissen, uebersetzungen } = inhalt
   const unter = (pfad: string, eintraege: readonly { readonly slug: string }[]) => eintraege.map(({ slug }) => `${pfad}/${slug}`)
@@ -44,8 +50,6 @@ function pfadeOf(inhalt: SnapshotInhalt): readonly string[] {
     ...unter('/lagen', lebenslagen),
     ...unter('', seiten),
     ...Object.entries(wissen).flatMap(([art, eintraege]) => unter(`/wissen/${art}`, eintraege)),
-    ...uebersetzungen.flatMap(({ sprache, art, slug }) =>
-      art === 'seite' ? [] : [`${SPRACHPFAD[sprache]}${ARTPFAD[art]}/${slug}`],
-    ),
+    ...uebersetzungen.map(uebersetzungPfad).filter((pfad) => pfad !== null),
   ]
 }

@@ -106,7 +106,12 @@ export interface Snapshot {
   zustaendeIn(kommune: Kommune): readonly { readonly leistung: BeschriebeneLeistung; readonly zustand: Zustand }[]
   /** Whether what Kommunen and Kreise report is invented (Demodaten), real, or nothing at all. */
   readonly meldungslage: 'keine' | 'demo' | 'gemeldet'
+  /** Another snapshot, with something in it changed. This one stays as it is. */
+  mit(aendere: (teile: Snapshotteile) => Snapshotteile): Snapshot
 }
+
+/** What a snapshot holds besides the reports. */
+export type Snapshotteile = Omit<SnapshotInhalt, 'onlinedienste'>
 
 /** Things with an address of their own, in the order in which they are shown. */
 export interface Verzeichnis<T extends { readonly slug: string }> {
@@ -138,7 +143,7 @@ const nachTitel = new Intl.Collator('de')
 export function createSnapshot(
   id: string,
   manifest: Manifest,
-  inhalt: Omit<SnapshotInhalt, 'onlinedienste'>,
+  inhalt: Snapshotteile,
   findDienste: FindDienste,
   suche: Suche,
 ): Snapshot {
@@ -215,6 +220,7 @@ export function createSnapshot(
       leistungen.beschrieben.map((leistung) => ({ leistung, zustand: verfuegbarkeit(leistung, { kommune }).zustand })),
     ),
     meldungslage: meldungslage(inhalt.quellen),
+    mit: (aendere) => createSnapshot(id, manifest, aendere(inhalt), findDienste, suche),
   }
 }
 

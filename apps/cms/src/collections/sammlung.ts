@@ -6,6 +6,7 @@ import { schrittEndpunkte } from '../ablauf/schritt.ts'
 import { SLUG } from '../felder/angaben.ts'
 import { zugriff } from '../rechte/zugriff.ts'
 import { idOf } from '../umwandlung/angaben.ts'
+import { vorschauNeben } from '../vorschau/vorschau.ts'
 import { refuseTaken, refuseTooLong } from './grenzen.ts'
 import type { Inhaltsart } from './inhaltsart.ts'
 import { refuseWhenNeeded } from './verweise.ts'
@@ -85,6 +86,7 @@ function adressfeld({ ohneAdresse, eindeutig }: Inhaltsart): readonly Field[] {
 
 /** A kind of content as a collection: with drafts, versions, workflow and rights. */
 export function toSammlung(art: Inhaltsart): CollectionConfig {
+  const livePreview = vorschauNeben(art)
   return {
     slug: art.slug,
     labels: { singular: art.singular, plural: art.plural },
@@ -96,6 +98,7 @@ export function toSammlung(art: Inhaltsart): CollectionConfig {
       listSearchableFields: art.ohneAdresse ? ['titel'] : ['titel', 'slug'],
       pagination: { defaultLimit: 25 },
       hideAPIURL: true,
+      ...(livePreview !== undefined && { livePreview }),
       components: { edit: { PublishButton: '/ablauf/schrittknoepfe.tsx#Schrittknoepfe' } },
     },
     defaultSort: 'titel',

@@ -52,7 +52,12 @@ export async function createProbeCms({ inhalt = 'nichts' }: { inhalt?: 'nichts' 
   const verzeichnis = mkdtempSync(join(tmpdir(), 'infoschalter-cms-'))
   const url = await ensureDatenbank(verzeichnis, inhalt)
   await migrate(url)
-  const config = createConfig({ DATABASE_URL: url, PAYLOAD_SECRET: 'nur-fuer-tests', INFOSCHALTER_VAR: join(verzeichnis, 'var') })
+  const config = createConfig({
+    DATABASE_URL: url,
+    PAYLOAD_SECRET: 'nur-fuer-tests',
+    INFOSCHALTER_VAR: join(verzeichnis, 'var'),
+    PORTAL_URL: 'https://portal.example',
+  })
   const payload = await getPayload({ config, key: verzeichnis, disableOnInit: true })
   const server = await listen(config)
   const adresse = `http://127.0.0.1:${(server.address() as { port: number }).port}`

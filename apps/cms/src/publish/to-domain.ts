@@ -173,11 +173,16 @@ async function readBetreiber(payload: Payload, probleme: Problem[]): Promise<Bet
 
 /** What keeps one document, as it stands in its latest version, from being published. */
 export async function checkDokument(payload: Payload, art: Art, dokument: Dokument): Promise<readonly Problem[]> {
+  return toInhalt(art, dokument, await readSchluesselVon(payload)).probleme
+}
+
+/** What relations lead to, also to what is not public yet. */
+export async function readSchluesselVon(payload: Payload): Promise<SchluesselVon> {
   const gelesen = new Map<Art, readonly Dokument[]>()
   for (const sammlung of ARTEN) {
     gelesen.set(sammlung, await find(payload, sammlung, { select: { slug: true } }))
   }
-  return toInhalt(art, dokument, createSchluesselVon(gelesen, await readArs(payload), await readMedien(payload))).probleme
+  return createSchluesselVon(gelesen, await readArs(payload), await readMedien(payload))
 }
 
 /** What no field says but the organisation, as editors call it. */

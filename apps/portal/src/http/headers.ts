@@ -23,6 +23,18 @@ export const ENTSCHAERFT: Readonly<Record<string, string>> = {
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'none'",
 }
 
+/** For drafts: the editors' interface shows them in a frame beside the form. */
+export function forFrameOf(origin: string): Readonly<Record<string, string>> {
+  const { 'x-frame-options': _niemand, ...uebrige } = SICHERHEIT
+  return {
+    ...uebrige,
+    'content-security-policy': (SICHERHEIT['content-security-policy'] as string).replace(
+      "frame-ancestors 'none'",
+      `frame-ancestors ${origin}`,
+    ),
+  }
+}
+
 /** Pages: always ask whether there is a newer one, which costs a 304. */
 export const FRISCH = 'public, no-cache'
 /** Assets: the name changes with the content. */

@@ -2,6 +2,7 @@
  * What the tests of pages share: routes asked without a server, on the example snapshot. Not part of the program.
  */
 import { beispielSnapshot } from '@infoschalter/snapshot/beispiel'
+import { findRoute } from './find-route.ts'
 import type { Anfrage, Antwort, Route } from './route.ts'
 
 type Aenderung = Parameters<typeof beispielSnapshot>[0]
@@ -17,21 +18,18 @@ export interface Probe {
 export function createProbe(routes: readonly Route[]): Probe {
   async function ask(adresse: string, aenderung: Aenderung = {}): Promise<Antwort> {
     const { pathname, searchParams } = new URL(adresse, 'http://portal')
-    for (const route of routes) {
-      const teile = matchPfad(route.pfad, pathname)
-      if (teile === null) continue
-      const anfrage: Anfrage = {
-        snapshot: await beispielSnapshot(aenderung),
-        pfad: pathname,
-        teile,
-        query: searchParams,
-        heute: '2026-11-25',
-        portalUrl: 'https://portal.example',
-        assetPfad: (name) => `/assets/${name}`,
-      }
-      return route.antworte(anfrage)
+    const gefunden = findRoute(routes, pathname)
+    if (gefunden === undefined) throw new Error(`no route for ${pathname}`)
+    const anfrage: Anfrage = {
+      snapshot: await beispielSnapshot(aenderung),
+      pfad: pathname,
+      teile: gefunden.teile,
+      query: searchParams,
+      heute: '2026-11-25',
+      portalUrl: 'https://portal.example',
+      assetPfad: (name) => `/assets/${name}`,
     }
-    throw new Error(`no route for ${pathname}`)
+    return gefunden.route.antworte(anfrage)
   }
 
   async function page(adresse: string, aenderung: Aenderung = {}): Promise<string> {
@@ -50,15 +48,4 @@ export function createProbe(routes: readonly Route[]): Probe {
         .replaceAll(/<[^>]+>/g, ' ')
         .replaceAll(/\s+/g, ' '),
   }
-}
-
-function matchPfad(muster: string, pfad: string): Record<string, string> | null {
-  const [soll, ist] = [muster.split('/'), pfad.split('/')]
-  if (soll.length !== ist.length) return null
-  const teile: Record<string, string> = {}
-  for (const [i, stueck] of soll.entries()) {
-    if (stueck.startsWith(':')) teile[stueck.slice(1)] = decodeURIComponent(ist[i] ?? '')
-    else if (stueck !== ist[i]) return null
-  }
-  return teile
 }

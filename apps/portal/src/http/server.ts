@@ -5,7 +5,7 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http'
-import { BILDTYPEN, type Bildendung } from '@infoschalter/domain'
+import { BILDTYPEN, type Bilddatei, type Bildendung } from '@infoschalter/domain'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import type { Assets } from '../assets/assets.ts'
@@ -19,6 +19,8 @@ import type { Anfrage, Route } from './route.ts'
 export interface ServerOptions {
   readonly routes: readonly Route[]
   readonly stand: () => Stand
+  /** Pictures that the snapshot does not have. */
+  readonly findBild?: (datei: Bilddatei) => Buffer | undefined
   readonly assets: Assets
   readonly cache: PageCache
   readonly portalUrl: string
@@ -64,7 +66,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   })
   for (const route of options.routes) app.get(route.pfad, (request, reply) => answer(options, route, request, reply))
   serveAssets(app, options.assets)
-  serveMedien(app, options.stand)
+  serveMedien(app, options)
   serveHealth(app, options.stand)
   app.setNotFoundHandler((request, reply) => notFound(options, request, reply))
   app.setErrorHandler(async (error, request, reply) => {
@@ -287,13 +289,13 @@ function serveAssets(app: FastifyInstance, assets: Assets): void {
 }
 
 /** The pictures of the snapshot. Their name is the digest of their bytes: under one address there is only ever one. */
-function serveMedien(app: FastifyInstance, stand: () => Stand): void {
+function serveMedien(app: FastifyInstance, { stand, findBild }: ServerOptions): void {
   app.get<{ Params: { datei: string } }>('/medien/:datei', (request, reply) => {
     const { datei } = request.params
-    const gefunden = stand().snapshot?.findBild(datei)
-    if (gefunden === undefined) return reply.callNotFound()
+    const bytes = stand().snapshot?.findBild(datei)?.bytes ?? findBild?.(datei)
+    if (bytes === undefined) return reply.callNotFound()
     const typ = BILDTYPEN[datei.slice(datei.indexOf('.') + 1) as Bildendung]
-    return reply.headers({ ...ENTSCHAERFT, 'content-type': typ, 'cache-control': FUER_IMMER }).send(gefunden.bytes)
+    return reply.headers({ ...ENTSCHAERFT, 'content-type': typ, 'cache-control': FUER_IMMER }).send(bytes)
   })
 }
 

@@ -29,7 +29,7 @@ export function seite(anfrage: Anfrage, angaben: Seite): Html {
   const { titel, beschreibung, pfad, inhalt, kanonisch, indexieren = true, daten, sprache = 'de', fassungen = [] } = angaben
   const texte = RAHMEN[sprache]
   const koerper = html`<a class="sprung" href="#inhalt">${texte.sprung}</a>
-${demoHinweis(anfrage, texte)}${kopf(anfrage, texte)}
+${vorschauHinweis(anfrage)}${demoHinweis(anfrage, texte)}${kopf(anfrage, texte)}
 <main id="inhalt">${pfad.length === 0 ? '' : brotkrumen(pfad, texte)}${inhalt}</main>
 ${fuss(anfrage, texte)}`
   const vollerTitel = `${titel} – ${PORTAL} ${LAND_KURZ}`
@@ -37,7 +37,7 @@ ${fuss(anfrage, texte)}`
   return html`<!DOCTYPE html>
 <html lang="${texte.code}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${vollerTitel}</title>
-<meta name="description" content="${beschreibung}">
+${anfrage.vorschau === undefined ? '' : NEUES_FENSTER}<meta name="description" content="${beschreibung}">
 ${indexieren ? html`<link rel="canonical" href="${adresse}">` : html`<meta name="robots" content="noindex">${kanonisch === undefined ? '' : html`<link rel="canonical" href="${adresse}">`}`}
 ${fassungen.map(({ code, ziel }) => html`<link rel="alternate" hreflang="${code}" href="${anfrage.portalUrl + ziel}">`)}<link rel="preload" href="${anfrage.assetPfad('fira-600.woff2')}" as="font" type="font/woff2" crossorigin="anonymous">
 <link rel="stylesheet" href="${anfrage.assetPfad('portal.css')}">
@@ -47,6 +47,18 @@ ${fassungen.map(({ code, ziel }) => html`<link rel="alternate" hreflang="${code}
 <script type="module" src="${anfrage.assetPfad('vorschlaege.js')}"></script>
 ${pfad.length === 0 ? '' : breadcrumbs(anfrage.portalUrl, [texte.start, ...pfad])}${daten ?? ''}</head>
 <body${sprache === 'de-leicht' ? html` class="ls"` : ''}>${koerper}${symbolsOf(String(koerper))}</body></html>`
+}
+
+/** Links of a draft lead out of the frame beside its form: the portal itself is shown in no frame. */
+const NEUES_FENSTER = html`<base target="_blank">`
+
+function vorschauHinweis({ vorschau }: Anfrage): Html | null {
+  if (vorschau === undefined) return null
+  const worte =
+    vorschau === 'entwurf'
+      ? 'So sieht der gespeicherte Entwurf aus. Veröffentlicht ist er noch nicht.'
+      : 'So ist der Text veröffentlicht; seitdem ist nichts geändert.'
+  return html`<aside class="hinweis vorschau" aria-label="Vorschau" lang="de"><p class="w"><b>Vorschau.</b> ${worte}</p></aside>`
 }
 
 function demoHinweis({ snapshot }: Anfrage, { demo }: Rahmentexte): Html | null {
