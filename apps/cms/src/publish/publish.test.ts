@@ -3,13 +3,21 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LeikaSchluessel } from '@infoschalter/domain'
 import { readSnapshot } from '@infoschalter/snapshot'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { BIELEFELD, createProbe, HUND, type Probe, satz } from '../import/probe.ts'
 import { snapshotsPfad } from './ablage.ts'
-import { formatPublishResult, isUnchanged, type PublishOptions, publishSnapshot, readVorlage } from './publish.ts'
+import { formatPublishResult, isUnchanged, type PublishOptions, publishSnapshot, readVorlage, type Vorlage } from './publish.ts'
 
 const WURZEL = join(import.meta.dirname, '../../../..')
 const NEU = '99999999999999' as LeikaSchluessel
+
+const ORTE = { registerDir: join(WURZEL, 'register'), contentDir: join(WURZEL, 'content') }
+
+/** The words of the project, read once. Publishing them again takes from it what was worked out before. */
+let worte: Vorlage
+beforeAll(async () => {
+  worte = await readVorlage({ ...ORTE, varDir: '', demo: true })
+})
 
 let probe: Probe
 beforeEach(() => {
@@ -18,15 +26,14 @@ beforeEach(() => {
 afterEach(() => probe.weg())
 
 const options = (anders: Partial<PublishOptions> = {}): PublishOptions => ({
-  registerDir: join(WURZEL, 'register'),
-  contentDir: join(WURZEL, 'content'),
+  ...ORTE,
   varDir: probe.verzeichnis,
   demo: true,
   ...anders,
 })
 
 async function publish(anders: Partial<PublishOptions> = {}) {
-  const result = await publishSnapshot(options(anders))
+  const result = await publishSnapshot(options(anders), anders.contentDir === undefined ? worte : undefined)
   if (!result.ok) throw new Error(formatPublishResult(result).join('\n'))
   const gelesen = await readSnapshot(result.id, (name) => readFile(join(snapshotsPfad(probe.verzeichnis), result.id, name)))
   if (!gelesen.ok) throw new Error(gelesen.problem.meldung)
@@ -64,8 +71,7 @@ describe('publishing register, content and reports', () => {
 
   it('does not even look when neither register, content, program nor reports have changed', async () => {
     const { result } = await publish()
-    const vorlage = await readVorlage(options())
-    const unbrauchbar = { ...vorlage, content: { ...vorlage.content, startseite: null } }
+    const unbrauchbar = { ...worte, content: { ...worte.content, startseite: null } }
     expect(await publishSnapshot(options(), unbrauchbar)).toMatchObject({ ok: true, id: result.id, neu: false })
     expect(await isUnchanged(options())).toBe(true)
   })
@@ -87,15 +93,15 @@ describe('publishing register, content and reports', () => {
     const contentDir = join(probe.verzeichnis, 'content')
     cpSync(join(WURZEL, 'content'), contentDir, { recursive: true })
     await importReport('demo.csv', { url: 'https://bielefeld.example/hund' })
-    const ids = [(await publish({ contentDir })).result.id]
+    const ids = [(await publish()).result.id]
     const datei = join(contentDir, 'leistungen/hund-anmelden.md')
     writeFileSync(datei, readFileSync(datei, 'utf8').replace('Hund', 'Dackel'))
     ids.push((await publish({ contentDir })).result.id)
-    ids.push((await publish({ contentDir, demo: false })).result.id)
+    ids.push((await publish({ demo: false })).result.id)
     await importReport('echt.csv', { url: 'https://www.bielefeld.de/hund' })
-    ids.push((await publish({ contentDir, demo: false })).result.id)
+    ids.push((await publish({ demo: false })).result.id)
     await importReport('echt.csv', { url: 'https://www.bielefeld.de/hunde' })
-    ids.push((await publish({ contentDir, demo: false })).result.id)
+    ids.push((await publish({ demo: false })).result.id)
     expect(new Set(ids).size).toBe(ids.length)
   }, 120_000)
 
@@ -115,7 +121,7 @@ describe('publishing register, content and reports', () => {
     const { snapshot } = await publish()
     expect(snapshot.meldungslage).toBe('gemeldet')
     expect(snapshot.quellen.filter((quelle) => quelle.demo)).toEqual([])
-    const leer = await publishSnapshot(options({ varDir: join(probe.verzeichnis, 'leer'), demo: false }))
+    const leer = await publishSnapshot(options({ varDir: join(probe.verzeichnis, 'leer'), demo: false }), worte)
     const ohneBericht = leer.ok ? (leer.zahlen['onlinedienste'] ?? 0) : Number.NaN
     expect(snapshot.manifest.zahlen['onlinedienste']).toBe(ohneBericht + 1)
   })

@@ -11,13 +11,14 @@ const WURZEL = join(import.meta.dirname, '../../../..')
 
 let cms: ProbeCms
 let content: Content
+let heraus: Content
 let register: Register
 
 beforeAll(async () => {
-  cms = await createProbeCms()
+  cms = await createProbeCms({ inhalt: 'alles' })
   content = await readContent(join(WURZEL, 'content'))
   register = await readRegister(join(WURZEL, 'register'))
-  await seed(cms.payload, content, register.gebiete)
+  heraus = await readVeroeffentlichte(cms.payload)
 }, 180_000)
 afterAll(() => cms.weg())
 
@@ -43,17 +44,15 @@ describe('the content of the project in the CMS', () => {
     'landschaft',
     'uebersetzungen',
     'seiten',
-  ] as const)('comes out as it went in: %s', async (art) => {
-    const heraus = await readVeroeffentlichte(cms.payload)
+  ] as const)('comes out as it went in: %s', (art) => {
     expect(heraus.probleme).toEqual([])
     expect(nachSchluessel(heraus[art])).toEqual(nachSchluessel(content[art]))
   })
 
-  test('comes out as it went in: start page, operator and navigation', async () => {
-    const { startseite, betreiber, navigation } = await readVeroeffentlichte(cms.payload)
-    expect(startseite).toEqual(content.startseite)
-    expect(betreiber).toEqual(content.betreiber)
-    expect(navigation).toEqual(content.navigation)
+  test('comes out as it went in: start page, operator and navigation', () => {
+    expect(heraus.startseite).toEqual(content.startseite)
+    expect(heraus.betreiber).toEqual(content.betreiber)
+    expect(heraus.navigation).toEqual(content.navigation)
   })
 
   test('has every Kommune and every Kreis as an organisation', async () => {
@@ -101,11 +100,10 @@ describe('the administrations of the register', () => {
     expect(docs.find(({ ars }) => ars === eine.ars)?.telefon).toBe('0211 000000')
   })
 
-  test('cost the first start next to nothing', async () => {
+  test('come back when all of them are gone', async () => {
     await cms.payload.delete({ collection: 'verwaltungen', where: { id: { exists: true } }, context: { saat: true } })
-    const beginn = performance.now()
+    expect((await lies()).docs).toEqual([])
     await seedVerwaltungen(cms.payload, register.gebiete)
-    expect(performance.now() - beginn).toBeLessThan(3_000)
     expect((await lies()).docs).toHaveLength(orte().length)
   }, 120_000)
 })
@@ -143,7 +141,7 @@ describe('a later seed', () => {
     const { docs } = await cms.payload.find({ collection: 'fragen', where: { slug: { equals: frage.slug } } })
     await cms.payload.db.updateOne({ collection: 'fragen', id: docs[0]?.id as number, data: { titel: null }, req: {} as never })
     expect(await seed(cms.payload, content, register.gebiete)).toMatchObject({ neu: 1 })
-    const heraus = (await readVeroeffentlichte(cms.payload)).fragen.find(({ slug }) => slug === frage.slug)
-    expect(heraus).toEqual(frage)
+    const nachher = (await readVeroeffentlichte(cms.payload)).fragen.find(({ slug }) => slug === frage.slug)
+    expect(nachher).toEqual(frage)
   })
 })
