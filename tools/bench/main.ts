@@ -9,6 +9,7 @@ import { load, median } from './last.ts'
 import { measurePages } from './pages.ts'
 import { createStock } from './stock.ts'
 import { measureSuche, type Suchzeiten } from './suche.ts'
+import { DEUTSCHLAND, measureUmsetzungsstand, NRW } from './umsetzungsstand.ts'
 
 /** Measures speed and size. Figures that compare are ratios from one run; the machine's own speed cancels out. */
 
@@ -87,6 +88,11 @@ try {
 
   const { jetzt, gross } = await measureSuche()
   printSuche('Suche', jetzt, '≤ 1 ms, ≤ 5 ms')
+  const [land, bund] = [measureUmsetzungsstand(NRW), measureUmsetzungsstand(DEUTSCHLAND)]
+  print('Umsetzungsstand: alle Zahlen für NRW', `${(land.ms / 1000).toFixed(1)} s`, '≤ 2 s')
+  print('Umsetzungsstand: alle Zahlen für Deutschland', `${(bund.ms / 1000).toFixed(1)} s`, '≤ 60 s')
+  print('Umsetzungsstand: Speicher dabei (RSS)', `${bund.rssMb.toFixed(0)} MB`, '≤ 2.000 MB')
+
   printSuche('Suche, 10 × Seiten, 10.747 Gemeinden', gross, '≤ 10 ms für 99 %')
 } finally {
   await varDir.remove()
