@@ -2,6 +2,18 @@ export { erklaere, GRUENDE, type Grund, type Grundlage, type Messmethode, type V
 export { type Verbreitung, verbreitung } from './flaechendeckung.ts'
 export { GROESSENKLASSEN, type Groessenklasse, groessenklasse, gruppenJeGebiet, gruppenNach, gruppeVon } from './gruppen.ts'
 export { anteil, type Gruppe, type Kennzahlen, type Paare, zaehle } from './kennzahlen.ts'
-export { type Einheit, type Meldung, type Messung, measure, STUFEN, type Stufe, stufeIn } from './messen.ts'
+export {
+  bundle,
+  createSchluesselzaehler,
+  type Einheit,
+  type Meldung,
+  type Messung,
+  measure,
+  type Schluesselmessung,
+  type Schluesselzaehler,
+  STUFEN,
+  type Stufe,
+  stufeIn,
+} from './messen.ts'
 export { DEFINITIONEN, type Definition, METHODE } from './methode.ts'
 export { type Bereich, createRaum, type Raum, type Raumgebiet } from './raum.ts'

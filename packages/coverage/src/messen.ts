@@ -46,51 +46,90 @@ export interface Messung {
 /** A report as far as it is counted. */
 export type Meldung = Pick<Onlinedienst, 'leikaSchluessel' | 'ars' | 'betrieb' | 'url' | 'umfang' | 'link'>
 
-/**
- * Counts reports, in any order. A report for an area that the register does not know, or for a key that belongs to no unit, is
- * counted as uncounted.
- */
-export function measure(raum: Raum, einheiten: readonly Einheit[], meldungen: Iterable<Meldung>): Messung {
+/** What is reported for single keys: the same for every way of bundling them. Made once for many units. */
+export interface Schluesselmessung {
+  readonly raum: Raum
+  readonly zeilen: ReadonlyMap<LeikaSchluessel, Zeile>
+  readonly gebietUnbekannt: number
+}
+
+interface Zeile {
+  readonly stufen: Uint8Array
+  /** Place in EBENEN; -1: no service covers the whole way. */
+  weiteste: number
+  meldungen: number
+}
+
+/** Counts reports one by one, in any order. Those for an area that the register does not know count nowhere, and are named. */
+export interface Schluesselzaehler {
+  add(meldung: Meldung): void
+  result(): Schluesselmessung
+}
+
+export function createSchluesselzaehler(raum: Raum): Schluesselzaehler {
+  const zeilen = new Map<LeikaSchluessel, Zeile>()
+  let gebietUnbekannt = 0
+  return {
+    add(meldung) {
+      const bereich = raum.bereich(meldung.ars)
+      if (bereich === undefined) {
+        gebietUnbekannt++
+        return
+      }
+      const { leikaSchluessel } = meldung
+      const zeile = zeilen.get(leikaSchluessel) ?? { stufen: new Uint8Array(raum.kommunen.length), weiteste: -1, meldungen: 0 }
+      zeilen.set(leikaSchluessel, zeile)
+      const stufe = stufeOf(meldung)
+      zeile.meldungen++
+      if (stufe === ONLINE) zeile.weiteste = Math.max(zeile.weiteste, EBENEN.indexOf(bereich.ebene))
+      raise(zeile.stufen, bereich.von, bereich.bis, stufe)
+    },
+    result: () => ({ raum, zeilen, gebietUnbekannt }),
+  }
+}
+
+function raise(stufen: Uint8Array, von: number, bis: number, stufe: number): void {
+  for (let i = von; i < bis; i++) if ((stufen[i] as number) < stufe) stufen[i] = stufe
+}
+
+/** Bundles keys to units. Reports for keys that belong to no unit count nowhere, and are named. */
+export function bundle({ raum, zeilen, gebietUnbekannt }: Schluesselmessung, einheiten: readonly Einheit[]): Messung {
   const breite = raum.kommunen.length
   const stufen = new Uint8Array(einheiten.length * breite)
-  const weiteste = new Int8Array(einheiten.length).fill(-1)
-  const zeilen = indexSchluessel(einheiten)
-  const ungezaehlt = { gebietUnbekannt: 0, schluesselUnbekannt: 0 }
-  for (const meldung of meldungen) {
-    const bereich = raum.bereich(meldung.ars)
-    const gezaehlt = zeilen.get(meldung.leikaSchluessel)
-    if (bereich === undefined) ungezaehlt.gebietUnbekannt++
-    else if (gezaehlt === undefined) ungezaehlt.schluesselUnbekannt++
-    else
-      for (const { zeile, hoechstens } of gezaehlt) {
-        const stufe = Math.min(stufeOf(meldung), hoechstens)
-        if (stufe === ONLINE) weiteste[zeile] = Math.max(weiteste[zeile] as number, EBENEN.indexOf(bereich.ebene))
-        for (let i = zeile * breite + bereich.von; i < zeile * breite + bereich.bis; i++)
-          if ((stufen[i] as number) < stufe) stufen[i] = stufe
+  const gezaehlte = new Set<LeikaSchluessel>()
+  const weiteste = einheiten.map(({ haupt, weitere }, i) => {
+    const ziel = stufen.subarray(i * breite, (i + 1) * breite)
+    let hoechste = -1
+    const add = (leika: LeikaSchluessel, hoechstens: number): void => {
+      const zeile = zeilen.get(leika)
+      if (zeile === undefined) return
+      gezaehlte.add(leika)
+      if (hoechstens === ONLINE) hoechste = Math.max(hoechste, zeile.weiteste)
+      for (let k = 0; k < breite; k++) {
+        const stufe = Math.min(zeile.stufen[k] as number, hoechstens)
+        if ((ziel[k] as number) < stufe) ziel[k] = stufe
       }
-  }
-  return { raum, einheiten, stufen, weiteste: [...weiteste].map((i) => EBENEN[i] ?? null), ungezaehlt }
+    }
+    for (const leika of haupt) add(leika, ONLINE)
+    for (const leika of weitere) add(leika, TEILWEISE)
+    return EBENEN[hoechste] ?? null
+  })
+  let schluesselUnbekannt = 0
+  for (const [leika, { meldungen }] of zeilen) if (!gezaehlte.has(leika)) schluesselUnbekannt += meldungen
+  return { raum, einheiten, stufen, weiteste, ungezaehlt: { gebietUnbekannt, schluesselUnbekannt } }
+}
+
+/** Both in one: what single units make of single reports. */
+export function measure(raum: Raum, einheiten: readonly Einheit[], meldungen: Iterable<Meldung>): Messung {
+  const zaehler = createSchluesselzaehler(raum)
+  for (const meldung of meldungen) zaehler.add(meldung)
+  return bundle(zaehler.result(), einheiten)
 }
 
 function stufeOf({ betrieb, url, link, umfang }: Meldung): number {
   if (betrieb !== 'aktiv' || url === null) return NICHT_ONLINE
   if (link === 'nicht-erreichbar') return TOTER_LINK
   return umfang === 'voll' ? ONLINE : TEILWEISE
-}
-
-/** The rows that a key is counted in, and how far it can bring each. */
-function indexSchluessel(einheiten: readonly Einheit[]) {
-  const zeilen = new Map<LeikaSchluessel, { zeile: number; hoechstens: number }[]>()
-  const add = (leika: LeikaSchluessel, zeile: number, hoechstens: number) => {
-    const bisher = zeilen.get(leika)
-    if (bisher === undefined) zeilen.set(leika, [{ zeile, hoechstens }])
-    else bisher.push({ zeile, hoechstens })
-  }
-  for (const [zeile, { haupt, weitere }] of einheiten.entries()) {
-    for (const leika of haupt) add(leika, zeile, ONLINE)
-    for (const leika of weitere) add(leika, zeile, TEILWEISE)
-  }
-  return zeilen
 }
 
 /** The step of a unit in a Kommune, by their places in the measurement. */

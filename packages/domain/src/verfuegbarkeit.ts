@@ -98,7 +98,7 @@ function zustandAus(leistung: Leistung, jeSchluessel: readonly (readonly Onlined
 }
 
 /** What the page is about: its first key, or the object of that key without a Verrichtung (`…000000`). */
-function isMainKey(leistung: Leistung, leika: LeikaSchluessel): boolean {
+export function isMainKey(leistung: Leistung, leika: LeikaSchluessel): boolean {
   const [haupt] = leistung.leika
   return leika === haupt || leika === `${haupt?.slice(0, 8)}000000`
 }

@@ -1,4 +1,5 @@
-import type { Problem } from '@infoschalter/domain'
+import { createRaum, createSchluesselzaehler, type Schluesselmessung } from '@infoschalter/coverage'
+import type { Onlinedienst, Problem } from '@infoschalter/domain'
 import { buildSuchindex, createLeser, type Leser } from '@infoschalter/search'
 import { checkInhalt } from './check.ts'
 import { encodeDienste } from './dienste.ts'
@@ -13,6 +14,7 @@ import {
   SUCHE_DATEI,
 } from './inhalt.ts'
 import { suchdokumente, suchorte } from './suchdokumente.ts'
+import { toUmsetzungsstand } from './umsetzungsstand.ts'
 
 /** A snapshot ready to be written: its files by name, the manifest among them. */
 export interface CompiledSnapshot {
@@ -25,6 +27,8 @@ export interface CompiledSnapshot {
 export interface KodierteDienste {
   readonly bytes: Buffer
   readonly anzahl: number
+  /** What they make of each key in each Kommune. */
+  readonly gemessen: Schluesselmessung
 }
 
 /** What a compile can take from the one before: keep it where snapshots of nearly the same content follow one another. */
@@ -50,10 +54,7 @@ export function compileSnapshot(
   const probleme = checkInhalt(inhalt)
   if (probleme.some((problem) => problem.schwere === 'fehler')) return { ok: false, probleme }
 
-  const dienste = knownDienste(() => {
-    const spalten = encodeDienste(inhalt.onlinedienste)
-    return { bytes: toBytes(spalten), anzahl: spalten.zeileArs.length }
-  })
+  const dienste = knownDienste(() => encode(inhalt))
   const json: Record<keyof typeof DATEIEN | typeof SUCHE_DATEI, unknown> = {
     'gebiete.json': inhalt.gebiete,
     'leistungen.json': inhalt.leistungen,
@@ -65,6 +66,7 @@ export function compileSnapshot(
     'wissen.json': inhalt.wissen,
     'uebersetzungen.json': inhalt.uebersetzungen,
     'suchguete.json': inhalt.suchguete,
+    'umsetzungsstand.json': toUmsetzungsstand(inhalt, dienste.gemessen),
     'seiten.json': inhalt.seiten,
     'ergaenzungen.json': inhalt.ergaenzungen,
     'weiterleitungen.json': inhalt.weiterleitungen,
@@ -95,6 +97,19 @@ export function compileSnapshot(
     snapshot: { id: snapshotId(manifestBytes), manifest, dateien },
     warnungen: probleme,
   }
+}
+
+/** Reports are read once, however many there are: encoded and counted on the way. */
+function encode({ gebiete, onlinedienste }: SnapshotInhalt): KodierteDienste {
+  const zaehler = createSchluesselzaehler(createRaum(gebiete))
+  function* counted(): Generator<Onlinedienst> {
+    for (const dienst of onlinedienste) {
+      zaehler.add(dienst)
+      yield dienst
+    }
+  }
+  const spalten = encodeDienste(counted())
+  return { bytes: toBytes(spalten), anzahl: spalten.zeileArs.length, gemessen: zaehler.result() }
 }
 
 function toManifest(inhalt: SnapshotInhalt, anzahlDienste: number, dateien: ReadonlyMap<string, Buffer>): Manifest {

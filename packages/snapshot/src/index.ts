@@ -17,6 +17,7 @@ export { createSnapshotReader, type ReadResult, readSnapshot, verifySnapshot } f
 export type { Katalog, Leistungsverzeichnis, Snapshot, Verzeichnis } from './snapshot.ts'
 export { suchdokumente, suchorte } from './suchdokumente.ts'
 export { type Suchguete, SuchgueteSchema, type Suchmessung } from './suchguete.ts'
+export { BASEN, type Basis, type Stand, type Umsetzungsstand } from './umsetzungsstand.ts'
 export { type Entwurf, entwurfPfad, VORSCHAU_ARTEN, type Vorschau, VorschauSchema, withEntwurf } from './vorschau.ts'
 export { type WriteResult, writeSnapshot } from './write.ts'
 export { listSnapshots, readZeiger, type Vorhandener, writeZeiger } from './zeiger.ts'

@@ -50,9 +50,10 @@ import {
 } from '@infoschalter/domain'
 import { z } from 'zod'
 import { type Suchguete, SuchgueteSchema } from './suchguete.ts'
+import { UmsetzungsstandSchema } from './umsetzungsstand.ts'
 
 /** Raised when a portal of today could misread a snapshot of tomorrow. A portal refuses newer ones. */
-export const SCHEMA_VERSION = 3
+export const SCHEMA_VERSION = 4
 
 export const ThemenfeldSchema = z.object({ nummer: z.int().min(1), name: z.string().min(1) })
 export type Themenfeld = z.infer<typeof ThemenfeldSchema>
@@ -85,6 +86,7 @@ export const DATEIEN = {
   }),
   'uebersetzungen.json': z.array(UebersetzungSchema),
   'suchguete.json': SuchgueteSchema.nullable(),
+  'umsetzungsstand.json': UmsetzungsstandSchema,
   'seiten.json': z.array(SeiteSchema),
   'ergaenzungen.json': z.array(ErgaenzungSchema),
   'weiterleitungen.json': z.array(WeiterleitungSchema),

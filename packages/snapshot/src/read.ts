@@ -15,6 +15,7 @@ import {
   SUCHE_DATEI,
 } from './inhalt.ts'
 import { createSnapshot, type Snapshot } from './snapshot.ts'
+import { createUmsetzungsstand } from './umsetzungsstand.ts'
 
 export type ReadResult = { ok: true; snapshot: Snapshot } | { ok: false; problem: Problem }
 
@@ -205,11 +206,12 @@ function assemble(id: string, manifest: Manifest, bilddateien: ReadonlyMap<Bildd
     bilder: lies('bilder.json'),
     bilddateien,
   }
+  const umsetzungsstand = createUmsetzungsstand(lies('umsetzungsstand.json'), inhalt.gebiete)
   const findDienste = readTeil(DIENSTE_DATEI, (json) =>
     understand(DIENSTE_DATEI, () => createFindDienste(parseDienste(json))),
   ) as FindDienste
   const suche = readTeil(SUCHE_DATEI, (json) => understand(SUCHE_DATEI, () => loadSuchindex(json as SuchindexDaten))) as Suche
-  return createSnapshot(id, manifest, inhalt, findDienste, suche)
+  return createSnapshot(id, manifest, inhalt, { findDienste, suche, umsetzungsstand })
 }
 
 /** Reads a file that has a parser of its own; what it throws is a fault of the file. */

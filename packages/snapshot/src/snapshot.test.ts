@@ -9,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { BIELEFELD, beispielDienst, beispielInhalt, beispielSnapshot } from './beispiel.ts'
 import { BEISPIELTEXTE } from './beispiel-texte.ts'
 import { type CompiledSnapshot, compileSnapshot, snapshotId } from './compile.ts'
+import { SCHEMA_VERSION } from './inhalt.ts'
 import { resolveOrt } from './ort.ts'
 import { createSnapshotReader, readSnapshot } from './read.ts'
 import { writeSnapshot } from './write.ts'
@@ -61,7 +62,7 @@ describe('compiling', () => {
   it('names schema version, sources, as-of date, counts and a digest per file', () => {
     const { manifest, dateien } = compiled()
     expect(manifest).toMatchObject({
-      schemaVersion: 3,
+      schemaVersion: SCHEMA_VERSION,
       stand: '2026-11-01',
       zahlen: { kommunen: 4, leistungenBeschrieben: 2, onlinedienste: 1 },
     })
@@ -332,7 +333,11 @@ describe('a broken snapshot', () => {
 
   it('of a newer schema version is refused with what to do', async () => {
     const { ordner } = await written()
-    const manifest = { ...JSON.parse(await readFile(join(ordner, 'manifest.json'), 'utf8')), schemaVersion: 4, neues: true }
+    const manifest = {
+      ...JSON.parse(await readFile(join(ordner, 'manifest.json'), 'utf8')),
+      schemaVersion: SCHEMA_VERSION + 1,
+      neues: true,
+    }
     const bytes = Buffer.from(JSON.stringify(manifest))
     await writeFile(join(ordner, 'manifest.json'), bytes)
     const ergebnis = await readFrom(snapshotId(bytes), ordner)

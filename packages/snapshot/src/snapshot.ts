@@ -48,6 +48,7 @@ import {
   type Themenfeld,
 } from './inhalt.ts'
 import type { Suchguete } from './suchguete.ts'
+import type { Umsetzungsstand } from './umsetzungsstand.ts'
 
 /** A snapshot in memory: what the portal reads. Nothing in it changes after it was loaded. */
 export interface Snapshot {
@@ -73,6 +74,8 @@ export interface Snapshot {
   /** Where a path without a page leads: to a path of the portal or to an https address. */
   findWeiterleitung(pfad: string): string | undefined
   readonly suchguete: Suchguete | null
+  /** What is online where, for counting. */
+  readonly umsetzungsstand: Umsetzungsstand
   /** The variants of a kind in a language, by title. */
   uebersetzungen(sprache: Sprache, art: UebersetzteArt): Verzeichnis<Uebersetzung>
   readonly katalog: Katalog
@@ -110,6 +113,13 @@ export interface Snapshot {
   mit(aendere: (teile: Snapshotteile) => Snapshotteile): Snapshot
 }
 
+/** What was made of the content when the snapshot was compiled. */
+interface Gemachtes {
+  readonly findDienste: FindDienste
+  readonly suche: Suche
+  readonly umsetzungsstand: Umsetzungsstand
+}
+
 /** What a snapshot holds besides the reports. */
 export type Snapshotteile = Omit<SnapshotInhalt, 'onlinedienste'>
 
@@ -140,13 +150,8 @@ export interface Katalog {
 const nachTitel = new Intl.Collator('de')
 
 /** Puts the parts of a snapshot together for reading. */
-export function createSnapshot(
-  id: string,
-  manifest: Manifest,
-  inhalt: Snapshotteile,
-  findDienste: FindDienste,
-  suche: Suche,
-): Snapshot {
+export function createSnapshot(id: string, manifest: Manifest, inhalt: Snapshotteile, gemacht: Gemachtes): Snapshot {
+  const { findDienste, suche, umsetzungsstand } = gemacht
   const gebiete = createGebietsverzeichnis(inhalt.gebiete)
   const leistungen = createLeistungsverzeichnis(inhalt.leistungen)
   const { wissen } = inhalt
@@ -189,6 +194,7 @@ export function createSnapshot(
     seiten: createVerzeichnis(inhalt.seiten),
     findWeiterleitung: createFindWeiterleitung(inhalt.weiterleitungen, gebiete),
     suchguete: inhalt.suchguete,
+    umsetzungsstand,
     uebersetzungen: createUebersetzungen(inhalt.uebersetzungen),
     katalog: createKatalog(inhalt.katalog),
     startseite: inhalt.startseite,
@@ -220,7 +226,7 @@ export function createSnapshot(
       leistungen.beschrieben.map((leistung) => ({ leistung, zustand: verfuegbarkeit(leistung, { kommune }).zustand })),
     ),
     meldungslage: meldungslage(inhalt.quellen),
-    mit: (aendere) => createSnapshot(id, manifest, aendere(inhalt), findDienste, suche),
+    mit: (aendere) => createSnapshot(id, manifest, aendere(inhalt), gemacht),
   }
 }
 
