@@ -131,6 +131,28 @@ describe('ranking', () => {
   })
 })
 
+describe('what has no words but stop words', () => {
+  const efa = {
+    id: 'begriff:efa',
+    typ: 'begriff',
+    titel: 'EfA',
+    synonyme: ['Einer für Alle', 'Was machen wir mit EfA?'],
+    amtlich: [],
+    text: 'Ein Land entwickelt, alle nutzen es mit.',
+    zielgruppen: [],
+    rang: 1,
+  } as const
+  const mitEfa = loadSuchindex(buildSuchindex([...BEISPIELDOKUMENTE, efa], orte))
+
+  test.each(['einer für alle', 'Einer-für-Alle', 'Was ist „Einer für Alle“?'])('is found by its very words: %s', (q) => {
+    expect(mitEfa.find({ q }).treffer).toMatchObject([{ id: efa.id, sicher: true }])
+  })
+
+  test('is not found by some of them', () => {
+    expect(mitEfa.find({ q: 'für alle' }).treffer).toEqual([])
+  })
+})
+
 describe('what was asked is narrowed', () => {
   test('to those whom it concerns; what nobody knows about stays', () => {
     const treffer = suche.find({ q: 'gewerbe', zielgruppe: 'buerger' }).treffer.map(({ id }) => id)

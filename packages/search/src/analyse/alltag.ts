@@ -1,3 +1,6 @@
+import { stem } from './stamm.ts'
+import { fold } from './zeichen.ts'
+
 /**
  * What people say, and the words that titles and registers use for it: folded word → folded words, searched as well with less
  * weight. It helps most with services that only the register knows; described ones carry synonyms of their own. Only
@@ -33,7 +36,7 @@ urne: bestattung grab; friedhof: grab; totenschein: sterbefall sterbeurkunde; hi
 witwe: witwenrente; witwer: witwerrente; waise: waisenrente; erbschaft: erbe; nachlass: erbe erbschein; knete: geld;
 zaster: geld; pleite: insolvenz; bankrott: insolvenz; miese: schulden schuldnerberatung;
 verschuldet: schulden schuldnerberatung; gerichtsvollzieher: pfandung; gepfandet: pfandung; bude: wohnung; butze: wohnung;
-apartment: wohnung; vermieter: miete wohnungsgeber; rausgeflogen: kundigung; rauswurf: kundigung;
+apartment: wohnung; vermieter: miete wohnungsgeber; rausgeflogen: kundigung arbeitslos; rauswurf: kundigung;
 obdachlos: wohnungslosigkeit unterkunft; mietwucher: mietspiegel miete; mieterhohung: mietspiegel miete;
 wohnungssuche: wohnberechtigungsschein wohnung; eigenheim: haus hausbau; chef: arbeitgeber; boss: arbeitgeber;
 gefeuert: kundigung arbeitslos; gekundigt: kundigung arbeitslos; malochen: arbeit; jobben: minijob arbeit; nebenjob: minijob;
@@ -42,7 +45,7 @@ lehrling: ausbildung ausbildungsvertrag; geselle: handwerk; krankgeschrieben: kr
 jobsuche: arbeitsuchend; rentner: rente altersrente; fruhrente: erwerbsminderungsrente; berufsunfahig: erwerbsminderungsrente;
 arbeitsunfahig: krankengeld; karre: auto fahrzeug; mofa: kraftfahrzeug kennzeichen; moped: kraftfahrzeug kennzeichen;
 roller: kraftfahrzeug; wohnmobil: kraftfahrzeug fahrzeug; wohnwagen: fahrzeug; traktor: fahrzeug; brummi: lkw;
-gebrauchtwagen: auto; youngtimer: oldtimer; schrottauto: auto abmelden; stilllegen: abmelden; verschrotten: abmelden auto;
+gebrauchtwagen: auto; youngtimer: oldtimer; schrottauto: auto; stilllegen: ausserbetriebsetzung; verschrotten: auto;
 abgeschleppt: abgeschlepptes; fleppe: fuhrerschein; autokennzeichen: kennzeichen; uberfuhrungskennzeichen: kurzzeitkennzeichen;
 zollkennzeichen: ausfuhrkennzeichen; fahrzeugpapiere: fahrzeugschein fahrzeugbrief;
 zulassungsbescheinigung: fahrzeugschein fahrzeugbrief; feinstaubplakette: umweltplakette; geblitzt: bussgeld verwarnung;
@@ -50,8 +53,8 @@ blitzer: bussgeld verwarnung; falschparker: bussgeld verwarnung; anwohnerparken:
 anwohnerparkausweis: bewohnerparkausweis; taxifahrer: personenbeforderungsschein taxi; motorboot: boot sportbootfuhrerschein;
 quadrocopter: drohne; kinderpass: ausweis kinder; kinderreisepass: ausweis kinder reisepass; passfoto: passbilder;
 passbild: passbilder; lichtbild: passbilder; bullen: polizei; polente: polizei; polizist: polizei;
-beklaut: diebstahl gestohlen; gemopst: gestohlen; stibitzt: gestohlen; abgezockt: anzeige polizei; abzocke: anzeige polizei;
-betrug: anzeige polizei; uberfallen: polizei straftat; ausgeraubt: polizei gestohlen; einbruch: polizei straftat;
+beklaut: diebstahl gestohlen; gemopst: gestohlen; stibitzt: gestohlen; abgezockt: strafanzeige polizei; abzocke: strafanzeige polizei;
+betrug: strafanzeige polizei; uberfallen: polizei straftat; ausgeraubt: polizei gestohlen; einbruch: polizei straftat;
 verprugelt: gewalt; misshandlung: gewalt; frauenhaus: gewalt; knarre: waffenschein waffenbesitzkarte;
 pistole: waffenschein waffenbesitzkarte; gewehr: waffenbesitzkarte; schusswaffe: waffenbesitzkarte;
 schreckschusspistole: waffenschein; vorstrafe: fuhrungszeugnis; vorbestraft: fuhrungszeugnis; koter: hund; tole: hund;
@@ -83,11 +86,11 @@ demonstrieren: demonstration versammlung; protest: demonstration versammlung; ku
 wahlplakat: plakate; gefluchtet: asyl fluchtlinge; fluchtling: asyl fluchtlinge; aufenthaltsgenehmigung: aufenthaltserlaubnis;
 eingedeutscht: einburgerung; familiennachzug: familie nachholen; deutschkurs: integrationskurs;
 lohnsteuerausgleich: steuererklarung; steueridentifikationsnummer: steuer id; mehrwertsteuer: umsatzsteuer;
-einloggen: anmelden konto; login: konto passwort; account: konto; kennwort: passwort; geheimzahl: pin; smartphone: handy;
+einloggen: passwort; login: passwort; account: konto; kennwort: passwort; geheimzahl: pin; smartphone: handy;
 laptop: rechner; phishing: mail verdachtige; friseur: handwerk; tischler: handwerk; klempner: handwerk; maurer: handwerk;
 backer: handwerk; imbisswagen: reisegewerbekarte; foodtruck: reisegewerbekarte; pommesbude: gaststatte; trinkhalle: gewerbe;
 kiosk: gewerbe; biergarten: aussengastronomie; wirt: gaststatte; pinte: gaststatte; hausierer: reisegewerbekarte;
-startup: grundung; existenzgrundung: grundung; geschaftsaufgabe: gewerbe abmelden; puff: prostitutionsgewerbe;
+startup: grundung; existenzgrundung: grundung; geschaftsaufgabe: gewerbeabmeldung; puff: prostitutionsgewerbe;
 bordell: prostitutionsgewerbe; tursteher: bewachungserlaubnis sicherheitsdienst;
 security: bewachungserlaubnis sicherheitsdienst; auktion: versteigerungen; pfandhaus: pfandleihe; party: fest veranstaltung;
 fete: fest veranstaltung; knaller: feuerwerk; schutzenfest: veranstaltung; kirmes: veranstaltung; flohmarkt: markt;
@@ -97,11 +100,23 @@ bordstein: gehweg absenken; burgersteig: gehweg; grundstucksplan: flurkarte; lag
 kaminkehrer: schornsteinfeger; wisch: bescheid; mahnung: mahnbescheid; meckern: widerspruch beschwere; blechen: bezahlen;
 berappen: bezahlen; verschlampt: verlust verloren; verbaselt: verlust verloren; verbummelt: verlust verloren;
 verschwunden: verlust; abhandengekommen: verlust; liegengelassen: fundburo verloren; portemonnaie: fundburo verloren;
-geldborse: fundburo verloren; geldbeutel: fundburo verloren; dichtmachen: gewerbe abmelden; auswandern: wegzug abmelden;
+geldborse: fundburo verloren; geldbeutel: fundburo verloren; dichtmachen: gewerbeabmeldung; auswandern: wegzug;
 zoff: streit; rechtsanwalt: anwalt; blind: blindengeld; zuruckschreiben: antwort; zuruckschreibt: antwort; hosten: betreiben;
 hosting: betreiben; fachsoftware: fachverfahren; fachanwendung: fachverfahren; homepage: website internetseite;
 webseite: website internetseite; website: internetseite; behorde: amt; tippfehler: angabe; beschweren: beschwerde;
 einspruch: widerspruch; dokumente: unterlagen; gratis: kostenlos; umsonst: kostenlos; bearbeitungszeit: dauer;
+daheim: zuhause; heimat: ausland; heimatland: ausland; herkunftsland: ausland; brexit: ausland; golf: auto; vw: auto; bmw: auto;
+mercedes: auto; opel: auto; audi: auto; husky: hund; labrador: hund; mops: hund; terrier: hund; chihuahua: hund; bello: hund;
+kater: katze tier; katzchen: katze tier; maler: handwerk; dachdecker: handwerk; schreiner: handwerk; schreinerei: handwerk;
+tischlerei: handwerk; elektriker: handwerk; installateur: handwerk; fliesenleger: handwerk; zimmermann: handwerk;
+schlosser: handwerk; boutique: gewerbe; onlineshop: gewerbe; nagelstudio: gewerbe; kosmetikstudio: gewerbe;
+bar: gaststatte; cocktailbar: gaststatte; weinstube: gaststatte; eisdiele: gaststatte; schankwirtschaft: gaststatte;
+bistro: gaststatte; pizzeria: gaststatte; meldeamt: einwohnermeldeamt; ruhestatte: grab; sarg: bestattung; stiefvater: vater;
+stiefmutter: mutter; kindsvater: vater; kindsmutter: mutter; vermacht: erbe; abstottern: raten; burokraft: beschaftigte;
+angestellter: beschaftigte; angestellte: beschaftigte; kanalisation: kanal; abfluss: kanal; entbindung: geburt;
+sauglinge: baby; anlieger: bewohnerparkausweis; brummifahrer: lkw; trucker: lkw; reingelegt: betrug strafanzeige; morddrohung: bedrohung; wahlburo: wahllokal; mullhalde: mullkippe;
+linde: baum; kirschbaum: baum; apfelbaum: baum; pappel: baum; kiefer: baum; tonner: lkw;
+sechzehn: 16; siebzehn: 17; achtzehn: 18
 `
 
 /** What newcomers type, for the pages that are not translated. */
@@ -129,10 +144,38 @@ password: passwort; phone: handy; signature: unterschrift; lawyer: anwalt; court
 fireworks: feuerwerk; building: baugenehmigung; insurance: versicherung
 `
 
+/** Countries and the people from there: who names one often means the Ausland, and with those of the first list the EU. */
+const EU_LAENDER = `
+belgien belgier bulgarien bulgare bulgarin dänemark däne dänin estland finnland finne finnin frankreich franzose französin
+französisch griechenland grieche griechin griechisch irland italien italiener italienisch kroatien kroate kroatin kroatisch
+lettland litauen luxemburg malta niederlande niederländer niederländisch holland holländer österreich österreicher
+österreichisch polen pole polin polnisch portugal portugiese portugiesin portugiesisch rumänien rumäne rumänin rumänisch
+schweden schwede schwedin slowakei slowenien spanien spanier spanisch tschechien tschechisch ungarn ungarisch zypern mallorca
+`
+const ANDERE_LAENDER = `
+afghanistan afghane afghanisch ägypten ägyptisch albanien albaner albanisch algerien armenien aserbaidschan australien
+bangladesch bosnien brasilien chile china chinese chinesin chinesisch england engländer eritrea ghana georgien großbritannien
+indien inder inderin indisch indonesien irak iraker irakisch iran iraner iranisch israel japan japaner jordanien kamerun
+kanada kanadier kasachstan kenia kolumbien kosovo kosovarisch libanon libanese libyen marokko marokkaner marokkanisch
+mazedonien mexiko moldau montenegro nepal nigeria nigerianer pakistan pakistaner peru philippinen russland russe russin
+russisch schweiz schweizer senegal serbien serbe serbin serbisch somalia syrien syrer syrerin syrisch thailand thailänder
+thailändisch tunesien türkei türke türkin türkisch ukraine ukrainer ukrainisch usa amerika amerikaner amerikanisch vietnam
+vietnamesisch
+`
+
+function laender(namen: string, gleiche: readonly string[]): readonly (readonly [string, readonly string[]])[] {
+  return namen
+    .trim()
+    .split(/\s+/)
+    .flatMap((name) => [fold(name), stem(fold(name))].map((form) => [form, gleiche] as const))
+}
+
 /** Words searched besides the one that was typed, by its form or its stem; empty for most. */
-export const ALLTAGSWORTE: ReadonlyMap<string, readonly string[]> = new Map(
-  `${DEUTSCH};${ENGLISCH}`.split(';').map((eintrag): [string, readonly string[]] => {
+export const ALLTAGSWORTE: ReadonlyMap<string, readonly string[]> = new Map([
+  ...laender(EU_LAENDER, ['ausland', 'eu']),
+  ...laender(ANDERE_LAENDER, ['ausland']),
+  ...`${DEUTSCH};${ENGLISCH}`.split(';').map((eintrag): [string, readonly string[]] => {
     const [wort = '', gleiche = ''] = eintrag.split(':')
     return [wort.trim(), gleiche.trim().split(' ')]
   }),
-)
+])

@@ -42,6 +42,21 @@ describe('forms of one word have one stem', () => {
     'selbständig selbstständig Selbstständige',
     'Rad Räder Rädern',
     'schwerbehindert Schwerbehinderung Schwerbehinderter',
+    'wohnen wohnt wohne gewohnt',
+    'arbeitslos Arbeitslosigkeit',
+    'zuständig Zuständigkeit Zuständigkeiten zuständige',
+    'neu neue neuer neues neuem',
+    'krank Krankheit Kranke',
+    'pflegen pflegt gepflegt Pflege',
+    'sperren sperrt gesperrt gesperrte Sperrung',
+    'abschicken abgeschickt abgeschickten',
+    'aktivieren aktiviert Aktivierung',
+    'schlagen schlägt geschlagen',
+    'behandeln behandelt Behandlung',
+    'einzahlen eingezahlt Einzahlung',
+    'schneiden geschnitten schneidet',
+    'fliehen geflohen Flucht Flüchtling geflüchtet',
+    'krank erkrankt Erkrankung',
   ])('%s', (woerter) => {
     expect(staemme(woerter)).toHaveLength(1)
   })
@@ -61,6 +76,11 @@ describe('different words keep different stems', () => {
     'Steuer Steg',
     'Geburt Gebiet Gebot',
     'Anzug Umzug Auszug',
+    'halten Gehalt',
+    'Schule Schulung',
+    'Buch buchen',
+    'ändern andere',
+    'Konzert Wert',
   ])('%s', (woerter) => {
     expect(staemme(woerter)).toHaveLength(woerter.split(' ').length)
   })
@@ -88,6 +108,9 @@ describe('words of little meaning', () => {
   test.each([
     ['ich melde meinen Hund an', 'ich anmelden meinen hund'],
     ['wir ziehen um', 'wir umziehen'],
+    ['wir wandern nach Kanada aus', 'wir auswandern nach kanada'],
+    ['wir reißen das alte Haus ab', 'wir abreissen das alte haus'],
+    ['mein Zertifikat läuft ab', 'mein zertifikat ablaufen'],
     ['wo kommt man an', 'wo kommt man an'],
   ])('a separated verb is put together: %s', (satz, erwartet) => {
     expect(

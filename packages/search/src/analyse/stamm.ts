@@ -2,15 +2,16 @@ import { WORTPAARE } from './wortpaare.ts'
 
 /**
  * The stem of a folded German word: a light stemmer of the project's own. It removes inflection and brings a verb and its
- * noun in -ung together; it does not touch -heit, -lich, -schaft and other derivation.
+ * noun in -ung together, and an adjective in -ig or -los and its noun in -keit; it does not touch -heit, -lich, -schaft and
+ * other derivation.
  *
  * Rules, in this order, on words of four letters and more (n = letters that must stay):
  *
  * 1. A known family (wortpaare.ts): verloren, verlieren, Verlust.
  * 2. Participles and infinitives with an inserted ge or zu lose it: angemeldet, anzumelden → anmeld…; gemeldet → meld….
- * 3. -ung, -ungen, -ungs go (n ≥ 3): Anmeldung → anmeld.
+ * 3. -igkeit becomes -ig, -losigkeit -los: Arbeitslosigkeit → arbeitslos. -ung, -ungen, -ungs go (n ≥ 3): Anmeldung → anmeld.
  * 4. -erin, -erinnen become -er.
- * 5. -t goes from participles: after -ig, -ag (beantragt), in -det, -tet, -net (gemeldet), in -ert after a prefix (verlängert).
+ * 5. -t goes from participles: after -ig, -ag (beantragt), in -det, -tet, -net (gemeldet), in -iert (aktiviert), in -ert after a prefix (verlängert).
  * 6. -nisse becomes -nis; -en, -em, -es, -e go (n ≥ 3); -n after l or r (n ≥ 4): wechseln, Kindern.
  * 7. -er goes (n ≥ 4): Kinder, verlängern.
  * 8. -s goes after b d f g h k l m n r t (n ≥ 4), and after a and o (Kitas, Autos; not -los).
@@ -56,6 +57,8 @@ function withoutEinschub(form: string): string {
 const ERT = /^(?:ab|an|auf|aus|be|ein|ent|er|um|ver|zer|zu|ander|forder|versicher).*ert$/
 
 function withoutEndung(form: string): string {
+  const eigenschaft = /^(.{3,}(?:los(?=igkeit)|ig(?=keit)(?<!losig)))(?:ig)?keit(?:en)?$/.exec(form)?.[1]
+  if (eigenschaft !== undefined) return eigenschaft
   const ung = /^(.{3,}?)ung(?:en|s)?$/.exec(form)?.[1]
   if (ung !== undefined) return withoutEr(ung)
   const person = form.replace(/erin(?:nen)?$/, 'er')
@@ -65,6 +68,7 @@ function withoutEndung(form: string): string {
 
 function withoutT(form: string): string {
   if (/(?:[ai]g|eig)t$/.test(form) || (/.{3,}[dtn]et$/.test(form) && !form.endsWith('internet'))) return form.slice(0, -1)
+  if (/.{3,}iert$/.test(form)) return form.slice(0, -1)
   if (ERT.test(form) && !form.endsWith('wert')) return form.slice(0, -1)
   return form
 }

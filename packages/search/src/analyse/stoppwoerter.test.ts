@@ -8,8 +8,11 @@ const traegt = (text: string) => inhaltswoerter(readWoerter(text)).map(({ form }
 describe('words that carry no meaning', () => {
   it.each([
     ['Wann kommt endlich mein Bescheid?', ['kommt', 'bescheid']],
+    ['Wo bekomme ich ein P-Konto?', ['p', 'konto']],
     ['Wo gibts eigentlich nen Angelschein?', ['angelschein']],
+    ['Wo ist mein Servicekonto geblieben?', ['servicekonto']],
     ['how do I register my dog', ['register', 'dog']],
+    ['Im Mai kümmere ich mich um die Rente', ['rente']],
     ['what documents do we need for the wedding', ['documents', 'wedding']],
   ])('are left out of %j', (text, woerter) => {
     expect(traegt(text)).toEqual(woerter)

@@ -17,9 +17,13 @@ sind so soll sollen sollte sowie tun tut uber um und uns unser unsere unserem un
 welchen welcher welches wem wen wenn wer werde werden wie wieder wieso wir wird wo wofur woher wohin womit will wollen wurde wurden zu zum zur
 zwischen bekomme bekommen kriege kriegen bekommt brauche braucht brauchen benotige benotigen finde mache machen macht gemacht gehen gehe lassen
 endlich eigentlich uberhaupt trotzdem wirklich irgendwie irgendwo irgendwas vielleicht halt eben bloss einfach derzeit gibts gehts kanns ichs mans furs
-aufs ans ums ubers unterm hinterm vorm aufm aufn nen nem ner unserm habs
+aufs ans ums ubers unterm hinterm vorm aufm aufn nen nem ner unserm habs nie ganz etwa ungefahr davon
+darauf dagegen deswegen deshalb ausserdem genau wohl obwohl falls bevor damals solche ware leider danke nein getan worden geworden
+gewesen seid habt durfte sollten darin daruber hierzu hierfur dorthin dahin sowas deren dessen geblieben
+gestern heute neulich kurzlich dauernd standig kummern kummere punktlich seit seitdem nochmal
+januar februar marz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag
 nrw nordrhein westfalen deutschland the of and for to my how do does did can could should would must need want where when who which what get got have
-has had been with from your our their this that there it you we they me us a an i at on or if
+has had been with from your our their this that there it you we they me us a an i at on or if o u z
 `
     .trim()
     .split(/\s+/),
@@ -29,9 +33,16 @@ export function isStoppwort(form: string): boolean {
   return STOPPWOERTER.has(form)
 }
 
-/** The words that carry the meaning. A single letter carries none; a single digit may (Stufe 2). */
+/** Stop words that turn the meaning round: who has no car wants something else than who says Auto. */
+const VERNEINUNGEN = new Set('kein keine keinen keinem keiner keines nicht nie ohne'.split(' '))
+
+export function isVerneint(woerter: readonly Wort[]): boolean {
+  return woerter.some(({ form }) => VERNEINUNGEN.has(form))
+}
+
+/** The words that carry the meaning. A single letter or digit may be one: P-Konto, Anlage N, Stufe 2. */
 export function inhaltswoerter(woerter: readonly Wort[]): readonly Wort[] {
-  return woerter.filter((wort) => !isStoppwort(wort.form) && (wort.form.length > 1 || /\d/.test(wort.form)))
+  return woerter.filter((wort) => !isStoppwort(wort.form))
 }
 
 /** Words that say how, not what: they tell hits apart, but a hit without them is as good. */
@@ -41,6 +52,13 @@ const SCHWACH = staemme(
 
 export function isSchwach(stamm: string): boolean {
   return SCHWACH.has(stamm)
+}
+
+/** Of the weak words those that may be part of a name: an Online-Ausweis is no Ausweis. */
+const WEGE = staemme('online digital internet')
+
+export function isWeg(stamm: string): boolean {
+  return WEGE.has(stamm)
 }
 
 /** What is done with a thing. Alone it finds the thing; beside the name of a thing it does not find another one. */
@@ -70,15 +88,21 @@ function staemme(woerter: string): ReadonlySet<string> {
   return new Set(woerter.split(' ').map((wort) => stem(fold(wort))))
 }
 
-const PARTIKEL = new Set(['an', 'ab', 'um', 'aus', 'ein', 'zu', 'weg'])
-const TRENNBAR = new Map([
-  ['melde', 'melden'],
-  ['melden', 'melden'],
-  ['meldet', 'melden'],
-  ['ziehe', 'ziehen'],
-  ['ziehen', 'ziehen'],
-  ['zieht', 'ziehen'],
-])
+const PARTIKEL = new Set(['an', 'ab', 'auf', 'aus', 'ein', 'um', 'weg', 'zu', 'zuruck'])
+/** The forms that stand apart from their particle, folded, by infinitive: "ich melde mich an", "der Ausweis läuft ab". */
+const TRENNBAR: ReadonlyMap<string, string> = new Map(
+  `
+melden melde meldet; ziehen ziehe zieht; wandern wandere wandert; geben gebe gebt; holen hole holt; nehmen nehme nimmt;
+lehnen lehne lehnt; schalten schalte schaltet; schreiben schreibe schreibt; tragen trage tragt; treten trete tritt; bauen baue baut;
+reissen reisse reisst; laufen laufe lauft; tauschen tausche tauscht; stellen stelle stellt; laden lade ladt; reichen reiche reicht;
+zahlen zahle zahlt; legen lege legt; hangen hange hangt; schliessen schliesse schliesst; reisen reise reist; lassen lasse lasst
+`
+    .split(';')
+    .flatMap((verb): [string, string][] => {
+      const formen = verb.trim().split(' ')
+      return formen.map((form) => [form, formen[0] ?? ''])
+    }),
+)
 
 /**
  * Puts a separated verb together: "ich melde meinen Hund an" is read as "… anmelden". The particle is the last word.

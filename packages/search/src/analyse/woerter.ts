@@ -9,8 +9,8 @@ export interface Wort {
   readonly bis: number
 }
 
-// Letters and a number at the end are two words: ALG2 is ALG 2.
-const WORT = /\p{L}[\p{L}\p{M}]+(?=\p{N}+(?![\p{L}\p{M}]))|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
+// Letters and a number at the end are two words: ALG2 is ALG 2. So are a number and a word: 16jährige are 16-jährige.
+const WORT = /\p{N}+(?=\p{L}[\p{L}\p{M}]{3})|\p{L}[\p{L}\p{M}]+(?=\p{N}+(?![\p{L}\p{M}]))|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
 
 /** Roman numbers as people also write them: ALG II. A single I is more often a word. */
 const ROEMISCH: ReadonlyMap<string, string> = new Map([
@@ -27,7 +27,12 @@ export function readWoerter(text: string): readonly Wort[] {
     form: formOf(fund[0]),
     von: fund.index,
     bis: fund.index + fund[0].length,
-  })).filter((wort) => wort.form !== '')
+  })).filter((wort) => wort.form !== '' && !isAngehaengt(wort, text))
+}
+
+/** The s of "gibt's" and the t of "don't". */
+function isAngehaengt({ form, von }: Wort, text: string): boolean {
+  return form.length === 1 && /['’]/.test(text[von - 1] ?? '') && /\p{L}/u.test(text[von - 2] ?? '')
 }
 
 /** The words as one text in which beginnings can be compared. */

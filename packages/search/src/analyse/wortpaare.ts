@@ -4,7 +4,7 @@
  */
 const FAMILIEN = `
 verlust verlor verlore verloren verlieren verliere verliert verlorene verlorener
-diebstahl gestohlen stehlen stiehlt gestohlene geklaut klauen bestohlen diebstahle
+diebstahl gestohlen stehlen stiehlt gestohlene geklaut klauen klaut bestohlen diebstahle
 sterb gestorben sterben stirbt starb verstorben verstorbene verstorbener verstorbenen tot tod tode toter tote todes
 umzug umzuge umzugs umziehen umziehe umgezogen umzieht umzuziehen
 einzug einzuge einziehen einziehe eingezogen einzuziehen
@@ -13,7 +13,7 @@ wegzug wegziehen weggezogen wegziehe
 zuzug zuziehen zugezogen
 zulass zulassen zulassung zugelassen zulassungen zuzulassen
 aufnahm aufnahme aufnehmen aufgenommen
-ubernahm ubernahme ubernehmen ubernommen
+ubernahm ubernahme ubernehmen ubernommen ubernimmt ubernehme
 teilnahm teilnahme teilnehmen teilgenommen
 annahm annahme annehmen angenommen
 ausgab ausgabe ausgeben ausgegeben
@@ -36,7 +36,7 @@ adress adresse adressen anschrift anschriften
 konto konten kontos
 datum daten
 visum visa visums
-brand gebrannt
+brand gebrannt brennen brennt
 bau bauen gebaut baue bauten baus
 kauf kaufen gekauft kaufe
 verkauf verkaufen verkauft verkaufe
@@ -65,7 +65,7 @@ austrag austragen austragung ausgetragen
 nachtrag nachtragen nachtragung
 schwerbehindert schwerbehinderung schwerbehinderte schwerbehinderter schwerbehinderten
 behindert behinderung behinderungen behinderte behinderter behinderten
-abgelauf abgelaufen ablaufen ablauf abgelaufene abgelaufener lauft
+abgelauf abgelaufen ablaufen ablauf abgelaufene abgelaufener lauft auslaufen ausgelaufen auslauft
 erlass erlassen
 vermiet vermieten vermietung
 genehmig genehmigt genehmigen genehmigung genehmigungen genehmigte
@@ -189,15 +189,99 @@ absenk absenken abgesenkt absenkung
 reservier reservieren reserviert reservierung
 unzufrieden zufrieden
 antwort antworten antwortet geantwortet beantworten beantwortet antworte
+schlag schlagen schlagt geschlagen
+einlad einladen eingeladen einladung einladungen einladt
+vorlad vorladen vorgeladen vorladung vorladungen
+hochlad hochladen hochgeladen hochzuladen
+angab angabe angaben angeben angegeben
+eingab eingabe eingaben eingeben eingegeben
+ausschank ausschenken ausgeschenkt
+verlass verlassen verlasst
+entlass entlassen entlasst entlassung entlassungen
+erkenn erkennen erkennt erkannt
+beiss beissen gebissen beisst
+jagd jagen gejagt jagt
+anfecht anfechten angefochten anfechtung
+anbind anbinden angebunden anbindung anbindungen
+vergess vergessen vergisst vergesse
+flug fluge fliegen fliegt fliege geflogen
+trink trinken trinkt getrunken
+reis reise reisen reist gereist
+operier operieren operiert operation operationen
+behandel behandeln behandelt behandlung behandlungen
+vermittel vermitteln vermittelt vermittlung
+entwickel entwickeln entwickelt entwicklung entwicklungen
+sammel sammeln sammelt gesammelt sammlung sammlungen
+ford fordern fordert gefordert forderung forderungen
+back backen backt gebacken
+absag absagen abgesagt absage
+zusag zusagen zugesagt zusage
+fortbild fortbilden fortgebildet fortbildung fortbildungen
+speich speichern speichert gespeichert speicherung
+lief liefern liefert geliefert lieferung lieferungen
+erschliess erschliessen erschlossen erschliessung
+neu neue neuen neuer neues neuem
+anderung anderungen andern andert geandert
+krank kranke kranker kranken krankheit krankheiten erkrankt erkranken erkrankung erkrankungen
+schwanger schwangere schwangeren schwangerer schwangerschaft schwangerschaften
+nachbar nachbarn nachbarin nachbarschaft
+taxi taxis taxen
+wegschmeiss wegschmeissen weggeschmissen
+bring gebracht bringt
+mitbring mitgebracht mitbringt
+flucht fliehen geflohen flieht gefluchtet fluchtling fluchtlinge fluchtlingen
+werf geworfen wirft
+schneid geschnitten schneidet schnitt
+streit gestritten streiten streitet
+verbrenn verbrannt verbrennt verbrannte
+brech gebrochen bricht
+entbind entbunden entbindung
+blind erblindet erblinden erblindung blindheit
+bleib geblieben bleibt
+les gelesen liest
+lauf gelaufen
+weglauf weggelaufen weglauft
+verschwind verschwunden verschwindet
+mess gemessen misst
+anfang angefangen
+anruf angerufen
+streich gestrichen streicht
+schulung schulungen geschult
+buchung buchungen buchen gebucht bucht
 `
 
+/**
+ * Regular verbs by their stems, a bar behind a particle that may stand apart from it: the form in -t and the participle have the stem of
+ * the infinitive (wohnt, gewohnt; abgeschickt). No rule can tell them from nouns in -t.
+ */
+const VERBEN = `
+wohn leb pfleg park droh bedroh betreu jobb schick verschick schutz lern losch sperr entsperr raum entrumpel mahn verwarn
+blitz stalk verfolg verletz impf still tauf trenn koch grill feier angel bell stor rauch heiz damm ubersetz hinterleg
+verschenk uberfuhr benutz nutz veroffentlich entsorg merk wechsel tausch besuch unterstutz verprugel verdien
+beurlaub kauf bau fuhl mal sturz pfand
+ab|schick ab|hol ab|buch ab|stimm ab|lehn ab|stell ab|sperr auf|mach auf|hor auf|bau auf|hang aus|full aus|druck aus|bau an|bau
+an|klick an|schau ein|reich ein|scann ein|tipp ein|logg ein|setz ein|kauf nach|reich nach|nutz zu|mach zu|stell frei|stell
+bereit|stell mit|benutz um|nutz um|setz um|stell um|bau vor|stell
+spiel hol stell leg setz pflanz bohr fuhr zerstor spar tanz schenk versorg bestell verpass mah putz fehl film glaub wein heil
+kenn pack handel segel verkurz erhoh senk kurz erklar verwahr bewach uberwach versuch untersuch erreich verlang uberleg
+verleg beleg uberpruf wiederhol bewohn vermess erlaub trau begleit ein|bau ab|bau ein|zahl aus|zahl nach|zahl mit|mach
+her|stell auf|raum ein|schick zuruck|schick auf|los ab|rechn an|leg ein|leg aus|tausch ab|sturz nach|frag an|frag ab|frag
+ein|sperr aus|such durch|such zuruck|hol
+`
+
+function verbformen(verb: string): readonly (readonly [form: string, stamm: string])[] {
+  const [partikel, stamm] = verb.includes('|') ? verb.split('|') : ['', verb]
+  return [`${partikel}${stamm}t`, `${partikel}ge${stamm}t`].map((form) => [form, `${partikel}${stamm}`])
+}
+
 /** Folded form → stem. */
-export const WORTPAARE: ReadonlyMap<string, string> = new Map(
-  FAMILIEN.trim()
+export const WORTPAARE: ReadonlyMap<string, string> = new Map([
+  ...VERBEN.trim().split(/\s+/).flatMap(verbformen),
+  ...FAMILIEN.trim()
     .split('\n')
     .flatMap((zeile) => {
       const formen = zeile.split(' ')
       const stamm = formen[0] ?? ''
       return formen.map((form): [string, string] => [form, stamm])
     }),
-)
+])

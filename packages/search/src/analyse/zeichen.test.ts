@@ -57,6 +57,21 @@ describe('words', () => {
     ])
   })
 
+  test('and a number are two, whichever comes first', () => {
+    expect(readWoerter('ALG2 16jährige 34c').map(({ form }) => form)).toEqual(['alg', '2', '16', 'jahrige', '34c'])
+  })
+
+  test('end at an apostrophe when one letter follows', () => {
+    expect(readWoerter("gibt's P-Konto don’t d’Ennery").map(({ text }) => text)).toEqual([
+      'gibt',
+      'P',
+      'Konto',
+      'don',
+      'd',
+      'Ennery',
+    ])
+  })
+
   test('with hyphens are read as one word too', () => {
     expect(readVerbundene('Online-Ausweis und Kfz-Zulassung - neu')).toEqual([
       { text: 'Online-Ausweis', form: 'onlineausweis' },

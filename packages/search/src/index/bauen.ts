@@ -9,7 +9,7 @@ import { collectLexikon, createLexikon, type LexikonDaten } from './lexikon.ts'
 import { collectFragetitel, collectPhrasen, type PhrasenDaten } from './phrasen.ts'
 
 /** Raised whenever analysis or layout change: an index and the code that reads it must agree. */
-export const INDEX_FORMAT = 6
+export const INDEX_FORMAT = 7
 
 /** What of a document is needed to show and to weigh a hit. Its number is its position. */
 export interface Dokumentkopf extends Pick<Suchdokument, 'id' | 'typ' | 'titel' | 'zielgruppen' | 'rang'> {

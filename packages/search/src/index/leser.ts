@@ -1,5 +1,5 @@
 import { stem } from '../analyse/stamm.ts'
-import { inhaltswoerter } from '../analyse/stoppwoerter.ts'
+import { inhaltswoerter, joinTrennbare } from '../analyse/stoppwoerter.ts'
 import { readVerbundene, readWoerter, type Wort } from '../analyse/woerter.ts'
 import { phraseKey } from './phrasen.ts'
 import { createZerleger, type Zerleger } from './zerleger.ts'
@@ -24,7 +24,7 @@ export function createLeser(): Leser {
   const woerter = remember(readWoerter)
   const verbundene = remember(readVerbundene)
   const staemme = remember((text: string) =>
-    [...inhaltswoerter(readWoerter(text)), ...readVerbundene(text)].map((wort) => stem(wort.form)).join(' '),
+    [...inhaltswoerter(joinTrennbare(readWoerter(text))), ...readVerbundene(text)].map((wort) => stem(wort.form)).join(' '),
   )
   const phrasen = remember((text: string) => phraseKey(readWoerter(text)))
   return {

@@ -1,5 +1,6 @@
 import { erlaubteFehler } from '../analyse/aehnlich.ts'
 import { ALLTAGSWORTE } from '../analyse/alltag.ts'
+import { isFremd } from '../analyse/fremdes.ts'
 import { stem } from '../analyse/stamm.ts'
 import { inhaltswoerter, isHandlung, isSchwach, joinTrennbare } from '../analyse/stoppwoerter.ts'
 import type { Wort } from '../analyse/woerter.ts'
@@ -32,6 +33,8 @@ export interface Begriff {
   readonly schwach: boolean
   /** Names a thing: neither weak nor what is done with things (anmelden). */
   readonly sache: boolean
+  /** Names something that no office deals with: see isFremd. */
+  readonly fremd: boolean
   /** The word that was probably meant, when this one is unknown; as people write it. */
   readonly korrektur: string | null
 }
@@ -98,6 +101,7 @@ function toBegriff(wort: Wort, isAnfang: boolean, getrennte: readonly Variante[]
     gleichwertig: [(direkt.length === 0 ? aehnliche[0]?.wert.stamm : undefined) ?? stamm, ...alltag],
     schwach,
     sache: !schwach && !isHandlung(stamm),
+    fremd: isFremd(wort.form),
     varianten: [
       ...direkt,
       ...aehnliche.map(({ wert, fehler }, nr) => ({ staemme: [wert.stamm], gewicht: (fehler === 1 ? 0.8 : 0.6) - 0.1 * nr })),
@@ -139,12 +143,16 @@ function anfangsvarianten(form: string, stamm: string, wissen: Wissen): readonly
 
 /**
  * The wordings under which the query may be known as a whole: as typed, and with one word replaced by another that
- * says the same ("Ausweis verlängern" is a way to say "Personalausweis verlängern").
+ * says the same ("Ausweis verlängern" is a way to say "Personalausweis verlängern"); without the way (online) too.
  */
-export function phrasenSchluessel(begriffe: readonly Begriff[]): readonly string[] {
+export function phrasenSchluessel(begriffe: readonly Begriff[], verneint: boolean): readonly string[] {
   const eigene = begriffe.map(({ gleichwertig }) => gleichwertig[0] ?? '')
   const ersetzte = begriffe.flatMap(({ gleichwertig }, stelle) =>
     gleichwertig.slice(1).map((stamm) => eigene.with(stelle, stamm)),
   )
-  return [...new Set([eigene, ...ersetzte].map(keyOf))].filter((key) => key !== null)
+  const keys = [eigene, ...ersetzte].flatMap((staemme) => [
+    keyOf(staemme, { verneint }),
+    keyOf(staemme, { verneint, ohneWege: true }),
+  ])
+  return [...new Set(keys)].filter((key) => key !== null)
 }

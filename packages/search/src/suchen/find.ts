@@ -1,4 +1,5 @@
 import type { Ars, Plz, Zielgruppe } from '@infoschalter/domain'
+import { isVerneint } from '../analyse/stoppwoerter.ts'
 import { readWoerter, toFormen, type Wort } from '../analyse/woerter.ts'
 import { cleanAnfrage } from '../analyse/zeichen.ts'
 import { ortId, type Suchort, type Suchtyp } from '../index/dokument.ts'
@@ -10,7 +11,7 @@ import type { Suchbestand } from './bestand.ts'
 import { isFragesatz } from './fragesatz.ts'
 import { type Suchrahmen, waehleRahmen } from './ortswahl.ts'
 import { erkenneUmstaende, type Umstand } from './umstaende.ts'
-import { type Absicht, type Wertung, werte } from './werten.ts'
+import { type Absicht, type Wertung, werte, werteWortlaut } from './werten.ts'
 
 export interface Suchanfrage {
   readonly q: string
@@ -76,6 +77,7 @@ export function find(gesucht: Suchanfrage, bestand: Suchbestand): Suchergebnis {
   const begriffe = toBegriffe(rest, isOffen, bestand, umstaende.zielgruppe?.woerter)
   const absicht = {
     isFrage: isFragesatz(woerter),
+    verneint: isVerneint(rest),
     zielgruppe: umstaende.zielgruppe?.wert ?? null,
     lage: umstaende.lage?.wert ?? null,
     mitOrt: rahmen.stellen.length > 0,
@@ -115,7 +117,7 @@ function werteDokumente(
   bestand: Suchbestand,
 ): readonly Wertung[] {
   if (begriffe.length > 0) return werte(begriffe, toFormen(rest), absicht, bestand)
-  if (rahmen.entfernt.length === 0) return []
+  if (rahmen.entfernt.length === 0) return werteWortlaut(toFormen(woerter), bestand)
   const bekannte = woerter.filter(({ form }) => bestand.lexikon.hasForm(form))
   return werte(toBegriffe(bekannte, false, bestand), toFormen(woerter), { ...absicht, isFrage: false }, bestand)
 }

@@ -1,5 +1,7 @@
 import type { Zielgruppe } from '@infoschalter/domain'
+import { stem } from '../analyse/stamm.ts'
 import type { Dokumentkopf } from '../index/bauen.ts'
+import { NICHT } from '../index/phrasen.ts'
 import { type Begriff, phrasenSchluessel, type Variante } from './begriffe.ts'
 import type { Gesucht, Naehe } from './naehe.ts'
 import type { Parameter } from './parameter.ts'
@@ -22,6 +24,7 @@ export interface Stammfund {
 /** What is wanted beyond the words themselves. */
 export interface Absicht {
   readonly isFrage: boolean
+  readonly verneint: boolean
   readonly zielgruppe: Zielgruppe | null
   /** The number of the Lage. */
   readonly lage: number | null
@@ -65,22 +68,27 @@ interface Summe {
  * Weighs the documents: the sum over the words of how well each is found in its best way, times the square of the share of
  * words found (rare words weigh more), times the rank of the document; more when the query is a title or synonym as a
  * whole. What has the words in its running text only must have all of them, and what has
- * only the actions of a query (anmelden) and not its thing is none of what was asked for. Best first; equal points in the order of the ids.
+ * only the actions of a query (anmelden) and not its thing is none of what was asked for; nor is what is not called by a word from another world (isFremd). Best first; equal points in the order of the ids.
  *
  * @param form the query as one text of folded words
  */
 export function werte(begriffe: readonly Begriff[], form: string, absicht: Absicht, bestand: Bestand): readonly Wertung[] {
   const p = bestand.parameter
-  const naehe = bestand.naehe.find(begriffe.map(toGesucht))
+  const naehe = bestand.naehe.find([
+    ...begriffe.map(toGesucht),
+    ...(absicht.verneint ? [{ staemme: [[NICHT, 1] as const] }] : []),
+  ])
   const gruppen = begriffe.map((begriff) => werteBegriff(begriff, bestand))
   const gesamtgewicht = gruppen.reduce((summe, gruppe) => summe + gruppe.gewicht, 0)
-  const phrase = new Set(phrasenSchluessel(begriffe).flatMap(bestand.findPhrase))
+  const verneinte = absicht.verneint ? phrasenSchluessel(begriffe, true).flatMap(bestand.findPhrase) : []
+  const phrase = new Set(verneinte.length > 0 ? verneinte : phrasenSchluessel(begriffe, false).flatMap(bestand.findPhrase))
   const titel = new Set(bestand.findTitel(form))
   const sachen = begriffe.filter(({ sache }) => sache).length
   const hasSache = sachen > 0
   const umstand = createUmstand(absicht, bestand)
   const staemme = new Set(begriffe.flatMap(({ gleichwertig }) => gleichwertig))
   const summen = summiere(gruppen)
+  const fremde = begriffe.filter(({ fremd }) => fremd).map(({ wort }) => bestand.findStamm(stem(wort.form)))
   const seltenste = Math.log(1 + bestand.dokumente.length)
   const wertungen = [...summen].flatMap(([nr, summe]): readonly Wertung[] => {
     const deckung = summe.gewicht / gesamtgewicht
@@ -90,7 +98,8 @@ export function werte(begriffe: readonly Begriff[], form: string, absicht: Absic
       deckung < p.minDeckung ||
       (summe.nurText && deckung < 0.999) ||
       (hasSache && summe.sache === 'keine') ||
-      (summe.nurText && (naehe.get(nr) ?? 0) < p.minNaehe)
+      (summe.nurText && (naehe.get(nr) ?? 0) < p.minNaehe) ||
+      fremde.some((funde) => funde.get(nr)?.nurText !== false)
     )
       return []
     const neben = dokument.nebensachen?.some((stamm) => !staemme.has(stamm)) ? p.nebensache : 1
@@ -124,6 +133,16 @@ export function werte(begriffe: readonly Begriff[], form: string, absicht: Absic
   const mindestens = (sortiert[0]?.punkte ?? 0) * p.minAnteil
   return sortiert.filter(({ punkte }) => punkte >= mindestens)
 }
+
+/** The documents that are called by a query which has no words that carry meaning: "Einer für Alle", "d-NRW". Best first. */
+export function werteWortlaut(form: string, { dokumente, parameter, findPhrase }: Bestand): readonly Wertung[] {
+  const genannte = new Set([form, form.replace(WAS_IST, '')].flatMap(findPhrase))
+  return [...genannte]
+    .map((nr) => ({ nr, punkte: parameter.art[dokumente[nr]?.typ ?? 'ort'] ?? 1, genannt: true, woertlich: true }))
+    .toSorted((a, b) => b.punkte - a.punkte || a.nr - b.nr)
+}
+
+const WAS_IST = /^was (?:ist|sind|macht)(?: (?:der|die|das))? /
 
 /** So many of the best hits are looked at before a query is said to ask for something else. */
 const NAECHSTE = 10
