@@ -13,6 +13,7 @@ import { routes as sprachen } from './features/sprachen/route.ts'
 import { routes as start } from './features/start/route.ts'
 import { routes as schnittstelle } from './features/suche/api-route.ts'
 import { routes as suche } from './features/suche/route.ts'
+import { routes as umsetzungsstand } from './features/umsetzungsstand/route.ts'
 import { routes as wissen } from './features/wissen/route.ts'
 import { fehlerseiten } from './http/error-pages.ts'
 import type { PageCache } from './http/page-cache.ts'
@@ -30,6 +31,7 @@ export const ROUTES: readonly Route[] = [
   ...fragen, // /fragen  /fragen/:slug
   ...schritte, // /erste-schritte  /erste-schritte/:slug
   ...lagen, // /lagen  /lagen/:slug
+  ...umsetzungsstand, // /umsetzungsstand  /umsetzungsstand/{themenfelder,leistungen,laender,methode}  /umsetzungsstand/orte/:ort  /umsetzungsstand/daten/:datei
   ...wissen, // /wissen  /wissen/{projekte,meldungen,leitfaeden,begriffe,landschaft}[/:slug]
   ...sprachen, // /en[/…]  /leichte-sprache[/…]
   ...schnittstelle, // /api/v1/suche  /api/v1/vorschlaege

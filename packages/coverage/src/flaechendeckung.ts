@@ -1,5 +1,5 @@
 import type { Ebene } from '@infoschalter/domain'
-import { type Gruppe, type Kennzahlen, zaehle } from './kennzahlen.ts'
+import { createZaehlung, type Gruppe, type Kennzahlen } from './kennzahlen.ts'
 import type { Messung } from './messen.ts'
 
 /** How far a unit has spread, as the ranking shows it. */
@@ -17,17 +17,22 @@ export interface Verbreitung {
 }
 
 /**
+ * The spread of every unit, in their order.
+ *
  * @param gruppe the Kommunen of the Land
  * @param kreise its Kreise and kreisfreie Städte, each as a group
  */
-export function verbreitung(messung: Messung, gruppe: Gruppe, kreise: readonly Gruppe[], einheit: number): Verbreitung {
-  const [kennzahlen, ...jeKreis] = zaehle(messung, [gruppe, ...kreise], [einheit]) as readonly [Kennzahlen, ...Kennzahlen[]]
-  return {
-    einheit,
-    kennzahlen,
-    flaechendeckendDurch: kennzahlen.flaechendeckend === 0 ? null : durch(messung.weiteste[einheit] ?? null),
-    kreisweit: jeKreis.filter(({ flaechendeckend }) => flaechendeckend === 1).length,
-  }
+export function verbreitungen(messung: Messung, gruppe: Gruppe, kreise: readonly Gruppe[]): readonly Verbreitung[] {
+  const zaehle = createZaehlung(messung, [gruppe, ...kreise])
+  return [...messung.einheiten.keys()].map((einheit) => {
+    const [kennzahlen, ...jeKreis] = zaehle([einheit]) as readonly [Kennzahlen, ...Kennzahlen[]]
+    return {
+      einheit,
+      kennzahlen,
+      flaechendeckendDurch: kennzahlen.flaechendeckend === 0 ? null : durch(messung.weiteste[einheit] ?? null),
+      kreisweit: jeKreis.filter(({ flaechendeckend }) => flaechendeckend === 1).length,
+    }
+  })
 }
 
 function durch(weiteste: Ebene | null): 'bund' | 'land' | 'einzeln' {

@@ -51,29 +51,66 @@ export function zaehle(
   gruppen: readonly Gruppe[],
   zeilen: Iterable<number> = messung.einheiten.keys(),
 ): readonly Kennzahlen[] {
-  const { raum, einheiten, stufen } = messung
-  const breite = raum.kommunen.length
-  const einwohner = raum.kommunen.map((kommune) => kommune.einwohner ?? 0)
-  const zaehler = gruppen.map((gruppe) => createZaehler(gruppe, raum))
-  const nachbarn = groupsOfKommunen(gruppen, breite)
-  const zustaendige = createZustaendige(raum)
-  for (const zeile of zeilen) {
-    const zustaendig = zustaendige((einheiten[zeile] as Einheit).ebene)
-    for (let kommune = 0; kommune < breite; kommune++) {
-      if (zustaendig[kommune] === 0) continue
-      const stufe = stufen[zeile * breite + kommune] as number
-      const menschen = einwohner[kommune] as number
-      for (const gruppe of nachbarn[kommune] as readonly number[]) add(zaehler[gruppe] as Zaehler, stufe, menschen)
-    }
-    for (const einer of zaehler) endZeile(einer)
-  }
-  return zaehler.map(toKennzahlen)
+  return createZaehlung(messung, gruppen)(zeilen)
 }
 
-/** What is being counted for a group; the first two start anew with each unit. */
+/** The same for counting several sets of units, one after the other: what depends on the groups alone is worked out once. */
+export function createZaehlung(
+  { raum, einheiten, stufen }: Messung,
+  gruppen: readonly Gruppe[],
+): (zeilen: Iterable<number>) => readonly Kennzahlen[] {
+  const breite = raum.kommunen.length
+  const einwohner = raum.kommunen.map((kommune) => kommune.einwohner ?? 0)
+  const leere = gruppen.map((gruppe) => createZaehler(gruppe, raum))
+  const nachbarn = groupsOfKommunen(gruppen, breite)
+  const bezugVon = createBezug(raum, gruppen, einwohner)
+  return (zeilen) => {
+    const zaehler = leere.map((einer) => ({ ...einer }))
+    for (const zeile of zeilen) {
+      const { zustaendig, von, menschen } = bezugVon((einheiten[zeile] as Einheit).ebene)
+      // Most of the table is empty: only where something was reported there is more to do than to add what it is out of.
+      for (let kommune = 0; kommune < breite; kommune++) {
+        const stufe = stufen[zeile * breite + kommune] as number
+        if (stufe < TOTER_LINK || zustaendig[kommune] === 0) continue
+        for (const gruppe of nachbarn[kommune] as readonly number[])
+          add(zaehler[gruppe] as Zaehler, stufe, einwohner[kommune] as number)
+      }
+      for (const [i, einer] of zaehler.entries()) endZeile(einer, von[i] as number, menschen[i] as number)
+    }
+    return zaehler.map(toKennzahlen)
+  }
+}
+
+/** What a unit is out of, by whose duty it is: which Kommunen count, how many of each group, how many people there. */
+interface Bezug {
+  readonly zustaendig: Uint8Array
+  readonly von: readonly number[]
+  readonly menschen: readonly number[]
+}
+
+/** All Kommunen count when nobody knows whose duty it is. */
+function createBezug(raum: Raum, gruppen: readonly Gruppe[], einwohner: readonly number[]): (ebene: Ebene | null) => Bezug {
+  const bekannt = new Map<Ebene | null, Bezug>()
+  return (ebene) => {
+    const vorhanden = bekannt.get(ebene)
+    if (vorhanden !== undefined) return vorhanden
+    const zustaendig = Uint8Array.from(raum.kommunen, (_, kommune) =>
+      ebene === null || raum.hatZustaendige(ebene, kommune) ? 1 : 0,
+    )
+    const zaehlende = gruppen.map(({ kommunen }) => kommunen.filter((kommune) => zustaendig[kommune] === 1))
+    const bezug = {
+      zustaendig,
+      von: zaehlende.map((kommunen) => kommunen.length),
+      menschen: zaehlende.map((kommunen) => kommunen.reduce((summe, kommune) => summe + (einwohner[kommune] ?? 0), 0)),
+    }
+    bekannt.set(ebene, bezug)
+    return bezug
+  }
+}
+
+/** What is being counted for a group; the first starts anew with each unit. */
 interface Zaehler {
   zeileOnline: number
-  zeileVon: number
   einheiten: number
   inMindestensEiner: number
   flaechendeckend: number
@@ -90,7 +127,6 @@ interface Zaehler {
 function createZaehler({ kommunen }: Gruppe, raum: Raum): Zaehler {
   return {
     zeileOnline: 0,
-    zeileVon: 0,
     einheiten: 0,
     inMindestensEiner: 0,
     flaechendeckend: 0,
@@ -106,24 +142,22 @@ function createZaehler({ kommunen }: Gruppe, raum: Raum): Zaehler {
 }
 
 function add(zaehler: Zaehler, stufe: number, menschen: number): void {
-  zaehler.zeileVon++
-  zaehler.menschenVon += menschen
   if (stufe === ONLINE) {
     zaehler.zeileOnline++
     zaehler.menschenOnline += menschen
   } else if (stufe === TEILWEISE) zaehler.teilweise++
-  else if (stufe === TOTER_LINK) zaehler.toterLink++
+  else zaehler.toterLink++
 }
 
-function endZeile(zaehler: Zaehler): void {
-  if (zaehler.zeileVon === 0) return
+function endZeile(zaehler: Zaehler, von: number, menschen: number): void {
+  if (von === 0) return
   zaehler.einheiten++
   if (zaehler.zeileOnline > 0) zaehler.inMindestensEiner++
-  if (zaehler.zeileOnline === zaehler.zeileVon) zaehler.flaechendeckend++
+  if (zaehler.zeileOnline === von) zaehler.flaechendeckend++
   zaehler.online += zaehler.zeileOnline
-  zaehler.von += zaehler.zeileVon
+  zaehler.von += von
+  zaehler.menschenVon += menschen
   zaehler.zeileOnline = 0
-  zaehler.zeileVon = 0
 }
 
 function toKennzahlen(zaehler: Zaehler): Kennzahlen {
@@ -143,19 +177,6 @@ function groupsOfKommunen(gruppen: readonly Gruppe[], breite: number): readonly 
   const gruppenVon: number[][] = Array.from({ length: breite }, () => [])
   for (const [i, { kommunen }] of gruppen.entries()) for (const kommune of kommunen) gruppenVon[kommune]?.push(i)
   return gruppenVon
-}
-
-/** Gives for a level which Kommunen count: all when nobody knows whose duty it is. */
-function createZustaendige(raum: Raum): (ebene: Ebene | null) => Uint8Array {
-  const bekannt = new Map<Ebene | null, Uint8Array>()
-  return (ebene) => {
-    let zustaendig = bekannt.get(ebene)
-    if (zustaendig === undefined) {
-      zustaendig = Uint8Array.from(raum.kommunen, (_, kommune) => (ebene === null || raum.hatZustaendige(ebene, kommune) ? 1 : 0))
-      bekannt.set(ebene, zustaendig)
-    }
-    return zustaendig
-  }
 }
 
 /** A share between 0 and 1; null when there is nothing to have a share in. */

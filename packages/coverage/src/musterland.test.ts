@@ -1,7 +1,7 @@
 import type { Ars } from '@infoschalter/domain'
 import { describe, expect, it } from 'vitest'
 import { erklaere, type Grundlage } from './erklaeren.ts'
-import { verbreitung } from './flaechendeckung.ts'
+import { verbreitungen } from './flaechendeckung.ts'
 import { groessenklasse, gruppenJeGebiet, gruppenNach, gruppeVon } from './gruppen.ts'
 import { type Gruppe, type Kennzahlen, zaehle } from './kennzahlen.ts'
 import { measure, stufeIn } from './messen.ts'
@@ -94,10 +94,10 @@ describe('the little land', () => {
     ['20', 1, 12, null, 1],
   ] as const)('for Leistung %s: online in %i of %i', (id, online, von, durch, kreisweit) => {
     const kreise = [...gruppenJeGebiet(raum, 'kreis'), { id: 'A', kommunen: [platz('A')] }, { id: 'F', kommunen: [platz('F')] }]
-    const verbreitet = verbreitung(messung, alle, kreise, einheit(id))
-    expect(verbreitet.kennzahlen.paare).toMatchObject({ online, von })
-    expect(verbreitet.flaechendeckendDurch).toBe(durch)
-    expect(verbreitet.kreisweit).toBe(kreisweit)
+    const verbreitet = verbreitungen(messung, alle, kreise)[einheit(id)]
+    expect(verbreitet?.kennzahlen.paare).toMatchObject({ online, von })
+    expect(verbreitet?.flaechendeckendDurch).toBe(durch)
+    expect(verbreitet?.kreisweit).toBe(kreisweit)
   })
 
   it('in the steps of single Kommunen', () => {

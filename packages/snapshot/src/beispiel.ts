@@ -3,6 +3,7 @@ import {
   BeschriebeneLeistungSchema,
   BUND,
   FrageSchema,
+  FremdzahlSchema,
   type Gebiet,
   GebietSchema,
   type Onlinedienst,
@@ -98,6 +99,15 @@ function leistung(slug: string, titel: string, leika: readonly string[], ebene: 
     },
   })
 }
+
+/** Figures of others, invented as everything here. */
+const FREMDZAHLEN = [
+  { gebiet: 'NW', zaehlweise: 'ozg-flaechendeckend', wert: 20, von: 100, stand: '2024-06' },
+  { gebiet: 'NW', zaehlweise: 'ozg-flaechendeckend', wert: 30, von: 100, stand: '2025-01' },
+  { gebiet: 'BY', zaehlweise: 'ozg-flaechendeckend', wert: 40, von: 100, stand: '2025-01' },
+  { gebiet: 'DE', zaehlweise: 'ozg-flaechendeckend', wert: 25, von: 100, stand: '2025-01' },
+  { gebiet: 'NW', zaehlweise: 'ozg-mindestens-eine', wert: 70, von: null, stand: '2022' },
+].map((zahl) => FremdzahlSchema.parse({ ...zahl, quelle: { titel: 'Studie', url: 'https://studie.example/' } }))
 
 /** A report for a Leistung of the example. */
 export function beispielDienst(ars: string, leika = '99102013104000', aenderung: Partial<Onlinedienst> = {}): Onlinedienst {
@@ -239,6 +249,7 @@ export function beispielInhalt(aenderung: Partial<SnapshotInhalt> = {}): Snapsho
         demo: false,
       },
     ],
+    fremdzahlen: FREMDZAHLEN,
     verwaltungen: [],
     bilder: [],
     bilddateien: new Map(),

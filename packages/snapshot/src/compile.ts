@@ -66,6 +66,7 @@ export function compileSnapshot(
     'wissen.json': inhalt.wissen,
     'uebersetzungen.json': inhalt.uebersetzungen,
     'suchguete.json': inhalt.suchguete,
+    'fremdzahlen.json': inhalt.fremdzahlen,
     'umsetzungsstand.json': toUmsetzungsstand(inhalt, dienste.gemessen),
     'seiten.json': inhalt.seiten,
     'ergaenzungen.json': inhalt.ergaenzungen,

@@ -16,6 +16,8 @@ import {
   ErgaenzungSchema,
   type Frage,
   FrageSchema,
+  type Fremdzahl,
+  FremdzahlSchema,
   type Gebiet,
   GebietSchema,
   type Lebenslage,
@@ -86,6 +88,7 @@ export const DATEIEN = {
   }),
   'uebersetzungen.json': z.array(UebersetzungSchema),
   'suchguete.json': SuchgueteSchema.nullable(),
+  'fremdzahlen.json': z.array(FremdzahlSchema),
   'umsetzungsstand.json': UmsetzungsstandSchema,
   'seiten.json': z.array(SeiteSchema),
   'ergaenzungen.json': z.array(ErgaenzungSchema),
@@ -135,6 +138,8 @@ export interface SnapshotInhalt {
   readonly uebersetzungen: readonly Uebersetzung[]
   /** null: never measured. */
   readonly suchguete: Suchguete | null
+  /** Figures that others have published. */
+  readonly fremdzahlen: readonly Fremdzahl[]
   readonly seiten: readonly Seite[]
   readonly ergaenzungen: readonly Ergaenzung[]
   readonly weiterleitungen: readonly Weiterleitung[]

@@ -16,6 +16,11 @@ const FESTE_SEITEN = [
   '/en/leistungen',
   '/en/erste-schritte',
   '/leichte-sprache',
+  '/umsetzungsstand',
+  '/umsetzungsstand/themenfelder',
+  '/umsetzungsstand/leistungen',
+  '/umsetzungsstand/laender',
+  '/umsetzungsstand/methode',
 ].concat(
   ['', '/projekte', '/meldungen', '/leitfaeden', '/begriffe', '/landschaft', '/termine'].map((bereich) => `/wissen${bereich}`),
 )

@@ -15,7 +15,7 @@ import {
   SUCHE_DATEI,
 } from './inhalt.ts'
 import { createSnapshot, type Snapshot } from './snapshot.ts'
-import { createUmsetzungsstand } from './umsetzungsstand.ts'
+import { createUmsetzungsstand } from './umsetzungsstand-zahlen.ts'
 
 export type ReadResult = { ok: true; snapshot: Snapshot } | { ok: false; problem: Problem }
 
@@ -194,6 +194,7 @@ function assemble(id: string, manifest: Manifest, bilddateien: ReadonlyMap<Bildd
     wissen: lies('wissen.json'),
     uebersetzungen: lies('uebersetzungen.json'),
     suchguete: lies('suchguete.json'),
+    fremdzahlen: lies('fremdzahlen.json'),
     seiten: lies('seiten.json'),
     ergaenzungen: lies('ergaenzungen.json'),
     weiterleitungen: lies('weiterleitungen.json'),

@@ -11,6 +11,7 @@ import {
   type Dienstangabe,
   type FindDienste,
   type Frage,
+  type Fremdzahl,
   type Gebietsverzeichnis,
   type Kommune,
   type Lebenslage,
@@ -48,7 +49,7 @@ import {
   type Themenfeld,
 } from './inhalt.ts'
 import type { Suchguete } from './suchguete.ts'
-import type { Umsetzungsstand } from './umsetzungsstand.ts'
+import type { Umsetzungsstand } from './umsetzungsstand-zahlen.ts'
 
 /** A snapshot in memory: what the portal reads. Nothing in it changes after it was loaded. */
 export interface Snapshot {
@@ -76,6 +77,8 @@ export interface Snapshot {
   readonly suchguete: Suchguete | null
   /** What is online where, for counting. */
   readonly umsetzungsstand: Umsetzungsstand
+  /** Figures that others have published: quoted, and mixed with nothing. */
+  readonly fremdzahlen: readonly Fremdzahl[]
   /** The variants of a kind in a language, by title. */
   uebersetzungen(sprache: Sprache, art: UebersetzteArt): Verzeichnis<Uebersetzung>
   readonly katalog: Katalog
@@ -195,6 +198,7 @@ export function createSnapshot(id: string, manifest: Manifest, inhalt: Snapshott
     findWeiterleitung: createFindWeiterleitung(inhalt.weiterleitungen, gebiete),
     suchguete: inhalt.suchguete,
     umsetzungsstand,
+    fremdzahlen: inhalt.fremdzahlen,
     uebersetzungen: createUebersetzungen(inhalt.uebersetzungen),
     katalog: createKatalog(inhalt.katalog),
     startseite: inhalt.startseite,

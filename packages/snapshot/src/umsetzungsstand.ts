@@ -1,8 +1,7 @@
-import { bundle, createRaum, type Einheit, METHODE, type Messung, type Schluesselmessung } from '@infoschalter/coverage'
+import { bundle, type Einheit, METHODE, type Schluesselmessung } from '@infoschalter/coverage'
 import {
   ArsSchema,
   EbeneSchema,
-  type Gebiet,
   isMainKey,
   type LeikaSchluessel,
   LeikaSchluesselSchema,
@@ -45,13 +44,9 @@ export const UmsetzungsstandSchema = z.object({
 })
 export type UmsetzungsstandDaten = z.infer<typeof UmsetzungsstandSchema>
 
-interface Gezaehlt extends Einheit {
+/** A unit with the Themenfeld that it belongs to. */
+export interface Gezaehlt extends Einheit {
   readonly themenfeld: number | null
-}
-
-/** A measurement of which each unit has a Themenfeld. */
-export interface Stand extends Messung {
-  readonly einheiten: readonly Gezaehlt[]
 }
 
 /** Bundles what was measured for single keys in each of the three ways. */
@@ -117,42 +112,4 @@ function toEinzelne(leistung: Leistung, key: LeikaSchluessel, themenfeldJeOzg: R
   const ebene = leistung.art === 'beschrieben' ? leistung.zustaendig.ebene : (leistung.ebene ?? null)
   const themenfeld = leistung.ozg === undefined ? null : (themenfeldJeOzg.get(leistung.ozg) ?? null)
   return { id: key, haupt: [key], weitere: [], ebene, themenfeld }
-}
-
-export interface Umsetzungsstand {
-  readonly methode: number
-  readonly gebietUnbekannt: number
-  /** The measurement in one of the three ways; read once. */
-  stand(basis: Basis): Stand
-}
-
-/** Puts what was measured together with the areas, for counting. */
-export function createUmsetzungsstand(daten: UmsetzungsstandDaten, gebiete: readonly Gebiet[]): Umsetzungsstand {
-  const raum = createRaum(gebiete)
-  const platz = new Map(daten.kommunen.map((ars, i) => [ars, i]))
-  const bekannt = new Map<Basis, Stand>()
-  const read = (basis: Basis): Stand => {
-    const einheiten = daten.basen[basis]
-    const breite = raum.kommunen.length
-    const stufen = new Uint8Array(einheiten.length * breite)
-    for (const [i, { stufen: ziffern }] of einheiten.entries())
-      if (ziffern !== '')
-        for (const [k, { ars }] of raum.kommunen.entries()) stufen[i * breite + k] = Number(ziffern[platz.get(ars) ?? -1] ?? 0)
-    return {
-      raum,
-      einheiten,
-      stufen,
-      weiteste: einheiten.map(({ weiteste }) => weiteste),
-      ungezaehlt: { gebietUnbekannt: daten.gebietUnbekannt, schluesselUnbekannt: 0 },
-    }
-  }
-  return {
-    methode: daten.methode,
-    gebietUnbekannt: daten.gebietUnbekannt,
-    stand(basis) {
-      const stand = bekannt.get(basis) ?? read(basis)
-      bekannt.set(basis, stand)
-      return stand
-    },
-  }
 }

@@ -155,6 +155,7 @@ export function toInhalt(register: Register, content: CompleteContent, gemeldet:
     // In one order, whether they come from files or from the CMS: the same words give the same bytes.
     uebersetzungen: content.uebersetzungen.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
     suchguete: register.suchguete,
+    fremdzahlen: register.fremdzahlen,
     seiten: content.seiten,
     ergaenzungen: content.ergaenzungen,
     weiterleitungen: content.weiterleitungen,

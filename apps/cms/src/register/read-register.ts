@@ -6,6 +6,8 @@ import {
   ArsSchema,
   BUND,
   type Ebene,
+  type Fremdzahl,
+  FremdzahlSchema,
   type Gebiet,
   KommuneSchema,
   KreisSchema,
@@ -31,6 +33,8 @@ export interface Register {
   readonly themenfelder: readonly Themenfeld[]
   readonly lagen: readonly Lage[]
   readonly ozgLeistungen: readonly OzgLeistung[]
+  /** Figures that others have published. */
+  readonly fremdzahlen: readonly Fremdzahl[]
   /** How good the search was when last measured; null where nobody has. */
   readonly suchguete: Suchguete | null
 }
@@ -84,12 +88,40 @@ export async function readRegister(verzeichnis: string): Promise<Register> {
       ...titel.map((zeile) => [zeile.leika, zeile.titel] as const),
       ...leika.map((zeile) => [zeile.leika, zeile.name] as const),
     ]),
+    fremdzahlen: await readFremdzahlen(table),
     themenfelder: await table('themenfelder.csv', z.object({ nummer: zahl, name: z.string() })),
     lagen: await table('lagen.csv', z.object({ nummer: zahl, name: z.string(), themenfeld: zahl })),
     ozgLeistungen: (await table('ozg-leistungen.csv', z.object({ ozg_id: OzgIdSchema, name: z.string(), lage: zahl }))).map(
       ({ ozg_id, name, lage }) => ({ ozgId: ozg_id, name, lage }),
     ),
   }
+}
+
+async function readFremdzahlen(table: ReadNamed): Promise<readonly Fremdzahl[]> {
+  const zeilen = await table(
+    'fremdzahlen.csv',
+    z.object({
+      zaehlweise: z.string(),
+      gebiet: z.string(),
+      stand: leer,
+      wert: zahl,
+      von: z.union([zahl, z.literal('')]),
+      quelle: z.string(),
+      url: z.string(),
+      hinweis: leer,
+    }),
+  )
+  return zeilen.map(({ zaehlweise, gebiet, stand, wert, von, quelle, url, hinweis }) =>
+    FremdzahlSchema.parse({
+      zaehlweise,
+      gebiet,
+      stand: stand ?? null,
+      wert,
+      von: von === '' ? null : von,
+      quelle: { titel: quelle, url },
+      ...(hinweis !== undefined && { hinweis }),
+    }),
+  )
 }
 
 /** A service that only a report knows. */

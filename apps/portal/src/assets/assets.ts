@@ -93,6 +93,10 @@ const STYLES = [
   'components/verwaltung/style.css',
   'components/wabenkarte/style.css',
   'components/wissenskarte/style.css',
+  'components/kennzahl/style.css',
+  'components/laenderkarte/style.css',
+  'components/zeitreihe/style.css',
+  'components/herunterladen/style.css',
   'features/start/style.css',
   'features/suche/style.css',
   'features/leistungen/style.css',
@@ -101,6 +105,7 @@ const STYLES = [
   'features/lagen/style.css',
   'features/wissen/style.css',
   'features/sprachen/style.css',
+  'features/umsetzungsstand/style.css',
   'components/grundlagen/druck.css',
 ] as const
 

@@ -34,7 +34,11 @@ export type Antwort =
       readonly status: 301 | 303
     }
   | { readonly art: 'json'; readonly wert: unknown; readonly status?: 200 | 400 | 404 }
-  | { readonly art: 'text'; readonly inhalt: string; readonly typ: 'text/plain' | 'application/xml' | 'text/calendar' }
+  | {
+      readonly art: 'text'
+      readonly inhalt: string
+      readonly typ: 'text/plain' | 'application/xml' | 'text/calendar' | 'text/csv'
+    }
   | { readonly art: 'nicht-gefunden' }
 
 /** An address of the portal and what it answers. */

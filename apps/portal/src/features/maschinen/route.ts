@@ -29,13 +29,24 @@ export const routes: readonly Route[] = [
   },
 ]
 
+const FESTE = [
+  '/',
+  '/leistungen',
+  '/orte',
+  '/fragen',
+  '/erste-schritte',
+  '/lagen',
+  '/wissen',
+  ...['', '/themenfelder', '/leistungen', '/laender', '/methode'].map((pfad) => `/umsetzungsstand${pfad}`),
+]
+
 /** The pages that search engines are to know: Leistungen from the register and pages of a Leistung in a place are not among them. */
 function indexPfade(snapshot: Snapshot): readonly { pfad: string; stand: string | null }[] {
   const { leistungen, gebiete, fragen, anleitungen, lebenslagen, seiten, wissen } = snapshot
   const unter = (pfad: string, eintraege: readonly { readonly slug: string; readonly stand: string }[]) =>
     eintraege.map(({ slug, stand }) => ({ pfad: `${pfad}/${slug}`, stand }))
   return [
-    ...['/', '/leistungen', '/orte', '/fragen', '/erste-schritte', '/lagen', '/wissen'].map((pfad) => ({ pfad, stand: null })),
+    ...FESTE.map((pfad) => ({ pfad, stand: null })),
     ...unter('/leistungen', leistungen.beschrieben),
     ...[...gebiete.kreise, ...gebiete.kommunen].map((ort) => ({ pfad: `/orte/${ort.slug}`, stand: null })),
     ...unter('/fragen', fragen.alle),

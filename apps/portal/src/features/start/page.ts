@@ -1,18 +1,20 @@
-import type { Ars, Kommune } from '@infoschalter/domain'
+import type { Kommune } from '@infoschalter/domain'
 import type { Snapshot } from '@infoschalter/snapshot'
 import { html } from 'hono/html'
 import { aufklapper } from '../../components/aufklapper/view.ts'
 import { jsonLd } from '../../components/json-ld/view.ts'
+import { kennzahlen } from '../../components/kennzahl/view.ts'
 import { lagenkachel } from '../../components/lagenkachel/view.ts'
 import { seite } from '../../components/seite/view.ts'
 import { suchfeld } from '../../components/suchfeld/view.ts'
 import { kachel, mosaik, symbol } from '../../components/symbol/view.ts'
 import type { Kachel } from '../../components/symbol/zeichnungen.ts'
 import { mehr, text } from '../../components/text/view.ts'
-import { type Stufe, wabenkarte } from '../../components/wabenkarte/view.ts'
+import { createSkala } from '../../components/wabenkarte/skala.ts'
+import { wabenkarte } from '../../components/wabenkarte/view.ts'
 import { demo } from '../../components/zustand/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
-import { anzahl, formatDatum, formatZahl, LAND_NAME, PORTAL } from '../../texts/de.ts'
+import { formatDatum, formatZahl, LAND_NAME, PORTAL } from '../../texts/de.ts'
 import { WISSENSEBENE } from '../../texts/wissen.ts'
 
 export function startseite(anfrage: Anfrage): Html {
@@ -83,57 +85,31 @@ function lagen({ startseite, lebenslagen }: Snapshot): Html {
   return html`<section class="ab papier" id="lagen"><div class="w"><div class="kopfzeile"><h2>In welcher Lage sind Sie?</h2>${mehr('/lagen', `Alle ${lebenslagen.alle.length} Lagen`)}</div><ul class="lagen">${genannte.map(lagenkachel)}</ul></div></section>`
 }
 
-/** How many described Leistungen are online, per Kommune, in five classes of about the same number of Kommunen. */
+/** Three figures and a map: the same as on the pages of the Umsetzungsstand. */
 function stand(snapshot: Snapshot): Html | null {
   if (snapshot.meldungslage === 'keine') return null
-  const { gebiete, leistungen } = snapshot
-  const alle = leistungen.beschrieben.length
-  const online = new Map<Ars, number>(gebiete.kommunen.map((kommune) => [kommune.ars, onlineIn(snapshot, kommune)]))
-  const schnitt = Math.round([...online.values()].reduce((summe, zahl) => summe + zahl, 0) / gebiete.kommunen.length)
-  const ueberall = leistungen.beschrieben.filter((leistung) =>
-    [...snapshot.zustaende(leistung).values()].every((zustand) => zustand === 'online'),
-  ).length
-  const irgendwo = leistungen.beschrieben.filter((leistung) =>
-    [...snapshot.zustaende(leistung).values()].some((zustand) => zustand === 'online'),
-  ).length
+  const { gebiete, umsetzungsstand } = snapshot
+  const { einheiten, inMindestensEiner, flaechendeckend, paare } = umsetzungsstand.gesamt('anliegen')
+  const jeGebiet = umsetzungsstand.jeGebiet('anliegen')
+  const online = ({ ars }: Kommune): number => jeGebiet.get(ars)?.paare.online ?? 0
+  const skala = createSkala(gebiete.kommunen.map(online))
+  const schnitt = Math.round(paare.online / Math.max(gebiete.kommunen.length, 1))
   const istDemo = snapshot.meldungslage === 'demo'
-  const klassen = fuenftel([...online.values()])
-  const stufe = (kommune: Kommune): Stufe => stufeVon(klassen, online.get(kommune.ars) ?? 0)
-  const zahl = (wert: number, name: string) =>
-    html`<div class="zahl"><b>${formatZahl(wert)}<small>von ${alle}</small></b><span class="n">${name}</span><p class="quelle">${quelle(snapshot)} ${demo(istDemo)}</p></div>`
+  const herkunft = html`${quelle(snapshot)} ${demo(istDemo)}`
+  const zahl = (wert: number, name: string) => ({
+    name,
+    wert: formatZahl(wert),
+    dazu: `von ${formatZahl(einheiten)}`,
+    quelle: herkunft,
+  })
   return html`<section class="ab band"><div class="w zwei gleich"><div class="titel"><h2>So weit ist ${LAND_NAME}</h2><p class="lead">Eine Zahl allein täuscht. Deshalb zeigen wir drei: den besten Fall, den Durchschnitt und den strengsten Maßstab. Gezählt sind die Leistungen, die hier beschrieben sind.</p>
-<div class="zahlen">${zahl(irgendwo, 'Leistungen sind in mindestens einer Kommune online')}${zahl(schnitt, 'Leistungen sind in einer Kommune im Schnitt online')}${zahl(ueberall, 'Leistungen sind in allen Kommunen online')}</div></div>
-<figure>${wabenkarte({ gebiete, stufe, beschreibung: `Karte aus 396 Waben: Je Kommune sind im Schnitt ${schnitt} von ${alle} beschriebenen Leistungen online${istDemo ? ' (Demodaten)' : ''}.` })}<figcaption class="quelle">Jede Wabe ist eine Kommune. So viele Leistungen sind dort online: ${demo(istDemo)}${legende(klassen, [...online.values()])}</figcaption></figure></div></section>`
-}
-
-/** The upper bound of each class, ascending; fewer than five where many Kommunen have the same number. */
-function fuenftel(zahlen: readonly number[]): readonly number[] {
-  const sortiert = zahlen.toSorted((a, b) => a - b)
-  const grenzen = [1, 2, 3, 4, 5].map((teil) => sortiert[Math.ceil((sortiert.length * teil) / 5) - 1] ?? 0)
-  return [...new Set(grenzen)].filter((grenze) => grenze > 0)
-}
-
-function stufeVon(klassen: readonly number[], zahl: number): Stufe {
-  if (zahl === 0) return 'k0'
-  return `k${klassen.findIndex((grenze) => zahl <= grenze) + 1 + 5 - klassen.length}` as Stufe
-}
-
-/** The scale with its numbers, and how many Kommunen each class has. */
-function legende(klassen: readonly number[], zahlen: readonly number[]): Html {
-  return html`<ul class="legende">${klassen.map((bis, i) => {
-    const von = i === 0 ? Math.min(...zahlen.filter((zahl) => zahl > 0)) : (klassen[i - 1] ?? 0) + 1
-    const kommunen = zahlen.filter((zahl) => zahl >= von && zahl <= bis).length
-    return html`<li><svg viewBox="0 0 20 22" aria-hidden="true" focusable="false"><path class="${stufeVon(klassen, bis)}" d="M10 0l10 5v12l-10 5-10-5v-12z"/></svg><span class="tab">${von === bis ? von : `${von}–${bis}`}<small>${anzahl(kommunen, 'Kommune', 'Kommunen')}</small></span></li>`
-  })}</ul>`
+${kennzahlen([zahl(inMindestensEiner, 'Leistungen sind in mindestens einer Kommune online'), zahl(schnitt, 'Leistungen sind in einer Kommune im Schnitt online'), zahl(flaechendeckend, 'Leistungen sind in allen Kommunen online')])}<p>${mehr('/umsetzungsstand', 'Umsetzungsstand im Einzelnen')}</p></div>
+<figure>${wabenkarte({ gebiete, stufe: (kommune) => skala.stufe(online(kommune)), beschreibung: `Karte aus 396 Waben: Je Kommune sind im Schnitt ${schnitt} von ${einheiten} beschriebenen Leistungen online${istDemo ? ' (Demodaten)' : ''}.` })}<figcaption class="quelle">Jede Wabe ist eine Kommune. So viele Leistungen sind dort online: ${demo(istDemo)}${skala.legende}</figcaption></figure></div></section>`
 }
 
 function quelle({ quellen }: Snapshot): string {
   const bericht = quellen.find((eintrag) => eintrag.id.startsWith('open-pvog'))
   return bericht?.stand === undefined || bericht.stand === null ? 'Stand unbekannt.' : `Stand ${formatDatum(bericht.stand)}.`
-}
-
-function onlineIn(snapshot: Snapshot, kommune: Kommune): number {
-  return snapshot.zustaendeIn(kommune).filter(({ zustand }) => zustand === 'online').length
 }
 
 function ersteSchritte({ anleitungen }: Snapshot): Html | null {

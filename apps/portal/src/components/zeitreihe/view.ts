@@ -1,0 +1,90 @@
+import { scaleLinear, scaleUtc } from 'd3-scale'
+import { html } from 'hono/html'
+import type { Html } from '../../http/route.ts'
+import { formatZahl } from '../../texts/de.ts'
+
+/** Figures of one kind over time. Two kinds are two series: nothing connects them. */
+export interface Reihe {
+  readonly name: string
+  readonly punkte: readonly Punkt[]
+  /** Form and stroke differ besides colour. */
+  readonly art: 'quadrat' | 'kreis' | 'raute'
+  /** Only there for comparison: thinner, without its numbers, which the table has. */
+  readonly leise?: true
+}
+
+export interface Punkt {
+  /** `2022`, `2022-11` or `2022-11-24`: a year is drawn in its middle. */
+  readonly stand: string
+  readonly wert: number
+}
+
+interface Zeitreihe {
+  /** What the picture shows, in a sentence: for those who do not see it. */
+  readonly beschreibung: string
+  readonly reihen: readonly Reihe[]
+  /** A line for what all of it is out of. */
+  readonly grenze?: { readonly wert: number; readonly name: string }
+}
+
+const MASSE = {
+  breit: { breite: 760, hoehe: 382, links: 52, rechts: 170, oben: 24, unten: 350, schrift: 13 },
+  schmal: { breite: 380, hoehe: 400, links: 44, rechts: 24, oben: 24, unten: 356, schrift: 15 },
+} as const
+
+/** Drawn twice: what fits a wide page cannot be read on a telephone when it is only made smaller. */
+export function zeitreihe(angaben: Zeitreihe): Html {
+  return html`${zeichne(angaben, 'breit')}${zeichne(angaben, 'schmal')}`
+}
+
+function zeichne({ beschreibung, reihen, grenze }: Zeitreihe, form: keyof typeof MASSE): Html {
+  const { breite, hoehe, links, rechts, oben, unten } = MASSE[form]
+  const punkte = reihen.flatMap((reihe) => reihe.punkte)
+  const tage = punkte.map(({ stand }) => tagVon(stand).getTime())
+  const x = scaleUtc([jahresbeginn(Math.min(...tage)), new Date(Math.max(...tage))], [links, breite - rechts])
+  const y = scaleLinear([0, Math.max(...punkte.map(({ wert }) => wert), grenze?.wert ?? 0)], [unten, oben]).nice(6)
+  const jahre = x.ticks(form === 'breit' ? 6 : 4).filter((tag) => tag.getUTCMonth() === 0)
+  return html`<svg class="reihe z-${form}" viewBox="0 0 ${breite} ${hoehe}" role="img" aria-label="${beschreibung}">${y.ticks(6).map((wert) => html`<path class="${wert === 0 ? 'achse' : 'gitter'}" d="M${links} ${r(y(wert))}H${breite - rechts}"/><text x="${links - 10}" y="${r(y(wert) + 4.5)}" text-anchor="end">${formatZahl(wert)}</text>`)}${jahre.map((tag) => html`<path class="achse" d="M${r(x(tag))} ${unten}v6"/><text x="${r(x(tag))}" y="${unten + 24}" text-anchor="middle">${tag.getUTCFullYear()}</text>`)}${grenze === undefined ? '' : html`<path class="grenze" d="M${links} ${r(y(grenze.wert))}H${breite - rechts}"/><text class="st" x="${links + 6}" y="${r(y(grenze.wert) - 8)}">${grenze.name}</text>`}${reihen.map((reihe, i) => zeichneReihe(reihe, i, (stand) => x(tagVon(stand)), y, form === 'breit'))}</svg>`
+}
+
+function zeichneReihe(reihe: Reihe, nr: number, x: (stand: string) => number, y: (wert: number) => number, breit: boolean): Html {
+  const { name, punkte, art, leise } = reihe
+  const orte = punkte
+    .toSorted((a, b) => (a.stand < b.stand ? -1 : 1))
+    .map(({ stand, wert }) => ({ x: x(stand), y: y(wert), wert }))
+  const linie = orte.length < 2 ? '' : `M${orte.map((ort) => `${r(ort.x)} ${r(ort.y)}`).join('L')}`
+  return html`<g class="r${nr + 1}${leise ? ' leise' : ''}">${linie === '' ? '' : html`<path class="linie${orte.length === 2 ? ' gestrichelt' : ''}" d="${linie}"/>`}${orte.map((ort) => html`<path class="punkt" d="${marke(art, ort.x, ort.y, leise ? 0.6 : 1)}"/>${leise ? '' : html`<text class="st" x="${r(ort.x)}" y="${r(ort.y - 13)}" text-anchor="middle">${formatZahl(ort.wert)}</text>`}`)}${beschriftung(orte, name, leise === true, breit)}</g>`
+}
+
+/** The name beside the last point; of what is only there for comparison, and on a telephone, under the line. */
+function beschriftung(orte: readonly { x: number; y: number }[], name: string, leise: boolean, breit: boolean): Html | null {
+  const [erster, letzter] = [orte[0], orte.at(-1)]
+  if (erster === undefined || letzter === undefined) return null
+  if (leise) return html`<text class="name" x="${r(erster.x)}" y="${r(erster.y + 26)}">${name}</text>`
+  if (breit) return html`<text class="st name" x="${r(letzter.x + 14)}" y="${r(letzter.y + 5)}">${name}</text>`
+  return html`<text class="st name" x="${r(letzter.x)}" y="${r(letzter.y - 34)}" text-anchor="end">${name}</text>`
+}
+
+function marke(art: Reihe['art'], x: number, y: number, mass: number): string {
+  const [halb, ecke, radius] = [r(6 * mass), r(8 * mass), r(6.5 * mass)]
+  switch (art) {
+    case 'quadrat':
+      return `M${r(x - halb)} ${r(y - halb)}h${2 * halb}v${2 * halb}h${-2 * halb}z`
+    case 'raute':
+      return `M${r(x)} ${r(y - ecke)}l${ecke} ${ecke}l${-ecke} ${ecke}l${-ecke} ${-ecke}z`
+    case 'kreis':
+      return `M${r(x - radius)} ${r(y)}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`
+  }
+}
+
+const r = (zahl: number): number => Math.round(zahl * 10) / 10
+
+/** A month and a year stand in their middle. */
+function tagVon(stand: string): Date {
+  const [jahr = '', monat, tag] = stand.split('-')
+  return new Date(`${jahr}-${monat ?? '07'}-${tag ?? (monat === undefined ? '01' : '15')}T00:00:00Z`)
+}
+
+function jahresbeginn(zeit: number): Date {
+  return new Date(Date.UTC(new Date(zeit).getUTCFullYear(), 0, 1))
+}

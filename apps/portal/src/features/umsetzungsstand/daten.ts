@@ -1,0 +1,118 @@
+import type { Kennzahlen } from '@infoschalter/coverage'
+import { BASEN, type Basis, type Snapshot } from '@infoschalter/snapshot'
+import type { Antwort } from '../../http/route.ts'
+
+/**
+ * Every figure as a file, CSV or JSON with the same columns. Numbers only, so that anybody can count on with them; shares are
+ * left to whoever needs them.
+ */
+
+type Wert = string | number | null
+type Satz = Readonly<Record<string, Wert>>
+
+const TABELLEN = ['kommunen', 'gebiete', 'leistungen', 'themenfelder'] as const
+type Tabelle = (typeof TABELLEN)[number]
+
+/** `kommunen-anliegen.csv`, `leistungen-ozg.json`, `fremdzahlen.csv` */
+export function antworteDatei(snapshot: Snapshot, datei: string): Antwort {
+  const [, name = '', endung] = /^([a-z-]+)\.(csv|json)$/.exec(datei) ?? []
+  const saetze = readSaetze(snapshot, name)
+  if (saetze === null) return { art: 'nicht-gefunden' }
+  if (endung === 'csv') return { art: 'text', typ: 'text/csv', inhalt: toCsv(saetze) }
+  return {
+    art: 'json',
+    wert: { methode: snapshot.umsetzungsstand.methode, schnappschuss: snapshot.id, ...herkunft(snapshot), saetze },
+  }
+}
+
+function herkunft({ quellen, meldungslage }: Snapshot): object {
+  const bericht = quellen.find(({ id }) => id.startsWith('open-pvog'))
+  return {
+    demo: meldungslage === 'demo',
+    quelle:
+      bericht === undefined
+        ? null
+        : { titel: bericht.titel, herausgeber: bericht.herausgeber, lizenz: bericht.lizenz, stand: bericht.stand },
+  }
+}
+
+function readSaetze(snapshot: Snapshot, name: string): readonly Satz[] | null {
+  if (name === 'fremdzahlen') return fremdzahlen(snapshot)
+  const tabelle = TABELLEN.find((eine) => name.startsWith(`${eine}-`))
+  const basis = BASEN.find((eine) => name === `${tabelle}-${eine}`)
+  return tabelle === undefined || basis === undefined ? null : LESEN[tabelle](snapshot, basis)
+}
+
+const LESEN: Readonly<Record<Tabelle, (snapshot: Snapshot, basis: Basis) => readonly Satz[]>> = {
+  kommunen: ({ gebiete, umsetzungsstand }, basis) =>
+    gebiete.kommunen.map(({ ars, name, art, einwohner }) => ({
+      ars,
+      name,
+      art,
+      einwohner,
+      ...spalten(umsetzungsstand.jeGebiet(basis).get(ars)),
+    })),
+  gebiete: ({ gebiete, umsetzungsstand }, basis) =>
+    gebiete.alle.map(({ ars, name, ebene }) => ({ ars, name, ebene, ...spalten(umsetzungsstand.jeGebiet(basis).get(ars)) })),
+  leistungen: (snapshot, basis) => {
+    const stand = snapshot.umsetzungsstand.stand(basis)
+    return snapshot.umsetzungsstand.verbreitung(basis).map(({ einheit, kennzahlen, flaechendeckendDurch, kreisweit }) => ({
+      id: stand.einheiten[einheit]?.id ?? '',
+      name: nameOf(snapshot, basis, stand.einheiten[einheit]?.id ?? ''),
+      themenfeld: stand.einheiten[einheit]?.themenfeld ?? null,
+      ...spalten(kennzahlen),
+      flaechendeckend_durch: flaechendeckendDurch,
+      kreise_und_kreisfreie_staedte: kreisweit,
+    }))
+  },
+  themenfelder: ({ katalog, umsetzungsstand }, basis) =>
+    katalog.themenfelder.map(({ nummer, name }) => ({
+      nummer,
+      name,
+      ...spalten(umsetzungsstand.jeThemenfeld(basis).get(nummer)),
+    })),
+}
+
+function nameOf({ leistungen, katalog, leikaName }: Snapshot, basis: Basis, id: string): string {
+  if (basis === 'anliegen') return leistungen.findBySlug(id)?.titel ?? ''
+  return (basis === 'ozg' ? katalog.findOzgLeistung(id as never)?.name : leikaName(id as never)) ?? ''
+}
+
+function spalten(zahlen: Kennzahlen | undefined): Satz {
+  return {
+    leistungen: zahlen?.einheiten ?? null,
+    in_mindestens_einer: zahlen?.inMindestensEiner ?? null,
+    flaechendeckend: zahlen?.flaechendeckend ?? null,
+    paare_online: zahlen?.paare.online ?? null,
+    paare_teilweise: zahlen?.paare.teilweise ?? null,
+    paare_toter_link: zahlen?.paare.toterLink ?? null,
+    paare_von: zahlen?.paare.von ?? null,
+    einwohner_online: zahlen?.einwohner?.online ?? null,
+    einwohner_von: zahlen?.einwohner?.von ?? null,
+  }
+}
+
+function fremdzahlen({ fremdzahlen: zahlen }: Snapshot): readonly Satz[] {
+  return zahlen.map(({ gebiet, zaehlweise, stand, wert, von, quelle, hinweis }) => ({
+    gebiet,
+    zaehlweise,
+    stand,
+    wert,
+    von,
+    quelle: quelle.titel,
+    url: quelle.url,
+    hinweis: hinweis ?? null,
+  }))
+}
+
+/** RFC 4180: comma, CRLF, a header, quotes where they are needed; unknown is empty. */
+function toCsv(saetze: readonly Satz[]): string {
+  const kopf = Object.keys(saetze[0] ?? {})
+  const zeilen = [kopf, ...saetze.map((satz) => kopf.map((spalte) => satz[spalte] ?? null))]
+  return zeilen.map((zeile) => `${zeile.map(feld).join(',')}\r\n`).join('')
+}
+
+function feld(wert: Wert): string {
+  const text = wert === null ? '' : String(wert)
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

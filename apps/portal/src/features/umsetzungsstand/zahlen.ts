@@ -1,0 +1,79 @@
+import { anteil, DEFINITIONEN, type Kennzahlen } from '@infoschalter/coverage'
+import type { Basis, Snapshot } from '@infoschalter/snapshot'
+import { html } from 'hono/html'
+import type { Kennzahl } from '../../components/kennzahl/view.ts'
+import { demo } from '../../components/zustand/view.ts'
+import type { Html } from '../../http/route.ts'
+import { formatDatum, formatZahl } from '../../texts/de.ts'
+
+/** What one is, in each way of counting. */
+export const BASIS: Readonly<
+  Record<Basis, { readonly name: string; readonly einzahl: string; readonly mehrzahl: string; readonly genau: string }>
+> = {
+  anliegen: {
+    name: 'Anliegen',
+    einzahl: 'Anliegen',
+    mehrzahl: 'Anliegen',
+    genau: 'Die Leistungen, die dieses Portal beschreibt: was Menschen und Betriebe am häufigsten brauchen.',
+  },
+  ozg: {
+    name: 'OZG-Leistungen',
+    einzahl: 'OZG-Leistung',
+    mehrzahl: 'OZG-Leistungen',
+    genau:
+      'Die Bündel des OZG-Umsetzungskatalogs von 2019. Ein Bündel zählt in einer Kommune, sobald eine seiner Einzelleistungen dort online ist.',
+  },
+  leika: {
+    name: 'Einzelleistungen',
+    einzahl: 'Einzelleistung',
+    mehrzahl: 'Einzelleistungen',
+    genau: 'Jeder Schlüssel des Leistungskatalogs LeiKa für sich, auch solche, die kaum jemand braucht.',
+  },
+}
+
+/** A share as people read it: never 100 % while something is missing, never 0 % while something is there. */
+export function formatAnteil(zahl: number, von: number): string | null {
+  const wert = anteil(zahl, von)
+  if (wert === null) return null
+  if (wert > 0 && wert < 0.01) return 'unter 1'
+  return formatZahl(Math.floor(wert * 100 + 1e-9))
+}
+
+/** Where our own figures come from, and for which day they stand. */
+export function herkunft({ quellen, meldungslage }: Snapshot): Html {
+  const bericht = quellen.find(({ id }) => id.startsWith('open-pvog'))
+  if (bericht === undefined) return html`Uns liegt noch kein Bericht vor.`
+  const stand = bericht.stand === null ? 'Stand unbekannt' : `Stand ${formatDatum(bericht.stand)}`
+  return html`${stand}. Quelle: ${bericht.url === null ? bericht.herausgeber : html`<a href="${bericht.url}" rel="noopener external">${bericht.herausgeber}</a>`} ${demo(meldungslage === 'demo')}`
+}
+
+/** The three figures, always together: best case, what people meet, strictest measure. */
+export function dreiZahlen(snapshot: Snapshot, zahlen: Kennzahlen): readonly Kennzahl[] {
+  const { inMindestensEiner, flaechendeckend, einheiten, paare, einwohner } = zahlen
+  const keine = snapshot.meldungslage === 'keine'
+  const quelle = herkunft(snapshot)
+  const menschen = einwohner === null ? null : formatAnteil(einwohner.online, einwohner.von)
+  return [
+    {
+      name: DEFINITIONEN.inMindestensEiner.name,
+      wert: keine ? null : formatZahl(inMindestensEiner),
+      dazu: `von ${formatZahl(einheiten)}`,
+      erklaerung: html`${DEFINITIONEN.inMindestensEiner.kurz} <b>Das ist der beste Fall.</b>`,
+      quelle,
+    },
+    {
+      name: DEFINITIONEN.anteilKommunen.name,
+      wert: keine ? null : formatAnteil(paare.online, paare.von),
+      dazu: '%',
+      erklaerung: html`${DEFINITIONEN.anteilKommunen.kurz}${keine || menschen === null ? '' : ` Das erreicht ${menschen} % der Menschen.`} <b>Das entspricht am ehesten Ihrer Erfahrung.</b>`,
+      quelle,
+    },
+    {
+      name: DEFINITIONEN.flaechendeckend.name,
+      wert: keine ? null : formatZahl(flaechendeckend),
+      dazu: `von ${formatZahl(einheiten)}`,
+      erklaerung: html`${DEFINITIONEN.flaechendeckend.kurz} <b>Das ist der strengste Maßstab.</b>`,
+      quelle,
+    },
+  ]
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { StandSchema } from './datum.ts'
+
+/**
+ * What others count when they say how far the implementation is. Each answers another question: figures of different kinds are
+ * never put in one ranking, one line or one sum.
+ */
+export const ZAEHLWEISEN = ['ozg-flaechendeckend', 'ozg-mindestens-eine', 'leika-flaechendeckend', 'ozg-beantragbar'] as const
+export const ZaehlweiseSchema = z.enum(ZAEHLWEISEN)
+export type Zaehlweise = z.infer<typeof ZaehlweiseSchema>
+
+/** Whom a figure is about: Germany or a Land, by the letters of ISO 3166-2:DE (`DE`, `NW`). */
+export const LANDKUERZEL = [
+  'DE',
+  'BW',
+  'BY',
+  'BE',
+  'BB',
+  'HB',
+  'HH',
+  'HE',
+  'MV',
+  'NI',
+  'NW',
+  'RP',
+  'SL',
+  'SN',
+  'ST',
+  'SH',
+  'TH',
+] as const
+export const LandkuerzelSchema = z.enum(LANDKUERZEL)
+export type Landkuerzel = z.infer<typeof LandkuerzelSchema>
+
+/** A figure that somebody else has published: quoted with its source, as it stands there, and mixed with nothing of our own. */
+export const FremdzahlSchema = z
+  .strictObject({
+    gebiet: LandkuerzelSchema,
+    zaehlweise: ZaehlweiseSchema,
+    wert: z.int('eine ganze Zahl').nonnegative('keine Zahl unter null').max(100_000, 'zu groß für eine Zahl von Leistungen'),
+    /** What it is out of, where the source says so. */
+    von: z.int('eine ganze Zahl').positive('keine Bezugsgröße: größer als null').max(100_000, 'zu groß').nullable(),
+    /** As precise as the source; null: it names no date. */
+    stand: StandSchema.nullable(),
+    quelle: z.strictObject({ titel: z.string().min(3).max(90), url: z.url({ protocol: /^https?$/ }) }),
+    /** What readers should know about it. */
+    hinweis: z.string().min(5).max(240).optional(),
+  })
+  .refine(({ wert, von }) => von === null || wert <= von, { path: ['wert'], error: 'mehr als die Bezugsgröße' })
+export type Fremdzahl = z.infer<typeof FremdzahlSchema>
