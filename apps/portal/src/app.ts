@@ -7,6 +7,7 @@ import { routes as lagen } from './features/lagen/route.ts'
 import { routes as leistungen } from './features/leistungen/route.ts'
 import { routes as maschinen } from './features/maschinen/route.ts'
 import { routes as orte } from './features/orte/route.ts'
+import { routes as openPvog } from './features/schnittstelle/route.ts'
 import { routes as schritte } from './features/schritte/route.ts'
 import { routes as seiten } from './features/seiten/route.ts'
 import { routes as sprachen } from './features/sprachen/route.ts'
@@ -35,6 +36,7 @@ export const ROUTES: readonly Route[] = [
   ...wissen, // /wissen  /wissen/{projekte,meldungen,leitfaeden,begriffe,landschaft}[/:slug]
   ...sprachen, // /en[/…]  /leichte-sprache[/…]
   ...schnittstelle, // /api/v1/suche  /api/v1/vorschlaege
+  ...openPvog, // /api/v1/ars  /api/v1/data[/:ars]
   ...daten, // /daten/suche
   ...maschinen, // /robots.txt  /sitemap.xml
   ...seiten, // /:slug: /impressum  /datenschutz  /barrierefreiheit  /kontakt and what else stands in content/seiten

@@ -122,12 +122,27 @@ export function parseDienste(json: unknown): DiensteSpalten {
   return spalten
 }
 
+/** The reports of a snapshot: by key and area, and all of them. */
+export interface Dienste {
+  readonly find: FindDienste
+  /**
+   * A part of all reports in the order of the keys, then of the areas, and how many there are in all.
+   *
+   * @param nur only those for these areas
+   */
+  ausschnitt(
+    ab: number,
+    anzahl: number,
+    nur?: ReadonlySet<Ars>,
+  ): { readonly dienste: readonly Onlinedienst[]; readonly gesamt: number }
+}
+
 /** A look-up over columns. The order of the reports for one key and area is that of the input. */
-export function createFindDienste(spalten: DiensteSpalten): FindDienste {
+export function createDienste(spalten: DiensteSpalten): Dienste {
   // Only these are kept: with all columns the numbers would be in memory twice.
-  const { ab, datum: daten, quelle: quellen, zeileUrl } = spalten
-  const leikaStelle = new Map(spalten.leika.map((leika, i) => [leika, i]))
-  const arsStelle = new Map(spalten.ars.map((ars, i) => [ars, i]))
+  const { ab, ars: gebiete, leika: keys, datum: daten, quelle: quellen, zeileUrl } = spalten
+  const leikaStelle = new Map(keys.map((leika, i) => [leika, i]))
+  const arsStelle = new Map(gebiete.map((ars, i) => [ars, i]))
   const zeileArs = Uint32Array.from(spalten.zeileArs)
   const zeileDatum = Int32Array.from(spalten.zeileDatum)
   const zeileQuelle = Uint8Array.from(spalten.zeileQuelle)
@@ -148,7 +163,7 @@ export function createFindDienste(spalten: DiensteSpalten): FindDienste {
     }
   }
 
-  return (leika, ars) => {
+  const find: FindDienste = (leika, ars) => {
     const i = leikaStelle.get(leika)
     const a = arsStelle.get(ars)
     if (i === undefined || a === undefined) return KEINE
@@ -159,6 +174,21 @@ export function createFindDienste(spalten: DiensteSpalten): FindDienste {
     for (; zeile < ende && zeileArs[zeile] === a; zeile++) treffer.push(dienstAt(zeile, leika, ars))
     return treffer
   }
+
+  const ausschnitt: Dienste['ausschnitt'] = (von, anzahl, nur) => {
+    const gesucht = Uint8Array.from(gebiete, (ars) => (nur === undefined || nur.has(ars) ? 1 : 0))
+    const dienste: Onlinedienst[] = []
+    let gesamt = 0
+    for (const [i, leika] of keys.entries())
+      for (let zeile = ab[i] as number; zeile < (ab[i + 1] as number); zeile++) {
+        const stelle = zeileArs[zeile] as number
+        if (gesucht[stelle] === 0) continue
+        if (gesamt >= von && dienste.length < anzahl) dienste.push(dienstAt(zeile, leika, gebiete[stelle] as Ars))
+        gesamt++
+      }
+    return { dienste, gesamt }
+  }
+  return { find, ausschnitt }
 }
 
 const KEINE: readonly Onlinedienst[] = []

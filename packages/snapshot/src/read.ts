@@ -1,8 +1,8 @@
-import { type Bilddatei, BilddateiSchema, type FindDienste, type Problem } from '@infoschalter/domain'
+import { type Bilddatei, BilddateiSchema, type Problem } from '@infoschalter/domain'
 import { loadSuchindex, type Suche, type SuchindexDaten } from '@infoschalter/search'
 import type { z } from 'zod'
 import { snapshotId } from './compile.ts'
-import { createFindDienste, parseDienste } from './dienste.ts'
+import { createDienste, type Dienste, parseDienste } from './dienste.ts'
 import { sha256 } from './digest.ts'
 import {
   DATEIEN,
@@ -208,11 +208,9 @@ function assemble(id: string, manifest: Manifest, bilddateien: ReadonlyMap<Bildd
     bilddateien,
   }
   const umsetzungsstand = createUmsetzungsstand(lies('umsetzungsstand.json'), inhalt.gebiete)
-  const findDienste = readTeil(DIENSTE_DATEI, (json) =>
-    understand(DIENSTE_DATEI, () => createFindDienste(parseDienste(json))),
-  ) as FindDienste
+  const dienste = readTeil(DIENSTE_DATEI, (json) => understand(DIENSTE_DATEI, () => createDienste(parseDienste(json)))) as Dienste
   const suche = readTeil(SUCHE_DATEI, (json) => understand(SUCHE_DATEI, () => loadSuchindex(json as SuchindexDaten))) as Suche
-  return createSnapshot(id, manifest, inhalt, { findDienste, suche, umsetzungsstand })
+  return createSnapshot(id, manifest, inhalt, { dienste, suche, umsetzungsstand })
 }
 
 /** Reads a file that has a parser of its own; what it throws is a fault of the file. */

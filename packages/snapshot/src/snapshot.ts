@@ -40,6 +40,7 @@ import {
   type Zustand,
 } from '@infoschalter/domain'
 import type { Suche } from '@infoschalter/search'
+import type { Dienste } from './dienste.ts'
 import {
   type Lage,
   type Manifest,
@@ -93,6 +94,8 @@ export interface Snapshot {
   /** A picture with its bytes. */
   findBild(datei: Bilddatei): { readonly bild: Bild; readonly bytes: Buffer } | undefined
   findDienste: FindDienste
+  /** A part of all reports, or of those for some areas. */
+  dienstausschnitt: Dienste['ausschnitt']
   /** What the editors say about a service of Land or Bund. */
   findDienstangabe(dienst: Onlinedienst): Dienstangabe | undefined
   /** The services of Land and Bund for a Leistung: they serve every Kommune. */
@@ -118,7 +121,7 @@ export interface Snapshot {
 
 /** What was made of the content when the snapshot was compiled. */
 interface Gemachtes {
-  readonly findDienste: FindDienste
+  readonly dienste: Dienste
   readonly suche: Suche
   readonly umsetzungsstand: Umsetzungsstand
 }
@@ -154,7 +157,8 @@ const nachTitel = new Intl.Collator('de')
 
 /** Puts the parts of a snapshot together for reading. */
 export function createSnapshot(id: string, manifest: Manifest, inhalt: Snapshotteile, gemacht: Gemachtes): Snapshot {
-  const { findDienste, suche, umsetzungsstand } = gemacht
+  const { dienste, suche, umsetzungsstand } = gemacht
+  const findDienste = dienste.find
   const gebiete = createGebietsverzeichnis(inhalt.gebiete)
   const leistungen = createLeistungsverzeichnis(inhalt.leistungen)
   const { wissen } = inhalt
@@ -214,6 +218,7 @@ export function createSnapshot(id: string, manifest: Manifest, inhalt: Snapshott
       return bild === undefined || bytes === undefined ? undefined : { bild, bytes }
     },
     findDienste,
+    dienstausschnitt: dienste.ausschnitt,
     findDienstangabe: ({ quelle, leikaSchluessel, url }) =>
       quelle === QUELLE_UEBERREGIONAL ? dienstangaben.get(`${leikaSchluessel} ${url}`) : undefined,
     ueberregional: ({ slug }) => inhalt.dienstangaben.filter((angabe) => angabe.leistungen.includes(slug)),

@@ -33,7 +33,7 @@ export type Antwort =
       readonly ziel: string /** 301: for good, 303: the answer is over there. */
       readonly status: 301 | 303
     }
-  | { readonly art: 'json'; readonly wert: unknown; readonly status?: 200 | 400 | 404 }
+  | { readonly art: 'json'; readonly wert: unknown; readonly status?: 200 | 400 | 404 | 413 }
   | {
       readonly art: 'text'
       readonly inhalt: string

@@ -1,14 +1,12 @@
 import type { Kennzahlen } from '@infoschalter/coverage'
 import { BASEN, type Basis, type Snapshot } from '@infoschalter/snapshot'
+import { type Satz, toCsv } from '../../components/herunterladen/csv.ts'
 import type { Antwort } from '../../http/route.ts'
 
 /**
  * Every figure as a file, CSV or JSON with the same columns. Numbers only, so that anybody can count on with them; shares are
  * left to whoever needs them.
  */
-
-type Wert = string | number | null
-type Satz = Readonly<Record<string, Wert>>
 
 const TABELLEN = ['kommunen', 'gebiete', 'leistungen', 'themenfelder'] as const
 type Tabelle = (typeof TABELLEN)[number]
@@ -18,7 +16,7 @@ export function antworteDatei(snapshot: Snapshot, datei: string): Antwort {
   const [, name = '', endung] = /^([a-z-]+)\.(csv|json)$/.exec(datei) ?? []
   const saetze = readSaetze(snapshot, name)
   if (saetze === null) return { art: 'nicht-gefunden' }
-  if (endung === 'csv') return { art: 'text', typ: 'text/csv', inhalt: toCsv(saetze) }
+  if (endung === 'csv') return { art: 'text', typ: 'text/csv', inhalt: toCsv(Object.keys(saetze[0] ?? {}), saetze) }
   return {
     art: 'json',
     wert: { methode: snapshot.umsetzungsstand.methode, schnappschuss: snapshot.id, ...herkunft(snapshot), saetze },
@@ -103,16 +101,4 @@ function fremdzahlen({ fremdzahlen: zahlen }: Snapshot): readonly Satz[] {
     url: quelle.url,
     hinweis: hinweis ?? null,
   }))
-}
-
-/** RFC 4180: comma, CRLF, a header, quotes where they are needed; unknown is empty. */
-function toCsv(saetze: readonly Satz[]): string {
-  const kopf = Object.keys(saetze[0] ?? {})
-  const zeilen = [kopf, ...saetze.map((satz) => kopf.map((spalte) => satz[spalte] ?? null))]
-  return zeilen.map((zeile) => `${zeile.map(feld).join(',')}\r\n`).join('')
-}
-
-function feld(wert: Wert): string {
-  const text = wert === null ? '' : String(wert)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
