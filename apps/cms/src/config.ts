@@ -15,7 +15,7 @@ import { connectTo } from './datenbank/verbindung.ts'
 import { nenneGrund } from './fehlermeldung.ts'
 import { EINZELSTUECKE, toGlobal } from './globale/website.ts'
 import { MAX_MEGABYTE } from './medien/bild.ts'
-import { withProtokoll } from './protokoll/haken.ts'
+import { withGlobalProtokoll, withProtokoll } from './protokoll/haken.ts'
 import { PROTOKOLL } from './protokoll/protokoll.ts'
 import { VORSCHAU_ENDPUNKT } from './vorschau/vorschau.ts'
 
@@ -72,7 +72,7 @@ export function createConfig(env: Env): Promise<SanitizedConfig> {
       PROTOKOLL,
       SAAT,
     ],
-    globals: EINZELSTUECKE.map(toGlobal),
+    globals: EINZELSTUECKE.map(toGlobal).map(withGlobalProtokoll),
     hooks: { afterError: [nenneGrund, tellStoerung] },
     custom: { varDir, portalUrl: env['PORTAL_URL']?.replace(/\/+$/, '') || null },
     endpoints: [VORSCHAU_ENDPUNKT],

@@ -1,4 +1,9 @@
-import type { AfterErrorHook } from 'payload'
+import { type AfterErrorHook, APIError } from 'payload'
+
+/** A refusal with a code that stays, for programs, and a sentence that says what to do, for people. */
+export function ablehnung(regel: string, meldung: string, status: number): APIError {
+  return new APIError(meldung, status, { regel }, true)
+}
 
 /**
  * Says to the visitor why something was refused. Payload leaves the sentence out ("An unknown error occurred") when an error

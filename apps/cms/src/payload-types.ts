@@ -2235,7 +2235,7 @@ export interface Veroeffentlichungen {
  */
 export interface Protokoll {
   id: number;
-  vorgang: 'angelegt' | 'geaendert' | 'geloescht';
+  vorgang: 'angelegt' | 'geaendert' | 'wiederhergestellt' | 'geloescht';
   wer: string;
   organisation?: number | null;
   sammlung: string;

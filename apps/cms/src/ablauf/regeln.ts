@@ -1,5 +1,6 @@
 import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook, type RequestContext } from 'payload'
 import type { Inhaltsart } from '../collections/inhaltsart.ts'
+import { isWiederherstellung } from '../fassung/herkunft.ts'
 import { type Bereich, reichweite } from '../rechte/rechte.ts'
 import { type Konto, kontoVon } from '../rechte/zugriff.ts'
 import { benannte, idOf } from '../umwandlung/angaben.ts'
@@ -39,7 +40,10 @@ export function keepAblauf(art: Inhaltsart): CollectionBeforeChangeHook {
     if (konto === null) throw new APIError('Bitte melden Sie sich an.', 401, null, true)
     const organisation = idOf(data['organisation'] ?? originalDoc?.['organisation']) ?? konto.organisation
     checkOrganisation(art.bereich, konto, organisation, originalDoc)
-    const geaendert = originalDoc === undefined || worte.some((name) => name in data && !gleich(data[name], originalDoc[name]))
+    const geaendert =
+      originalDoc === undefined ||
+      isWiederherstellung(context) ||
+      worte.some((name) => name in data && !gleich(data[name], originalDoc[name]))
     const vorher = (originalDoc?.['ablauf'] ?? 'entwurf') as Zustand
     return {
       ...data,

@@ -1,5 +1,6 @@
 import { BILDTYPEN } from '@infoschalter/domain'
 import type { CollectionConfig } from 'payload'
+import { noteGrundlage, refuseVeraltet } from '../fassung/grundlage.ts'
 import { keepBild, takeBild } from '../medien/haken.ts'
 import { zugriff } from '../rechte/zugriff.ts'
 import { ORGANISATION } from './sammlung.ts'
@@ -46,7 +47,11 @@ export function createMedien(varDir: string): CollectionConfig {
       },
     },
     access: zugriff('medium'),
-    hooks: { beforeOperation: [takeBild], beforeChange: [keepBild], beforeDelete: [refuseWhenNeeded('medien')] },
+    hooks: {
+      beforeOperation: [noteGrundlage, takeBild],
+      beforeChange: [refuseVeraltet([]), keepBild],
+      beforeDelete: [refuseWhenNeeded('medien')],
+    },
     fields: [
       pflicht('alt', 'Beschreibung', 'Was zu sehen ist, für alle, die es nicht sehen: „Wappen der Stadt Musterstadt“.'),
       pflicht('rechte', 'Rechte', 'Wer das Bild gemacht hat oder die Rechte daran hat: „Stadt Musterstadt“.'),

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { noteGrundlage, refuseVeraltet } from '../fassung/grundlage.ts'
 import { nurAdministration, zugriff } from '../rechte/zugriff.ts'
 
 /** Who edits: the Land, the associations, Kommunen and Kreise. */
@@ -14,6 +15,7 @@ export const ORGANISATIONEN: CollectionConfig = {
   },
   defaultSort: 'name',
   access: zugriff('organisation'),
+  hooks: { beforeOperation: [noteGrundlage], beforeChange: [refuseVeraltet([])] },
   fields: [
     { name: 'name', label: 'Name', type: 'text', required: true, unique: true },
     {

@@ -1,8 +1,10 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, Field, TextField } from 'payload'
 import { SCHRITTE, schrittName, ZUSTAENDE, ZUSTAND_NAME } from '../ablauf/ablauf.ts'
 import { keepPlan, planFelder } from '../ablauf/plan.ts'
-import { keepAblauf, saveAsDraft } from '../ablauf/regeln.ts'
+import { inhaltsfelder, keepAblauf, saveAsDraft } from '../ablauf/regeln.ts'
 import { schrittEndpunkte } from '../ablauf/schritt.ts'
+import { noteGrundlage, refuseVeraltet } from '../fassung/grundlage.ts'
+import { refuseWiederherstellen, wiederherstellen } from '../fassung/wiederherstellen.ts'
 import { SLUG } from '../felder/angaben.ts'
 import { zugriff } from '../rechte/zugriff.ts'
 import { idOf } from '../umwandlung/angaben.ts'
@@ -84,6 +86,9 @@ function adressfeld({ ohneAdresse, eindeutig }: Inhaltsart): readonly Field[] {
   return [eindeutig === undefined ? SLUG : ({ ...SLUG, unique: false } as TextField)]
 }
 
+/** What a form sends besides the words. */
+const NEBEN_DEN_WORTEN = ['organisation', 'veroeffentlichenAm', 'zurueckziehenAm']
+
 /** A kind of content as a collection: with drafts, versions, workflow and rights. */
 export function toSammlung(art: Inhaltsart): CollectionConfig {
   const livePreview = vorschauNeben(art)
@@ -105,8 +110,9 @@ export function toSammlung(art: Inhaltsart): CollectionConfig {
     versions: { drafts: { schedulePublish: false }, maxPerDoc: 50 },
     access: zugriff(art.bereich),
     hooks: {
-      beforeOperation: [saveAsDraft],
+      beforeOperation: [noteGrundlage, saveAsDraft, refuseWiederherstellen],
       beforeChange: [
+        refuseVeraltet([...inhaltsfelder(art), ...NEBEN_DEN_WORTEN]),
         ...(art.vorAenderung === undefined ? [] : [art.vorAenderung]),
         refuseTooLong(art),
         keepAblauf(art),
@@ -116,7 +122,7 @@ export function toSammlung(art: Inhaltsart): CollectionConfig {
       ],
       beforeDelete: [refuseWhenNeeded(art.slug)],
     },
-    endpoints: [...schrittEndpunkte(art)],
+    endpoints: [...schrittEndpunkte(art), wiederherstellen(art)],
     fields: [
       ...(art.titelAus === undefined ? [] : [TITEL]),
       ...fest(art, [...art.felder, ...adressfeld(art)]),

@@ -1,12 +1,14 @@
 import { BetreiberSchema, NavigationSchema, type Startseite, StartseiteSchema } from '@infoschalter/domain'
 import { type Field, type GlobalBeforeChangeHook, type GlobalConfig, ValidationError } from 'payload'
 import type { z } from 'zod'
+import { noteGrundlageGlobal, readStandGlobal, refuseVeraltetGlobal } from '../fassung/grundlage.ts'
+import { wiederherstellenGlobal } from '../fassung/wiederherstellen.ts'
 import { verweise } from '../felder/angaben.ts'
 import { NAVIGATION_FELDER } from '../felder/navigation.ts'
 import { beauftrage } from '../publish/auftrag.ts'
 import { reichweite } from '../rechte/rechte.ts'
-import { kontoVon } from '../rechte/zugriff.ts'
-import { labelOf, toAngaben } from '../umwandlung/angaben.ts'
+import { type Konto, kontoVon } from '../rechte/zugriff.ts'
+import { benannte, labelOf, toAngaben } from '../umwandlung/angaben.ts'
 
 /** What there is once: the start page and who runs this installation. */
 interface Einzelstueck {
@@ -114,8 +116,11 @@ function refuseWrong({ slug, felder, schema, sofort }: Einzelstueck): GlobalBefo
   }
 }
 
+const darfAendern = ({ rolle }: Konto) => reichweite(rolle, 'betrieb', 'aendern') === 'alle'
+
 export function toGlobal(einzelstueck: Einzelstueck): GlobalConfig {
   const { slug, label, hilfe, felder } = einzelstueck
+  const namen = benannte(felder).map(({ name }) => name)
   return {
     slug,
     label,
@@ -124,12 +129,15 @@ export function toGlobal(einzelstueck: Einzelstueck): GlobalConfig {
       read: ({ req }) => kontoVon(req) !== null,
       update: ({ req }) => {
         const konto = kontoVon(req)
-        return konto !== null && reichweite(konto.rolle, 'betrieb', 'aendern') === 'alle'
+        return konto !== null && darfAendern(konto)
       },
     },
     versions: { max: 50 },
+    endpoints: [wiederherstellenGlobal(slug, namen, darfAendern)],
     hooks: {
-      beforeChange: [refuseWrong(einzelstueck)],
+      beforeOperation: [noteGrundlageGlobal],
+      afterRead: [readStandGlobal],
+      beforeChange: [refuseVeraltetGlobal(namen), refuseWrong(einzelstueck)],
       afterChange: [
         async ({ req, context }) => {
           if (context['saat'] === true) return

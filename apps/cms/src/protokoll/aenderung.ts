@@ -35,7 +35,7 @@ const NICHT = new Set([
 export function describeAenderung(felder: readonly Field[], vorher: Werte | null, nachher: Werte | null): Aenderung {
   const namen = benannte(felder)
     .map(({ name }) => name)
-    .concat(['ablauf', 'organisation'])
+    .concat(['ablauf', 'organisation', 'veroeffentlichenAm', 'zurueckziehenAm'])
     .filter((name) => !NICHT.has(name))
   const geaendert = [...new Set(namen)].filter((name) => lesbar(vorher?.[name]) !== lesbar(nachher?.[name]))
   const zeilen = (werte: Werte | null) =>

@@ -1,6 +1,14 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionConfig,
+  GlobalAfterChangeHook,
+  GlobalConfig,
+  PayloadRequest,
+} from 'payload'
+import { fassungVon } from '../fassung/herkunft.ts'
 import { idOf } from '../umwandlung/angaben.ts'
-import { describeAenderung } from './aenderung.ts'
+import { type Aenderung, describeAenderung } from './aenderung.ts'
 import type { Vorgang } from './protokoll.ts'
 
 type Werte = Readonly<Record<string, unknown>>
@@ -12,11 +20,11 @@ export function withProtokoll(sammlung: CollectionConfig): CollectionConfig {
     if (context['saat'] === true) return
     const vorher = operation === 'create' ? null : (previousDoc as Werte)
     const aenderung = describeAenderung(fields, vorher, doc)
-    if (aenderung.vorher === '' && aenderung.nachher === '') return
-    await schreib(req, slug, operation === 'create' ? 'angelegt' : 'geaendert', doc, aenderung)
+    if (operation === 'create') return schreibe(req, eintragVon(slug, doc), 'angelegt', aenderung)
+    await schreibeAenderung(req, eintragVon(slug, doc), aenderung)
   }
   const afterDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
-    await schreib(req, slug, 'geloescht', doc, describeAenderung(fields, doc, null))
+    await schreibe(req, eintragVon(slug, doc), 'geloescht', describeAenderung(fields, doc, null))
   }
   return {
     ...sammlung,
@@ -28,23 +36,49 @@ export function withProtokoll(sammlung: CollectionConfig): CollectionConfig {
   }
 }
 
-async function schreib(
-  req: PayloadRequest,
-  sammlung: string,
-  vorgang: Vorgang,
-  dokument: Werte,
-  { vorher, nachher }: { readonly vorher: string; readonly nachher: string },
-): Promise<void> {
+/** The same for what there is once. It belongs to no organisation. */
+export function withGlobalProtokoll(global: GlobalConfig): GlobalConfig {
+  const { slug, fields } = global
+  const afterChange: GlobalAfterChangeHook = async ({ doc, previousDoc, req, context }) => {
+    if (context['saat'] === true) return
+    const eintrag = { sammlung: slug, dokument: slug, titel: String(global.label ?? slug), organisation: null }
+    await schreibeAenderung(req, eintrag, describeAenderung(fields, previousDoc as Werte, doc))
+  }
+  return { ...global, hooks: { ...global.hooks, afterChange: [...(global.hooks?.afterChange ?? []), afterChange] } }
+}
+
+/** Whose change it is that is written down. */
+interface Eintrag {
+  readonly sammlung: string
+  readonly dokument: string
+  readonly titel: string
+  readonly organisation: number | null
+}
+
+function eintragVon(sammlung: string, dokument: Werte): Eintrag {
+  return {
+    sammlung,
+    dokument: String(dokument['id']),
+    titel: String(dokument['titel'] ?? dokument['name'] ?? dokument['alt'] ?? ''),
+    organisation: idOf(sammlung === 'organisationen' ? dokument['id'] : dokument['organisation']) as number | null,
+  }
+}
+
+/** A save that changes nothing is no entry; a restored version always is one. */
+async function schreibeAenderung(req: PayloadRequest, eintrag: Eintrag, { vorher, nachher }: Aenderung): Promise<void> {
+  const fassung = fassungVon(req.context)
+  if (fassung !== null) return schreibe(req, eintrag, 'wiederhergestellt', { vorher, nachher: `${fassung}\n${nachher}`.trim() })
+  if (vorher !== '' || nachher !== '') await schreibe(req, eintrag, 'geaendert', { vorher, nachher })
+}
+
+async function schreibe(req: PayloadRequest, eintrag: Eintrag, vorgang: Vorgang, { vorher, nachher }: Aenderung): Promise<void> {
   const user = req.user as unknown as { name?: string; email?: string } | null
   await req.payload.create({
     collection: 'protokoll',
     data: {
+      ...eintrag,
       vorgang,
       wer: user === null ? 'Infoschalter selbst' : `${user.name ?? ''} <${user.email ?? ''}>`,
-      organisation: idOf(sammlung === 'organisationen' ? dokument['id'] : dokument['organisation']) as number | null,
-      sammlung,
-      dokument: String(dokument['id']),
-      titel: String(dokument['titel'] ?? dokument['name'] ?? dokument['alt'] ?? ''),
       vorher,
       nachher,
     },

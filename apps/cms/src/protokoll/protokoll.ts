@@ -2,10 +2,15 @@ import type { CollectionConfig, Endpoint } from 'payload'
 import { kontoVon, zugriff } from '../rechte/zugriff.ts'
 import { toCsv } from './csv.ts'
 
-export const VORGAENGE = ['angelegt', 'geaendert', 'geloescht'] as const
+export const VORGAENGE = ['angelegt', 'geaendert', 'wiederhergestellt', 'geloescht'] as const
 export type Vorgang = (typeof VORGAENGE)[number]
 
-const VORGANG_NAME: Readonly<Record<Vorgang, string>> = { angelegt: 'Angelegt', geaendert: 'Geändert', geloescht: 'Gelöscht' }
+export const VORGANG_NAME: Readonly<Record<Vorgang, string>> = {
+  angelegt: 'Angelegt',
+  geaendert: 'Geändert',
+  wiederhergestellt: 'Wiederhergestellt',
+  geloescht: 'Gelöscht',
+}
 
 /** At most so many lines at once; more are asked for with `?seite=`. */
 const JE_SEITE = 10_000

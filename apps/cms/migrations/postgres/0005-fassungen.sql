@@ -1,0 +1,1 @@
+ALTER TYPE "public"."enum_protokoll_vorgang" ADD VALUE 'wiederhergestellt' BEFORE 'geloescht';
