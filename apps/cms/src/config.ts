@@ -2,6 +2,8 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { de } from '@payloadcms/translations/languages/de'
 import { type AfterErrorHook, buildConfig, type SanitizedConfig } from 'payload'
 import { OHNE_EMAIL } from './anmeldung/ohne-email.ts'
+import { BEARBEITUNG_ENDE, nenneSperre, withSperren } from './bearbeitung/sperre.ts'
+import { BEARBEITUNGSTEXTE } from './bearbeitung/texte.ts'
 import { INHALTSARTEN } from './collections/arten.ts'
 import { BENUTZER } from './collections/benutzer.ts'
 import { createMedien } from './collections/medien.ts'
@@ -28,9 +30,9 @@ const tellStoerung: AfterErrorHook = ({ error }) => {
   return { status: 503, response: { errors: [{ name: stoerung.regel, message: stoerung.meldung }] } }
 }
 
-export function createConfig(env: Env): Promise<SanitizedConfig> {
+export async function createConfig(env: Env): Promise<SanitizedConfig> {
   const varDir = env['INFOSCHALTER_VAR'] || './var'
-  return buildConfig({
+  const config = await buildConfig({
     secret: env['PAYLOAD_SECRET'] ?? '',
     telemetry: false,
     logger: {
@@ -48,7 +50,7 @@ export function createConfig(env: Env): Promise<SanitizedConfig> {
       NotFound: 'debug',
       ValidationError: 'debug',
     },
-    i18n: { supportedLanguages: { de }, fallbackLanguage: 'de' },
+    i18n: { supportedLanguages: { de }, fallbackLanguage: 'de', translations: { de: BEARBEITUNGSTEXTE } },
     admin: {
       user: BENUTZER.slug,
       avatar: 'default',
@@ -73,10 +75,11 @@ export function createConfig(env: Env): Promise<SanitizedConfig> {
       SAAT,
     ],
     globals: EINZELSTUECKE.map(toGlobal).map(withGlobalProtokoll),
-    hooks: { afterError: [nenneGrund, tellStoerung] },
+    endpoints: [BEARBEITUNG_ENDE, VORSCHAU_ENDPUNKT],
+    hooks: { afterError: [nenneGrund, tellStoerung, nenneSperre] },
     custom: { varDir, portalUrl: env['PORTAL_URL']?.replace(/\/+$/, '') || null },
-    endpoints: [VORSCHAU_ENDPUNKT],
     graphQL: { disable: true },
     typescript: { outputFile: './src/payload-types.ts' },
   })
+  return withSperren(config)
 }

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { SPERRE } from '../bearbeitung/sperre.ts'
 import { ROLLE_NAME, ROLLEN } from '../rechte/rechte.ts'
 import { kontoVon, nurAdministration, zugriff } from '../rechte/zugriff.ts'
 
@@ -9,6 +10,7 @@ export const BENUTZER: CollectionConfig = {
   auth: { maxLoginAttempts: 8, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60 },
   admin: { group: 'Verwaltung des Systems', useAsTitle: 'name', defaultColumns: ['name', 'email', 'rolle', 'organisation'] },
   defaultSort: 'name',
+  lockDocuments: SPERRE,
   access: { ...zugriff('konto'), admin: ({ req }) => kontoVon(req) !== null },
   fields: [
     { name: 'name', label: 'Name', type: 'text', required: true },

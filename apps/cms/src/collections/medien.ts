@@ -1,6 +1,8 @@
 import { BILDTYPEN } from '@infoschalter/domain'
 import type { CollectionConfig } from 'payload'
+import { SPERRE } from '../bearbeitung/sperre.ts'
 import { noteGrundlage, refuseVeraltet } from '../fassung/grundlage.ts'
+import { grundlageEndpunkt } from '../fassung/grundlage-endpunkt.ts'
 import { keepBild, takeBild } from '../medien/haken.ts'
 import { zugriff } from '../rechte/zugriff.ts'
 import { ORGANISATION } from './sammlung.ts'
@@ -26,6 +28,7 @@ export function createMedien(varDir: string): CollectionConfig {
       description:
         'Logos und Wappen als PNG, JPEG, WebP oder SVG, höchstens 5 MB. Das Portal zeigt nur, was anderswo ausgewählt ist.',
       useAsTitle: 'alt',
+      components: { edit: { beforeDocumentControls: ['/bearbeitung/waechter.tsx#Waechter'] } },
       defaultColumns: ['alt', 'rechte', 'lizenz', 'organisation'],
       listSearchableFields: ['alt', 'rechte', 'lizenz'],
       hideAPIURL: true,
@@ -46,6 +49,8 @@ export function createMedien(varDir: string): CollectionConfig {
         return headers
       },
     },
+    lockDocuments: SPERRE,
+    endpoints: [grundlageEndpunkt('medien', [])],
     access: zugriff('medium'),
     hooks: {
       beforeOperation: [noteGrundlage, takeBild],

@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
+import { SPERRE } from '../bearbeitung/sperre.ts'
 import { noteGrundlage, refuseVeraltet } from '../fassung/grundlage.ts'
+import { grundlageEndpunkt } from '../fassung/grundlage-endpunkt.ts'
 import { nurAdministration, zugriff } from '../rechte/zugriff.ts'
 
 /** Who edits: the Land, the associations, Kommunen and Kreise. */
@@ -10,10 +12,13 @@ export const ORGANISATIONEN: CollectionConfig = {
     group: 'Verwaltung des Systems',
     description: 'Land, Verbände, Kommunen und Kreise. Jeder Text gehört einer Organisation.',
     useAsTitle: 'name',
+    components: { edit: { beforeDocumentControls: ['/bearbeitung/waechter.tsx#Waechter'] } },
     defaultColumns: ['name', 'art', 'vierAugen'],
     listSearchableFields: ['name', 'ars'],
   },
   defaultSort: 'name',
+  lockDocuments: SPERRE,
+  endpoints: [grundlageEndpunkt('organisationen', [])],
   access: zugriff('organisation'),
   hooks: { beforeOperation: [noteGrundlage], beforeChange: [refuseVeraltet([])] },
   fields: [

@@ -3,7 +3,10 @@ import { SCHRITTE, schrittName, ZUSTAENDE, ZUSTAND_NAME } from '../ablauf/ablauf
 import { keepPlan, planFelder } from '../ablauf/plan.ts'
 import { inhaltsfelder, keepAblauf, saveAsDraft } from '../ablauf/regeln.ts'
 import { schrittEndpunkte } from '../ablauf/schritt.ts'
+import { SPERRE } from '../bearbeitung/sperre.ts'
+import { FASSUNGSANSICHTEN } from '../fassung/ansichten.ts'
 import { noteGrundlage, refuseVeraltet } from '../fassung/grundlage.ts'
+import { grundlageEndpunkt } from '../fassung/grundlage-endpunkt.ts'
 import { refuseWiederherstellen, wiederherstellen } from '../fassung/wiederherstellen.ts'
 import { SLUG } from '../felder/angaben.ts'
 import { zugriff } from '../rechte/zugriff.ts'
@@ -92,6 +95,7 @@ const NEBEN_DEN_WORTEN = ['organisation', 'veroeffentlichenAm', 'zurueckziehenAm
 /** A kind of content as a collection: with drafts, versions, workflow and rights. */
 export function toSammlung(art: Inhaltsart): CollectionConfig {
   const livePreview = vorschauNeben(art)
+  const verglichen = [...inhaltsfelder(art), ...NEBEN_DEN_WORTEN]
   return {
     slug: art.slug,
     labels: { singular: art.singular, plural: art.plural },
@@ -104,15 +108,23 @@ export function toSammlung(art: Inhaltsart): CollectionConfig {
       pagination: { defaultLimit: 25 },
       hideAPIURL: true,
       ...(livePreview !== undefined && { livePreview }),
-      components: { edit: { PublishButton: '/ablauf/schrittknoepfe.tsx#Schrittknoepfe' } },
+      components: {
+        edit: {
+          beforeDocumentControls: ['/bearbeitung/waechter.tsx#Waechter'],
+          PublishButton: '/ablauf/schrittknoepfe.tsx#Schrittknoepfe',
+          Status: '/ablauf/stand.tsx#Stand',
+        },
+        views: FASSUNGSANSICHTEN,
+      },
     },
     defaultSort: 'titel',
     versions: { drafts: { schedulePublish: false }, maxPerDoc: 50 },
+    lockDocuments: SPERRE,
     access: zugriff(art.bereich),
     hooks: {
       beforeOperation: [noteGrundlage, saveAsDraft, refuseWiederherstellen],
       beforeChange: [
-        refuseVeraltet([...inhaltsfelder(art), ...NEBEN_DEN_WORTEN]),
+        refuseVeraltet(verglichen),
         ...(art.vorAenderung === undefined ? [] : [art.vorAenderung]),
         refuseTooLong(art),
         keepAblauf(art),
@@ -122,7 +134,7 @@ export function toSammlung(art: Inhaltsart): CollectionConfig {
       ],
       beforeDelete: [refuseWhenNeeded(art.slug)],
     },
-    endpoints: [...schrittEndpunkte(art), wiederherstellen(art)],
+    endpoints: [...schrittEndpunkte(art), wiederherstellen(art), grundlageEndpunkt(art.slug, verglichen)],
     fields: [
       ...(art.titelAus === undefined ? [] : [TITEL]),
       ...fest(art, [...art.felder, ...adressfeld(art)]),

@@ -92,19 +92,28 @@ async function checkGrundlage(quelle: Quelle, updatedAt: string, gelesen: unknow
     const vorhaben = { was: `${quelle.sammlung}/${quelle.dokument}`, wer: kontoVon(req)?.id ?? null, grundlage: updatedAt }
     if (gleicheZeit(await reserviere(vorhaben, gelesen, () => standVon(quelle)), updatedAt)) return
   }
-  const meldung = await findVeraltet(quelle, updatedAt, req)
-  if (meldung !== null) throw ablehnung('fassung-veraltet', meldung, 409)
+  const veraltet = await findVeraltet(quelle, updatedAt, req)
+  if (veraltet !== null) throw ablehnung('fassung-veraltet', veraltet.meldung, 409)
 }
 
-/** Who has saved other words since, and what to do; null when nobody has. */
-export async function findVeraltet(quelle: Quelle, seit: string, req: PayloadRequest): Promise<string | null> {
+export interface Veraltet {
+  /** „Anna Berg hat diesen Text am … gespeichert, nachdem Sie ihn geöffnet hatten.“ */
+  readonly wer: string
+  /** The same, and what to do. */
+  readonly meldung: string
+}
+
+/** Who has saved other words since; null when nobody has. */
+export async function findVeraltet(quelle: Quelle, seit: string, req: PayloadRequest): Promise<Veraltet | null> {
   const jetzt = await quelle.jetzt()
   if (jetzt === null || gleicheZeit(jetzt['updatedAt'], seit)) return null
   const damals = await quelle.damals(seit)
   // A step that somebody took, or a date that the program noted: no word of it is lost.
   if (damals !== null && quelle.felder.every((feld) => gleich(damals[feld], jetzt[feld]))) return null
   const [letzter] = await readUrheber(req, quelle.sammlung, quelle.dokument, { seit, hoechstens: 1 })
-  return `${describe(letzter ?? null, String(jetzt['updatedAt']), req)} Damit nichts verloren geht, wird Ihre Änderung so nicht gespeichert. Was Sie geschrieben haben, steht noch im Formular: Lassen Sie es offen, öffnen Sie den Text in einem zweiten Fenster und übertragen Sie dorthin, was von Ihnen ist. „Frühere Fassungen“ zeigt, was sich geändert hat.`
+  const wer = describe(letzter ?? null, String(jetzt['updatedAt']), req)
+  const meldung = `${wer} Damit nichts verloren geht, wird Ihre Änderung so nicht gespeichert. Was Sie geschrieben haben, steht noch im Formular: Lassen Sie es offen, öffnen Sie den Text in einem zweiten Fenster und übertragen Sie dorthin, was von Ihnen ist. „Frühere Fassungen“ zeigt, was sich geändert hat.`
+  return { wer, meldung }
 }
 
 function describe(letzter: { wer: string; am: string } | null, updatedAt: string, req: PayloadRequest): string {

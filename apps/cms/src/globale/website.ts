@@ -1,7 +1,10 @@
 import { BetreiberSchema, NavigationSchema, type Startseite, StartseiteSchema } from '@infoschalter/domain'
 import { type Field, type GlobalBeforeChangeHook, type GlobalConfig, ValidationError } from 'payload'
 import type { z } from 'zod'
+import { SPERRE } from '../bearbeitung/sperre.ts'
+import { FASSUNGSANSICHTEN } from '../fassung/ansichten.ts'
 import { noteGrundlageGlobal, readStandGlobal, refuseVeraltetGlobal } from '../fassung/grundlage.ts'
+import { grundlageEndpunktGlobal } from '../fassung/grundlage-endpunkt.ts'
 import { wiederherstellenGlobal } from '../fassung/wiederherstellen.ts'
 import { verweise } from '../felder/angaben.ts'
 import { NAVIGATION_FELDER } from '../felder/navigation.ts'
@@ -124,7 +127,11 @@ export function toGlobal(einzelstueck: Einzelstueck): GlobalConfig {
   return {
     slug,
     label,
-    admin: { group: 'Website', description: hilfe },
+    admin: {
+      group: 'Website',
+      description: hilfe,
+      components: { elements: { beforeDocumentControls: ['/bearbeitung/waechter.tsx#Waechter'] }, views: FASSUNGSANSICHTEN },
+    },
     access: {
       read: ({ req }) => kontoVon(req) !== null,
       update: ({ req }) => {
@@ -133,7 +140,8 @@ export function toGlobal(einzelstueck: Einzelstueck): GlobalConfig {
       },
     },
     versions: { max: 50 },
-    endpoints: [wiederherstellenGlobal(slug, namen, darfAendern)],
+    endpoints: [wiederherstellenGlobal(slug, namen, darfAendern), grundlageEndpunktGlobal(slug, namen)],
+    lockDocuments: SPERRE,
     hooks: {
       beforeOperation: [noteGrundlageGlobal],
       afterRead: [readStandGlobal],

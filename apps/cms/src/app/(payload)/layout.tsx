@@ -1,3 +1,4 @@
+import { formularstand } from '../../bearbeitung/formularstand.ts'
 import config from '../../payload.config.ts'
 import '@payloadcms/next/css'
 import './infoschalter.css'
@@ -8,7 +9,7 @@ import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  return handleServerFunctions({ ...args, config, importMap, serverFunctions: { 'form-state': formularstand } })
 }
 
 export default function Layout({ children }: { readonly children: ReactNode }) {

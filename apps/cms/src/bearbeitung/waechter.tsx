@@ -1,0 +1,85 @@
+'use client'
+
+import { Button, useDocumentInfo, useFormFields, useFormModified, useFormProcessing } from '@payloadcms/ui'
+import { useCallback, useEffect, useRef, useState } from 'react'
+
+/** What is to be said when somebody else has saved meanwhile. */
+interface Veraltet {
+  readonly wer: string
+  readonly meldung: string
+}
+
+/**
+ * In every form, unseen as long as nothing is the matter: lets go of the text when the window is closed, and says when somebody
+ * else has saved it meanwhile. A toast would be gone before one has read it.
+ */
+export function Waechter() {
+  const { id, collectionSlug, globalSlug } = useDocumentInfo()
+  const ort = globalSlug ? `globals/${globalSlug}` : id === undefined ? null : `${collectionSlug}/${id}`
+  const geaendert = useFormModified()
+  const { veraltet, pruefe } = useVeraltet(ort)
+  useLoslassen(globalSlug ? { global: globalSlug } : id === undefined ? null : { sammlung: collectionSlug, id })
+
+  // A save that is over and has left the form as it was has been refused.
+  const speichert = useFormProcessing()
+  const hatGespeichert = useRef(false)
+  useEffect(() => {
+    if (hatGespeichert.current && !speichert) pruefe()
+    hatGespeichert.current = speichert
+  }, [speichert, pruefe])
+
+  useEffect(() => {
+    const sichtbar = () => document.visibilityState === 'visible' && pruefe()
+    document.addEventListener('visibilitychange', sichtbar)
+    return () => document.removeEventListener('visibilitychange', sichtbar)
+  }, [pruefe])
+
+  if (veraltet === null || ort === null) return null
+  return (
+    <div className="waechter" role="alert">
+      <p>{geaendert ? veraltet.meldung : `${veraltet.wer} Laden Sie ihn neu, bevor Sie schreiben.`}</p>
+      {geaendert ? (
+        <a href={window.location.pathname} target="_blank" rel="noreferrer">
+          Text in einem zweiten Fenster öffnen
+        </a>
+      ) : (
+        <Button margin={false} size="medium" onClick={() => window.location.reload()}>
+          Neu laden
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** Asks whether the state that the form is based on is still the latest. */
+function useVeraltet(ort: string | null): { readonly veraltet: Veraltet | null; readonly pruefe: () => void } {
+  const updatedAt = useFormFields(([felder]) => felder['updatedAt']?.value)
+  const [veraltet, setVeraltet] = useState<Veraltet | null>(null)
+  const pruefe = useCallback(() => {
+    if (ort === null || typeof updatedAt !== 'string') return
+    void fetch(`/api/${ort}/grundlage?seit=${encodeURIComponent(updatedAt)}`, { credentials: 'include' })
+      .then((antwort) => (antwort.ok ? antwort.json() : { veraltet: null }))
+      .then((wert: { veraltet: Veraltet | null }) => setVeraltet(wert.veraltet))
+      .catch(() => undefined)
+  }, [ort, updatedAt])
+  return { veraltet, pruefe }
+}
+
+/** `keepalive`: the request outlives the page. */
+function useLoslassen(ziel: object | null): void {
+  const body = ziel === null ? null : JSON.stringify(ziel)
+  useEffect(() => {
+    if (body === null) return
+    const ende = () => {
+      void fetch('/api/bearbeitung/ende', {
+        method: 'POST',
+        credentials: 'include',
+        keepalive: true,
+        headers: { 'content-type': 'application/json' },
+        body,
+      }).catch(() => undefined)
+    }
+    window.addEventListener('pagehide', ende)
+    return () => window.removeEventListener('pagehide', ende)
+  }, [body])
+}
