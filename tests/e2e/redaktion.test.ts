@@ -1,85 +1,29 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchChromium } from '../browser/chromium.ts'
+import { type Cms, type Redaktion, startRedaktion } from '../browser/redaktion.ts'
 
 /** The whole of it as a new user has it: `npm start`, two addresses, an account; then writing, releasing, publishing. */
 
 const WURZEL = join(import.meta.dirname, '../..')
-const VAR = mkdtempSync(join(tmpdir(), 'infoschalter-redaktion-'))
-const KENNWORT = 'Probe-Kennwort-1'
 /** Where the pictures of docs/redaktion.md come from: BILDER=docs/bilder npm test -- --nur browser. */
 const BILDER = process.env['BILDER']
 
-let start: ChildProcess
-let ausgabe = ''
+let redaktion: Redaktion
+let cms: Cms
 let portal: string
-let cms: string
-let browser: Browser
-
-async function waitFor(muster: RegExp, sekunden: number): Promise<RegExpExecArray> {
-  for (let i = 0; i < sekunden * 10; i++) {
-    const fund = muster.exec(ausgabe)
-    if (fund !== null) return fund
-    if (start.exitCode !== null) break
-    await pause(100)
-  }
-  throw new Error(`${muster} did not come:\n${ausgabe}`)
-}
 
 beforeAll(async () => {
-  start = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'tools/start/main.ts'], {
-    cwd: WURZEL,
-    env: { ...process.env, INFOSCHALTER_VAR: VAR, PORTAL_PORT: '0', CMS_PORT: '0', INFOSCHALTER_DEMO: 'aus' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  for (const strom of [start.stdout, start.stderr])
-    strom?.on('data', (teil: Buffer) => {
-      ausgabe += teil.toString('utf8')
-    })
-  portal = (await waitFor(/^Portal: (http\S+)$/m, 60))[1] as string
-  browser = await launchChromium()
+  redaktion = await startRedaktion()
+  portal = redaktion.portal
 }, 120_000)
 
-afterAll(async () => {
-  await browser?.close()
-  start.kill('SIGTERM')
-  await new Promise((fertig) => (start.exitCode === null ? start.once('exit', fertig) : fertig(null)))
-  rmSync(VAR, { recursive: true, force: true })
-}, 60_000)
+afterAll(() => redaktion.stop(), 60_000)
 
 const bild = (page: Page, name: string) =>
   BILDER === undefined ? undefined : page.screenshot({ path: join(WURZEL, BILDER, `redaktion-${name}.png`) })
-
-async function signIn(email: string, kennwort: string): Promise<Page> {
-  const page = await browser.newPage({ locale: 'de-DE', viewport: { width: 1280, height: 860 } })
-  await page.goto(`${cms}/admin/login`)
-  await page.fill('#field-email', email)
-  await page.fill('#field-password', kennwort)
-  await page.getByRole('button', { name: 'Anmelden' }).click()
-  await page.waitForURL(`${cms}/admin`)
-  return page
-}
-
-/** As an administrator does it, over the interface. */
-async function createKonto(token: string, name: string, rolle: string, organisation: number): Promise<string> {
-  const email = `${rolle}@probe.example`
-  await ask(token, 'POST', '/api/benutzer', { name, email, password: KENNWORT, rolle, organisation })
-  return email
-}
-
-async function ask<T>(token: string, method: string, pfad: string, wert?: object): Promise<T> {
-  const antwort = await fetch(`${cms}${pfad}`, {
-    method,
-    headers: { 'content-type': 'application/json', authorization: `JWT ${token}` },
-    ...(wert !== undefined && { body: JSON.stringify(wert) }),
-  })
-  return antwort.json() as Promise<T>
-}
 
 /** As Word puts it on the clipboard: formats of its own, comments for itself, a list made of dots, a link to a script. */
 const AUS_WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{font-size:11pt}</style>
@@ -100,7 +44,7 @@ async function paste(page: Page, html: string): Promise<void> {
 
 /** The processes of the CMS, which `npm start` has begun beside the portal. */
 function cmsProzesse(): readonly number[] {
-  return execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(start.pid)], { encoding: 'utf8' })
+  return execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(redaktion.start.pid)], { encoding: 'utf8' })
     .split('\n')
     .filter((zeile) => /next|dienst\.ts/.test(zeile))
     .map((zeile) => Number.parseInt(zeile, 10))
@@ -134,20 +78,18 @@ async function lookAtVorschau(page: Page): Promise<void> {
 describe('from the first start to the published question', () => {
   it('the portal answers before the CMS is there', async () => {
     expect((await fetch(portal)).status).toBe(200)
-    expect(ausgabe).not.toMatch(/^✓ CMS: /m)
+    expect(redaktion.ausgabe()).not.toMatch(/^✓ CMS: /m)
   })
 
   it('a Kommunalredaktion writes, another account releases and publishes, and the portal shows it', async () => {
-    cms = (await waitFor(/^✓ CMS: (http\S+)\/admin/m, 240))[1] as string
-    const [, email, kennwort] = await waitFor(/E-Mail: {3}(\S+)\s+Kennwort: (\S+)/, 1)
-    const { token } = await ask<{ token: string }>('', 'POST', '/api/benutzer/login', { email, password: kennwort })
-    const { docs } = await ask<{ docs: [{ id: number }] }>(token, 'GET', '/api/organisationen?where[name][equals]=Bielefeld')
-    const { docs: laender } = await ask<{ docs: [{ id: number }] }>(token, 'GET', '/api/organisationen?where[art][equals]=land')
-    const autorin = await createKonto(token, 'Autorin', 'kommunalredaktion', docs[0].id)
-    const pruefer = await createKonto(token, 'Prüfer', 'landesredaktion', laender[0].id)
+    cms = await redaktion.readCms()
+    const bielefeld = await cms.findOrganisation('where[name][equals]=Bielefeld')
+    const land = await cms.findOrganisation('where[art][equals]=land')
+    const autorin = await cms.createKonto('Autorin', 'kommunalredaktion', bielefeld)
+    const pruefer = await cms.createKonto('Prüfer', 'landesredaktion', land)
 
-    const schreiben = await signIn(autorin, KENNWORT)
-    await schreiben.goto(`${cms}/admin/collections/fragen/create`)
+    const schreiben = await cms.signIn(autorin)
+    await schreiben.goto(`${cms.url}/admin/collections/fragen/create`)
     await schreiben.fill('#field-titel', 'Hat das Bürgeramt auch samstags offen?')
     await schreiben.fill('#field-slug', 'samstags-offen')
     await schreiben.locator('[contenteditable=true]').first().fill('Ja, jeden ersten Samstag im Monat.')
@@ -164,7 +106,7 @@ describe('from the first start to the published question', () => {
     await schritt(schreiben, 'Zur Prüfung geben')
     await schreiben.close()
 
-    const pruefen = await signIn(pruefer, KENNWORT)
+    const pruefen = await cms.signIn(pruefer)
     await pruefen.goto(seite)
     await pruefen.getByRole('button', { name: 'Freigeben', exact: true }).waitFor()
     await bild(pruefen, 'pruefen')
@@ -172,15 +114,15 @@ describe('from the first start to the published question', () => {
     await schritt(pruefen, 'Veröffentlichen')
     for (let i = 0; i < 300 && (await fetch(`${portal}/fragen/samstags-offen`)).status !== 200; i++) await pause(100)
     expect(await (await fetch(`${portal}/fragen/samstags-offen`)).text()).toContain('Ja, jeden ersten Samstag im Monat.')
-    await pruefen.goto(`${cms}/admin/collections/veroeffentlichungen`)
+    await pruefen.goto(`${cms.url}/admin/collections/veroeffentlichungen`)
     await pruefen.getByText('1 Frage neu').waitFor()
     await bild(pruefen, 'veroeffentlichungen')
     await pruefen.close()
   }, 420_000)
 
   it('what is pasted from Word comes without its formats and without its traps', async () => {
-    const schreiben = await signIn('kommunalredaktion@probe.example', KENNWORT)
-    await schreiben.goto(`${cms}/admin/collections/fragen/create`)
+    const schreiben = await cms.signIn('kommunalredaktion@probe.example')
+    await schreiben.goto(`${cms.url}/admin/collections/fragen/create`)
     await schreiben.fill('#field-titel', 'Wann ist das Bürgeramt offen?')
     await schreiben.fill('#field-slug', 'aus-word')
     await paste(schreiben, AUS_WORD)
@@ -199,18 +141,18 @@ describe('from the first start to the published question', () => {
   })
 
   it('the Land goes back to an earlier state in one click, and on again in another', async () => {
-    const land = await signIn('landesredaktion@probe.example', KENNWORT)
+    const land = await cms.signIn('landesredaktion@probe.example')
     const frage = () => fetch(`${portal}/fragen/samstags-offen`)
     const wait = async (status: number) => {
       for (let i = 0; i < 100 && (await frage()).status !== status; i++) await pause(100)
       expect((await frage()).status).toBe(status)
     }
-    await land.goto(`${cms}/admin/collections/veroeffentlichungen`)
+    await land.goto(`${cms.url}/admin/collections/veroeffentlichungen`)
     await land.getByRole('row').filter({ hasText: 'Start des Programms' }).getByRole('link').first().click()
     await land.getByRole('button', { name: 'Zu diesem Stand zurück' }).click()
     await wait(404)
     await land.getByText('Diesen Stand zeigt das Portal.').waitFor()
-    await land.goto(`${cms}/admin/collections/veroeffentlichungen`)
+    await land.goto(`${cms.url}/admin/collections/veroeffentlichungen`)
     await land.getByText('zeigt das Portal einen früheren Stand, festgehalten von Prüfer').waitFor()
     await land.getByRole('cell', { name: 'Prüfer' }).first().waitFor()
     await bild(land, 'zurueck')
@@ -220,13 +162,13 @@ describe('from the first start to the published question', () => {
   }, 180_000)
 
   it('the admin UI asks nobody else for anything', async () => {
-    const page = await browser.newPage()
+    const page = await redaktion.browser.newPage()
     const fremd = new Set<string>()
     page.on('request', (anfrage) => {
       const { origin, protocol } = new URL(anfrage.url())
-      if (protocol.startsWith('http') && origin !== cms) fremd.add(origin)
+      if (protocol.startsWith('http') && origin !== cms.url) fremd.add(origin)
     })
-    await page.goto(`${cms}/admin/login`, { waitUntil: 'networkidle' })
+    await page.goto(`${cms.url}/admin/login`, { waitUntil: 'networkidle' })
     expect(await page.getByText('Die Administration setzt Ihnen ein neues.').isVisible()).toBe(true)
     expect(await page.getByRole('link', { name: 'Passwort vergessen' }).isVisible()).toBe(false)
     await page.close()
@@ -236,7 +178,7 @@ describe('from the first start to the published question', () => {
   it('with the CMS stopped the portal serves every page', async () => {
     for (const pid of cmsProzesse()) process.kill(pid, 'SIGKILL')
     for (let i = 0; i < 50 && cmsProzesse().length > 0; i++) await pause(100)
-    await expect(fetch(`${cms}/api/access`)).rejects.toThrow()
+    await expect(fetch(`${cms.url}/api/access`)).rejects.toThrow()
     const karte = await (await fetch(`${portal}/sitemap.xml`)).text()
     const adressen = [...karte.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, adresse]) => adresse as string)
     const schlechte: string[] = []

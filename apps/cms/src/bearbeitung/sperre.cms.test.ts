@@ -142,7 +142,7 @@ describe('a program that saves what somebody writes on', () => {
     expect(status).toBe(423)
     expect(json.errors[0]).toMatchObject({
       message: expect.stringMatching(
-        /^Seit \d\d:\d\d Uhr schreibt kommunalredaktion 1 \(Musterstadt\) gerade an diesem Text\. Es ist nichts gespeichert\./,
+        /^Seit \d\d\.\d\d Uhr schreibt kommunalredaktion 1 \(Musterstadt\) gerade an diesem Text\. Es ist nichts gespeichert\./,
       ),
       data: { regel: 'gesperrt' },
     })

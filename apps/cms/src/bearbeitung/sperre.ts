@@ -142,6 +142,7 @@ export const nenneSperre: AfterErrorHook = async ({ error, collection, req }) =>
   const { docs } = await req.payload.find({ collection: SPERREN, where: sperreAuf(ziel), sort: '-updatedAt', limit: 1, req })
   const wer =
     (docs[0] as unknown as { user?: { value?: { email?: string } } } | undefined)?.user?.value?.email ?? 'Jemand schreibt'
-  const message = `${wer} gerade an diesem Text. Es ist nichts gespeichert. Warten Sie, bis dort gespeichert ist, oder öffnen Sie den Text im CMS und übernehmen Sie ihn.`
+  // Payload's toast takes what follows a colon for a list.
+  const message = `${wer.replace(':', '.')} gerade an diesem Text. Es ist nichts gespeichert. Warten Sie, bis dort gespeichert ist, oder öffnen Sie den Text im CMS und übernehmen Sie ihn.`
   return { status: 423, response: { errors: [{ name: 'gesperrt', data: { regel: 'gesperrt' }, message }] } }
 }

@@ -2,6 +2,8 @@
 
 import { Button, useDocumentInfo, useFormFields, useFormModified, useFormProcessing } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { Ungespeichertes } from './ungespeichertes.tsx'
 
 /** What is to be said when somebody else has saved meanwhile. */
 interface Veraltet {
@@ -10,7 +12,7 @@ interface Veraltet {
 }
 
 /**
- * In every form, unseen as long as nothing is the matter: lets go of the text when the window is closed, and says when somebody
+ * In every form, at the lower edge of the window wherever that is scrolled to, and unseen as long as nothing is the matter: lets go of the text when the window is closed, and says when somebody
  * else has saved it meanwhile. A toast would be gone before one has read it.
  */
 export function Waechter() {
@@ -34,9 +36,27 @@ export function Waechter() {
     return () => document.removeEventListener('visibilitychange', sichtbar)
   }, [pruefe])
 
-  if (veraltet === null || ort === null) return null
+  // The server has no window whose edge it could be at.
+  const [rand, setRand] = useState<HTMLElement | null>(null)
+  useEffect(() => setRand(document.body), [])
+  if (ort === null || rand === null) return null
+  return createPortal(
+    <div className="waechter">
+      <Ungespeichertes ort={ort} />
+      {veraltet === null ? null : <Hinweis veraltet={veraltet} geaendert={geaendert} />}
+    </div>,
+    rand,
+  )
+}
+
+interface HinweisProps {
+  readonly veraltet: Veraltet
+  readonly geaendert: boolean
+}
+
+function Hinweis({ veraltet, geaendert }: HinweisProps) {
   return (
-    <div className="waechter" role="alert">
+    <div className="waechter-hinweis" role="alert">
       <p>{geaendert ? veraltet.meldung : `${veraltet.wer} Laden Sie ihn neu, bevor Sie schreiben.`}</p>
       {geaendert ? (
         <a href={window.location.pathname} target="_blank" rel="noreferrer">

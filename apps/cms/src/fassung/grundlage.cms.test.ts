@@ -48,8 +48,9 @@ describe('two people with the same text before their eyes', () => {
     expect(status).toBe(409)
     expect(json.errors[0].data.regel).toBe('fassung-veraltet')
     expect(json.errors[0].message).toMatch(
-      /^kommunalredaktion 2 hat diesen Text am \d\d\.\d\d\.\d{4}, \d\d:\d\d gespeichert, nachdem Sie ihn geöffnet hatten\. .*steht noch im Formular.*zweiten Fenster/,
+      /^kommunalredaktion 2 hat diesen Text am \d\d\.\d\d\.\d{4}, \d\d\.\d\d Uhr gespeichert, nachdem Sie ihn geöffnet hatten\. .*steht noch im Formular.*zweiten Fenster/,
     )
+    expect(json.errors[0].message).not.toContain(':')
     expect(await open(anna)).toMatchObject({ titel: 'Von Bernd?', zielgruppe: 'buerger' })
   })
 

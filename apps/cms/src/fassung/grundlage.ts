@@ -112,12 +112,13 @@ export async function findVeraltet(quelle: Quelle, seit: string, req: PayloadReq
   if (damals !== null && quelle.felder.every((feld) => gleich(damals[feld], jetzt[feld]))) return null
   const [letzter] = await readUrheber(req, quelle.sammlung, quelle.dokument, { seit, hoechstens: 1 })
   const wer = describe(letzter ?? null, String(jetzt['updatedAt']), req)
-  const meldung = `${wer} Damit nichts verloren geht, wird Ihre Änderung so nicht gespeichert. Was Sie geschrieben haben, steht noch im Formular: Lassen Sie es offen, öffnen Sie den Text in einem zweiten Fenster und übertragen Sie dorthin, was von Ihnen ist. „Frühere Fassungen“ zeigt, was sich geändert hat.`
+  const meldung = `${wer} Damit nichts verloren geht, wird Ihre Änderung so nicht gespeichert. Was Sie geschrieben haben, steht noch im Formular. Lassen Sie es offen, öffnen Sie den Text in einem zweiten Fenster und übertragen Sie dorthin, was von Ihnen ist. „Frühere Fassungen“ zeigt, was sich geändert hat.`
   return { wer, meldung }
 }
 
 function describe(letzter: { wer: string; am: string } | null, updatedAt: string, req: PayloadRequest): string {
-  const zeit = formatZeit(new Date(letzter?.am ?? updatedAt))
+  // Payload's toast takes what follows a colon for a list.
+  const zeit = `${formatZeit(new Date(letzter?.am ?? updatedAt)).replace(':', '.')} Uhr`
   if (letzter === null) return `Dieser Text wurde am ${zeit} gespeichert, nachdem Sie ihn geöffnet hatten.`
   const selbst = (req.user as { name?: string } | null)?.name === letzter.wer
   return selbst

@@ -1,8 +1,8 @@
-import type { Block, Inline } from '@infoschalter/domain'
 import type { Field, Option } from 'payload'
 import { gleich } from '../ablauf/regeln.ts'
 import { type Benannt, benannte, idOf } from '../umwandlung/angaben.ts'
-import { type Lexical, toText } from '../umwandlung/lexical.ts'
+import type { Lexical } from '../umwandlung/lexical.ts'
+import { toZeilen } from '../umwandlung/zeilen.ts'
 import { formatTag, formatZeit } from '../zeit.ts'
 
 /** Two versions of a document, in words: which fields differ, and what they say, as editors read it in the form. */
@@ -60,9 +60,7 @@ function zeigWert(feld: Benannt, wert: unknown, nenne: Nenne): string {
   if (wert === null || wert === undefined) return ''
   switch (feld.type) {
     case 'richText':
-      return toText(wert as Lexical)
-        .map(zeigBlock)
-        .join('\n')
+      return toZeilen(wert as Lexical)
     case 'date':
       return zeigZeit(String(wert), feld.admin?.date?.pickerAppearance === 'dayAndTime')
     case 'checkbox':
@@ -106,25 +104,4 @@ function zeigZeit(wert: string, mitUhrzeit: boolean): string {
   const zeit = new Date(wert)
   if (Number.isNaN(zeit.getTime())) return wert
   return mitUhrzeit ? formatZeit(zeit) : formatTag(zeit)
-}
-
-/** Form is shown too, as one would type it: who makes a word bold or leads a link elsewhere has changed the text. */
-function zeigBlock(block: Block): string {
-  switch (block.art) {
-    case 'absatz':
-      return zeigInline(block.inhalt)
-    case 'zwischentitel':
-      return `— ${block.text} —`
-    case 'liste':
-      return block.punkte.map((punkt, nr) => `${block.geordnet ? `${nr + 1}.` : '•'} ${zeigInline(punkt)}`).join('\n')
-  }
-}
-
-function zeigInline(inhalt: readonly Inline[]): string {
-  return inhalt
-    .map((teil) => {
-      if (teil.art === 'fett') return `*${teil.text}*`
-      return teil.art === 'link' ? `${teil.text} (→ ${teil.ziel})` : teil.text
-    })
-    .join('')
 }

@@ -11,8 +11,8 @@ export interface Wortvergleich {
   readonly nachher: readonly Stueck[]
 }
 
-/** Words, blanks and signs, each by itself. */
-const TEILE = /\s+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu
+/** Words, numbers and dates, blanks and signs, each by itself. */
+const TEILE = /\s+|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu
 
 /** More than this takes longer than anybody waits for a page; then the whole middle counts as changed. */
 const MAX_ZELLEN = 4_000_000
