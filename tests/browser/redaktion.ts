@@ -9,6 +9,13 @@ import { launchChromium } from './chromium.ts'
 /** Portal and CMS as a new user has them, by `npm start`, with accounts and a browser. */
 
 const WURZEL = join(import.meta.dirname, '../..')
+/** Where the pictures of docs/redaktion.md come from: BILDER=docs/bilder npm test -- --nur browser. */
+const BILDER = process.env['BILDER']
+
+export async function bild(page: Page, name: string): Promise<void> {
+  if (BILDER !== undefined) await page.screenshot({ path: join(WURZEL, BILDER, `redaktion-${name}.png`) })
+}
+
 const KENNWORT = 'Probe-Kennwort-1'
 
 export interface Redaktion {

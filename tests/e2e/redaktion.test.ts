@@ -1,15 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Cms, type Redaktion, startRedaktion } from '../browser/redaktion.ts'
+import { bild, type Cms, type Redaktion, startRedaktion } from '../browser/redaktion.ts'
 
 /** The whole of it as a new user has it: `npm start`, two addresses, an account; then writing, releasing, publishing. */
-
-const WURZEL = join(import.meta.dirname, '../..')
-/** Where the pictures of docs/redaktion.md come from: BILDER=docs/bilder npm test -- --nur browser. */
-const BILDER = process.env['BILDER']
 
 let redaktion: Redaktion
 let cms: Cms
@@ -21,9 +16,6 @@ beforeAll(async () => {
 }, 120_000)
 
 afterAll(() => redaktion.stop(), 60_000)
-
-const bild = (page: Page, name: string) =>
-  BILDER === undefined ? undefined : page.screenshot({ path: join(WURZEL, BILDER, `redaktion-${name}.png`) })
 
 /** As Word puts it on the clipboard: formats of its own, comments for itself, a list made of dots, a link to a script. */
 const AUS_WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{font-size:11pt}</style>

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Cms, type Redaktion, startRedaktion } from '../browser/redaktion.ts'
+import { bild, type Cms, type Redaktion, startRedaktion } from '../browser/redaktion.ts'
 
 /** Two people, each at a computer of her own, and one text. */
 
@@ -74,6 +74,7 @@ describe('two people with one text', () => {
 
     await open(bernd)
     await bernd.getByText(/^Seit \d\d:\d\d Uhr schreibt Anna Autorin \(Bielefeld\)$/).waitFor()
+    await bild(bernd, 'zu-zweit')
     await bernd.getByRole('button', { name: 'Übernehmen' }).click()
     await bernd.getByText('Hier schreibt gerade jemand anders').waitFor({ state: 'hidden' })
 
@@ -140,6 +141,7 @@ describe('earlier versions', () => {
     await bernd.getByRole('row').filter({ hasText: 'Anna Autorin' }).filter({ hasText: 'Geändert: Frage' }).first().waitFor()
     await bernd.getByRole('row').filter({ hasText: 'Angelegt' }).getByRole('link').click()
     await bernd.getByRole('link', { name: 'Jetziger Text' }).waitFor()
+    await bild(bernd, 'fassung')
     const zeile = bernd.getByRole('row').filter({ has: bernd.getByRole('rowheader', { name: 'Frage', exact: true }) })
     expect(await zeile.locator('del').allInnerTexts()).toContain('Was Bernd dazwischen schreibt')
     expect(await zeile.locator('ins').allInnerTexts()).toContain('Wie es am Anfang war')
@@ -153,6 +155,6 @@ describe('earlier versions', () => {
     expect(await bernd.inputValue('#field-titel')).toBe('Wie es am Anfang war?')
     await bernd.goto(`${adresse()}/versions`)
     await bernd.getByRole('row').nth(1).getByText('Frühere Fassung wiederhergestellt').waitFor()
-    expect(await bernd.getByRole('row').nth(1).innerText()).toMatch(/Bernd Beispiel.*Entwurf.*Jetziger Text/s)
+    expect(await bernd.getByRole('row').nth(1).textContent()).toMatch(/Bernd Beispiel.*Entwurf.*Jetziger Text/s)
   })
 })

@@ -73,9 +73,13 @@ function laengen(a: readonly string[], b: readonly string[]): Uint32Array {
   return laenge
 }
 
+/** One piece for what is alike and side by side; a blank between two changed words is part of the change. */
 function join(stuecke: readonly Stueck[]): readonly Stueck[] {
   const verbunden: Stueck[] = []
-  for (const stueck of stuecke) {
+  const geglaettet = stuecke.map((stueck, nr) =>
+    /^\s+$/.test(stueck.text) && stuecke[nr - 1]?.anders && stuecke[nr + 1]?.anders ? anderes(stueck.text) : stueck,
+  )
+  for (const stueck of geglaettet) {
     const letztes = verbunden.at(-1)
     if (letztes?.anders === stueck.anders) verbunden[verbunden.length - 1] = { ...letztes, text: letztes.text + stueck.text }
     else verbunden.push(stueck)
