@@ -90,6 +90,8 @@ describe('two people with one text', () => {
     expect(await save(bernd)).toBe(200)
     await write(bernd, 'Was Bernd noch einmal schreibt?')
     expect(await save(bernd)).toBe(200)
+    await pause(1_500)
+    expect(await bernd.locator('.waechter-hinweis').count()).toBe(0)
   })
 
   it('who saves over what another has saved is refused, and what was written stays in the form', async () => {

@@ -5,10 +5,15 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { Ungespeichertes } from './ungespeichertes.tsx'
 
+/** How long the form takes until it has the state that a save has made. */
+const UEBERNAHME_MS = 500
+
 /** What is to be said when somebody else has saved meanwhile. */
 interface Veraltet {
   readonly wer: string
   readonly meldung: string
+  /** Whether a save has just been refused: then there are words in the form, whatever that says. */
+  readonly abgelehnt: boolean
 }
 
 /**
@@ -22,16 +27,19 @@ export function Waechter() {
   const { veraltet, pruefe } = useVeraltet(ort)
   useLoslassen(globalSlug ? { global: globalSlug } : id === undefined ? null : { sammlung: collectionSlug, id })
 
-  // A save that is over and has left the form as it was has been refused.
+  // A save that is over: it may have been refused, or the form may have the state that it has made.
   const speichert = useFormProcessing()
   const hatGespeichert = useRef(false)
   useEffect(() => {
-    if (hatGespeichert.current && !speichert) pruefe()
+    const fertig = hatGespeichert.current && !speichert
     hatGespeichert.current = speichert
+    if (!fertig) return
+    const spaeter = setTimeout(() => pruefe(true), UEBERNAHME_MS)
+    return () => clearTimeout(spaeter)
   }, [speichert, pruefe])
 
   useEffect(() => {
-    const sichtbar = () => document.visibilityState === 'visible' && pruefe()
+    const sichtbar = () => document.visibilityState === 'visible' && pruefe(false)
     document.addEventListener('visibilitychange', sichtbar)
     return () => document.removeEventListener('visibilitychange', sichtbar)
   }, [pruefe])
@@ -43,7 +51,7 @@ export function Waechter() {
   return createPortal(
     <div className="waechter">
       <Ungespeichertes ort={ort} />
-      {veraltet === null ? null : <Hinweis veraltet={veraltet} geaendert={geaendert} />}
+      {veraltet === null ? null : <Hinweis veraltet={veraltet} geaendert={geaendert || veraltet.abgelehnt} />}
     </div>,
     rand,
   )
@@ -72,16 +80,31 @@ function Hinweis({ veraltet, geaendert }: HinweisProps) {
 }
 
 /** Asks whether the state that the form is based on is still the latest. */
-function useVeraltet(ort: string | null): { readonly veraltet: Veraltet | null; readonly pruefe: () => void } {
+function useVeraltet(ort: string | null): {
+  readonly veraltet: Veraltet | null
+  readonly pruefe: (nachSpeichern: boolean) => void
+} {
   const updatedAt = useFormFields(([felder]) => felder['updatedAt']?.value)
+  const grundlage = useRef(updatedAt)
   const [veraltet, setVeraltet] = useState<Veraltet | null>(null)
-  const pruefe = useCallback(() => {
-    if (ort === null || typeof updatedAt !== 'string') return
-    void fetch(`/api/${ort}/grundlage?seit=${encodeURIComponent(updatedAt)}`, { credentials: 'include' })
-      .then((antwort) => (antwort.ok ? antwort.json() : { veraltet: null }))
-      .then((wert: { veraltet: Veraltet | null }) => setVeraltet(wert.veraltet))
-      .catch(() => undefined)
-  }, [ort, updatedAt])
+  useEffect(() => {
+    grundlage.current = updatedAt
+    setVeraltet(null)
+  }, [updatedAt])
+  const pruefe = useCallback(
+    (abgelehnt: boolean) => {
+      const seit = grundlage.current
+      if (ort === null || typeof seit !== 'string') return
+      void fetch(`/api/${ort}/grundlage?seit=${encodeURIComponent(seit)}`, { credentials: 'include' })
+        .then((antwort) => (antwort.ok ? antwort.json() : { veraltet: null }))
+        .then((wert: { veraltet: Omit<Veraltet, 'abgelehnt'> | null }) => {
+          // Meanwhile the form may have another state.
+          if (grundlage.current === seit) setVeraltet(wert.veraltet === null ? null : { ...wert.veraltet, abgelehnt })
+        })
+        .catch(() => undefined)
+    },
+    [ort],
+  )
   return { veraltet, pruefe }
 }
 

@@ -54,6 +54,14 @@ describe('the change log', () => {
     })
   })
 
+  test('has every plan', async () => {
+    await administration.ask('PATCH', `/api/fragen/${id}`, { zurueckziehenAm: '2031-01-01T08:00:00.000Z' })
+    expect((await eintraege(administration)).at(-1)).toMatchObject({
+      vorher: '',
+      nachher: 'zurueckziehenAm: 2031-01-01T08:00:00.000Z',
+    })
+  })
+
   test('has accounts and roles, and never a password', async () => {
     const { json } = await administration.ask('GET', `/api/protokoll?where[sammlung][equals]=benutzer&limit=100`)
     expect(json.docs.length).toBeGreaterThan(0)
