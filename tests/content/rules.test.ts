@@ -96,30 +96,6 @@ describe('figures have a source', () => {
   })
 })
 
-describe('references to law have their form', () => {
-  const FORM = /^(?:§ \d+[a-z]*|§§ \d+[a-z]*|Art\. \d+[a-z]*|Artikel \d+[a-z]*|Anlage(?: \d+)?|Nummer \d|Teil|Abschnitt|Kapitel)/
-
-  it('a paragraph begins with §, §§, Art. or Anlage and a number', () => {
-    const falsch = content.leistungen.flatMap(({ slug, rechtsgrundlagen, zustaendig, kosten }) =>
-      [
-        ...rechtsgrundlagen,
-        zustaendig.recht,
-        kosten.art === 'keine' || kosten.art === 'gesetz' ? kosten.quelle : undefined,
-      ].flatMap((recht) => (recht?.paragraf === undefined || FORM.test(recht.paragraf) ? [] : [`${slug}: ${recht.paragraf}`])),
-    )
-    expect(falsch).toEqual([])
-  })
-
-  it('§§ stands for several, § for one', () => {
-    const falsch = content.leistungen.flatMap(({ slug, rechtsgrundlagen }) =>
-      rechtsgrundlagen.flatMap(({ paragraf }) =>
-        paragraf?.startsWith('§ ') && /^§ \d+[a-z]* (?:und|bis) (?:§ )?\d/.test(paragraf) ? [`${slug}: ${paragraf}`] : [],
-      ),
-    )
-    expect(falsch).toEqual([])
-  })
-})
-
 describe('no text is written twice', () => {
   it('a long sentence stands in one Leistung only', () => {
     const stellen = new Map<string, string[]>()

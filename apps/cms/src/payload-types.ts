@@ -392,7 +392,7 @@ export interface Leistungen {
    */
   leika: string[];
   /**
-   * Nummer im OZG-Umsetzungskatalog.
+   * Nummer im OZG-Umsetzungskatalog: „10160“.
    */
   ozg?: string | null;
   /**
@@ -538,7 +538,7 @@ export interface Onlinedienste {
      */
     url: string;
     /**
-     * Nur wenn die Quelle selbst einen nennt. Als Jahr, Monat oder Tag: 2025, 2025-03 oder 2025-03-14.
+     * Nur wenn die Quelle selbst einen nennt. Als Jahr, Monat oder Tag: 2025, 2025-03 oder 14.03.2025.
      */
     stand?: string | null;
   };
@@ -651,7 +651,7 @@ export interface Fragen {
          */
         url: string;
         /**
-         * Nur wenn die Quelle selbst einen nennt. Als Jahr, Monat oder Tag: 2025, 2025-03 oder 2025-03-14.
+         * Nur wenn die Quelle selbst einen nennt. Als Jahr, Monat oder Tag: 2025, 2025-03 oder 14.03.2025.
          */
         stand?: string | null;
         id?: string | null;
@@ -803,7 +803,7 @@ export interface Anleitungen {
          */
         url: string;
         /**
-         * Nur wenn die Quelle selbst einen nennt. Als Jahr, Monat oder Tag: 2025, 2025-03 oder 2025-03-14.
+         * Nur wenn die Quelle selbst einen nennt. Als Jahr, Monat oder Tag: 2025, 2025-03 oder 14.03.2025.
          */
         stand?: string | null;
         id?: string | null;
@@ -922,7 +922,7 @@ export interface Begriffe {
          */
         url: string;
         /**
-         * Nur wenn die Quelle selbst einen nennt. Als Jahr, Monat oder Tag: 2025, 2025-03 oder 2025-03-14.
+         * Nur wenn die Quelle selbst einen nennt. Als Jahr, Monat oder Tag: 2025, 2025-03 oder 14.03.2025.
          */
         stand?: string | null;
         id?: string | null;
@@ -1260,11 +1260,11 @@ export interface Projekte {
   )[];
   zustand: 'geplant' | 'laeuft' | 'in-betrieb' | 'abgeschlossen';
   /**
-   *  Als Jahr, Monat oder Tag: 2025, 2025-03 oder 2025-03-14.
+   * Als Jahr, Monat oder Tag: 2025, 2025-03 oder 14.03.2025.
    */
   beginn?: string | null;
   /**
-   *  Als Jahr, Monat oder Tag: 2025, 2025-03 oder 2025-03-14.
+   * Als Jahr, Monat oder Tag: 2025, 2025-03 oder 14.03.2025.
    */
   ende?: string | null;
   /**
@@ -1297,7 +1297,7 @@ export interface Projekte {
          */
         url: string;
         /**
-         * Nur wenn die Quelle selbst einen nennt. Als Jahr, Monat oder Tag: 2025, 2025-03 oder 2025-03-14.
+         * Nur wenn die Quelle selbst einen nennt. Als Jahr, Monat oder Tag: 2025, 2025-03 oder 14.03.2025.
          */
         stand?: string | null;
         id?: string | null;
@@ -1362,7 +1362,7 @@ export interface Meldungen {
    */
   kurz: string;
   /**
-   * Der Tag des Ereignisses, wie die Quelle ihn nennt. Als Jahr, Monat oder Tag: 2025, 2025-03 oder 2025-03-14.
+   * Der Tag des Ereignisses, wie die Quelle ihn nennt. Als Jahr, Monat oder Tag: 2025, 2025-03 oder 14.03.2025.
    */
   datum?: string | null;
   text: {
@@ -1408,7 +1408,7 @@ export interface Meldungen {
          */
         url: string;
         /**
-         * Nur wenn die Quelle selbst einen nennt. Als Jahr, Monat oder Tag: 2025, 2025-03 oder 2025-03-14.
+         * Nur wenn die Quelle selbst einen nennt. Als Jahr, Monat oder Tag: 2025, 2025-03 oder 14.03.2025.
          */
         stand?: string | null;
         id?: string | null;
@@ -1522,7 +1522,7 @@ export interface Leitfaeden {
          */
         url: string;
         /**
-         * Nur wenn die Quelle selbst einen nennt. Als Jahr, Monat oder Tag: 2025, 2025-03 oder 2025-03-14.
+         * Nur wenn die Quelle selbst einen nennt. Als Jahr, Monat oder Tag: 2025, 2025-03 oder 14.03.2025.
          */
         stand?: string | null;
         id?: string | null;
@@ -1637,7 +1637,7 @@ export interface Landschaft {
          */
         url: string;
         /**
-         * Nur wenn die Quelle selbst einen nennt. Als Jahr, Monat oder Tag: 2025, 2025-03 oder 2025-03-14.
+         * Nur wenn die Quelle selbst einen nennt. Als Jahr, Monat oder Tag: 2025, 2025-03 oder 14.03.2025.
          */
         stand?: string | null;
         id?: string | null;
@@ -1703,11 +1703,11 @@ export interface Termine {
   kurz: string;
   ebene: 'bund' | 'land' | 'kommune';
   /**
-   * Bei einer Frist der letzte Tag. Als Tag oder mit Uhrzeit: 2026-11-24 oder 2026-11-24 09:30. Es gilt die Uhrzeit in Deutschland.
+   * Bei einer Frist der letzte Tag. Als Tag oder mit Uhrzeit: 24.11.2026 oder 24.11.2026 9:30. Es gilt die Uhrzeit in Deutschland.
    */
   beginn: string;
   /**
-   * Nur wenn es länger dauert. Als Tag oder mit Uhrzeit: 2026-11-24 oder 2026-11-24 09:30. Es gilt die Uhrzeit in Deutschland.
+   * Nur wenn es länger dauert. Als Tag oder mit Uhrzeit: 24.11.2026 oder 24.11.2026 9:30. Es gilt die Uhrzeit in Deutschland.
    */
   ende?: string | null;
   /**
@@ -1768,7 +1768,7 @@ export interface Termine {
          */
         url: string;
         /**
-         * Nur wenn die Quelle selbst einen nennt. Als Jahr, Monat oder Tag: 2025, 2025-03 oder 2025-03-14.
+         * Nur wenn die Quelle selbst einen nennt. Als Jahr, Monat oder Tag: 2025, 2025-03 oder 14.03.2025.
          */
         stand?: string | null;
         id?: string | null;
@@ -1865,7 +1865,7 @@ export interface Seiten {
          */
         url: string;
         /**
-         * Nur wenn die Quelle selbst einen nennt. Als Jahr, Monat oder Tag: 2025, 2025-03 oder 2025-03-14.
+         * Nur wenn die Quelle selbst einen nennt. Als Jahr, Monat oder Tag: 2025, 2025-03 oder 14.03.2025.
          */
         stand?: string | null;
         id?: string | null;
@@ -1977,7 +1977,7 @@ export interface Ergaenzungen {
          */
         url: string;
         /**
-         * Nur wenn die Quelle selbst einen nennt. Als Jahr, Monat oder Tag: 2025, 2025-03 oder 2025-03-14.
+         * Nur wenn die Quelle selbst einen nennt. Als Jahr, Monat oder Tag: 2025, 2025-03 oder 14.03.2025.
          */
         stand?: string | null;
         id?: string | null;

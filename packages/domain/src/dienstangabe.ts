@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { HttpsSchema } from './adresse.ts'
 import { DatumSchema } from './datum.ts'
 import { FundstelleSchema } from './fundstelle.ts'
 import { SlugSchema } from './gebiet.ts'
@@ -20,7 +21,7 @@ export const DienstAngabenSchema = z.strictObject({
   ebene: z.enum(['land', 'bund']),
   anbieter: z.string().min(3),
   /** The entry page of the service. */
-  url: z.url({ protocol: /^https$/ }),
+  url: HttpsSchema,
   /** Slugs of the Leistungen that one can apply for there. */
   leistungen: z.array(SlugSchema).min(1),
   /** `voll`: the whole way; `teil`: a part, the rest is on paper or on the spot. */

@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { HttpsSchema } from './adresse.ts'
 import { DatumSchema } from './datum.ts'
 import { EbeneSchema, SlugSchema } from './gebiet.ts'
 import { LeikaSchluesselSchema } from './leika-schluessel.ts'
 import { OzgIdSchema } from './ozg-id.ts'
+import { ParagrafSchema } from './paragraf.ts'
 import { TextSchema } from './text.ts'
 
 export const ZIELGRUPPEN = ['buerger', 'unternehmen', 'verwaltung'] as const
@@ -20,11 +22,10 @@ export const VertrauensniveauSchema = z.enum(VERTRAUENSNIVEAUS)
 export type Vertrauensniveau = z.infer<typeof VertrauensniveauSchema>
 
 export const RechtsgrundlageSchema = z.strictObject({
-  /** As cited: "§ 3", "§§ 17 bis 19", "Art. 6". */
-  paragraf: z.string().min(1).optional(),
+  paragraf: ParagrafSchema.optional(),
   gesetz: z.string().min(1),
   /** The official text: gesetze-im-internet.de, recht.nrw.de, eur-lex.europa.eu. */
-  url: z.url({ protocol: /^https$/ }).optional(),
+  url: HttpsSchema.optional(),
 })
 export type Rechtsgrundlage = z.infer<typeof RechtsgrundlageSchema>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { HttpsSchema } from './adresse.ts'
 import { ArsSchema } from './ars.ts'
 import { DatumSchema } from './datum.ts'
 import { FundstelleSchema } from './fundstelle.ts'
@@ -48,8 +49,6 @@ export function telefonUri(nummer: string): string {
   return `tel:${ziffern.replace(/^0(?=[1-9])/, '+49')}`
 }
 
-const https = z.url({ protocol: /^https$/, error: 'keine Internetadresse, die mit https:// beginnt' })
-
 /**
  * How the administration of a Kommune or a Kreis can be reached. All but the day on which it was checked may be missing: what
  * is not known is left out.
@@ -58,9 +57,9 @@ export const VerwaltungSchema = z.strictObject({
   ars: ArsSchema,
   /** The same as that of the Gebiet. */
   slug: SlugSchema,
-  website: https.optional(),
+  website: HttpsSchema.optional(),
   /** The address of its own portal of services. */
-  portal: https.optional(),
+  portal: HttpsSchema.optional(),
   telefon: TelefonSchema.optional(),
   email: z.email('keine E-Mail-Adresse, zum Beispiel buergerbuero@stadt.example').optional(),
   anschrift: z.strictObject({ strasse: z.string().min(3).max(90), plz: PlzSchema, ort: z.string().min(2).max(60) }).optional(),

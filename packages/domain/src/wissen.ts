@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { TextabschnittSchema } from './abschnitt.ts'
+import { HttpsSchema } from './adresse.ts'
 import { AgsSchema } from './ags.ts'
 import { DatumSchema, StandSchema } from './datum.ts'
 import { FundstelleSchema } from './fundstelle.ts'
@@ -103,9 +104,9 @@ export const ProjektAngabenSchema = z.strictObject({
   ende: StandSchema.optional(),
   /** Licence and place of the code, where it is open. */
   lizenz: z.string().min(2).optional(),
-  code: z.url({ protocol: /^https$/ }).optional(),
+  code: HttpsSchema.optional(),
   /** An office with an address, no person. */
-  kontakt: z.strictObject({ stelle: z.string().min(3), url: z.url({ protocol: /^https$/ }) }).optional(),
+  kontakt: z.strictObject({ stelle: z.string().min(3), url: HttpsSchema }).optional(),
   synonyme: z.array(z.string().min(2)),
   quellen,
   stand: DatumSchema,
@@ -132,7 +133,7 @@ export const BausteinAngabenSchema = z.strictObject({
   ebene: WissensebeneSchema,
   /** Who runs it; empty for an Akteur. */
   betreiber: z.string().min(2).optional(),
-  url: z.url({ protocol: /^https$/ }).optional(),
+  url: HttpsSchema.optional(),
   /** How it is tied to another part, read from here: "betreibt", "nutzt", "liefert Daten an". */
   verbindungen: z.array(z.strictObject({ zu: SlugSchema, wie: z.string().min(3).max(60) })),
   synonyme: z.array(z.string().min(2)),

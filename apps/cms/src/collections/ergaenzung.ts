@@ -1,6 +1,6 @@
 import { ErgaenzungSchema, TERMINPFLICHTEN } from '@infoschalter/domain'
 import type { PayloadRequest } from 'payload'
-import { adresse, QUELLEN, STAND } from '../felder/angaben.ts'
+import { fremdeAdresse, QUELLEN, STAND } from '../felder/angaben.ts'
 import { text } from '../felder/text.ts'
 import { idOf } from '../umwandlung/angaben.ts'
 import type { Inhaltsart } from './inhaltsart.ts'
@@ -56,7 +56,7 @@ export const ERGAENZUNG: Inhaltsart = {
       type: 'select',
       options: TERMINPFLICHTEN.map((value) => ({ value, label: TERMINPFLICHT_NAME[value] })),
     },
-    adresse('terminUrl', 'Termin buchen', 'Wo man einen Termin bekommt.'),
+    fremdeAdresse('terminUrl', 'Termin buchen', 'Wo man einen Termin bekommt.'),
     {
       name: 'kosten',
       label: 'Kosten vor Ort',
@@ -70,10 +70,10 @@ export const ERGAENZUNG: Inhaltsart = {
       type: 'group',
       fields: [
         { name: 'titel', label: 'Name des Formulars', type: 'text', maxLength: 90 },
-        adresse('url', 'Internetadresse', ''),
+        fremdeAdresse('url', 'Internetadresse', ''),
       ],
     },
-    adresse('onlinedienst', 'Online-Dienst', 'Ihre eigene Seite für den Antrag.'),
+    fremdeAdresse('onlinedienst', 'Online-Dienst', 'Ihre eigene Seite für den Antrag.'),
     QUELLEN,
     STAND,
   ],

@@ -1,11 +1,13 @@
 import { type CollectionBeforeChangeHook, type Field, type PayloadRequest, ValidationError, type Where } from 'payload'
-import { isSchritt } from '../ablauf/regeln.ts'
-import { benannte, idOf, labelOf } from '../umwandlung/angaben.ts'
+import { gleich, isSchritt } from '../ablauf/regeln.ts'
+import { SLUG } from '../felder/angaben.ts'
+import { formOf, pruefeForm } from '../felder/formen.ts'
+import { type Benannt, benannte, idOf, labelOf } from '../umwandlung/angaben.ts'
 import type { Inhaltsart } from './inhaltsart.ts'
 
 /**
- * What holds for drafts too. Payload checks the fields of a draft when it is published; but what is far too long, or has an
- * address that is taken, is not saved at all.
+ * What holds for drafts too. Payload checks the fields of a draft when it is published; but what is far too long, is in the wrong
+ * form, or has an address that is taken, is not saved at all.
  */
 
 /** Longer than any single line of a text. */
@@ -24,38 +26,89 @@ function refuse(collection: string, errors: readonly Mangel[], req: PayloadReque
 export function refuseTooLong({ slug, felder }: Inhaltsart): CollectionBeforeChangeHook {
   return ({ data, req, context }) => {
     if (isSchritt(context)) return data
-    const zuLang = findTooLong(felder, data).map(({ pfad, ist, soll }) => {
+    const zuLang = findStellen(felder, data).flatMap(({ feld, pfad, wert }) => {
+      if (feld.type !== 'text' && feld.type !== 'textarea') return []
+      const soll = feld.maxLength ?? MAX_ZEICHEN
+      const ist = Math.max(0, ...[wert].flat().map((eins) => (typeof eins === 'string' ? eins.length : 0)))
       const label = labelOf(felder, pfad)
-      return { path: pfad.join('.'), label, message: `${label}: ${ist} Zeichen. Erlaubt sind höchstens ${soll}.` }
+      return ist <= soll
+        ? []
+        : [{ path: pfad.join('.'), label, message: `${label}: ${ist} Zeichen. Erlaubt sind höchstens ${soll}.` }]
     })
     if (zuLang.length > 0) refuse(slug, zuLang, req)
     return data
   }
 }
 
-interface TooLong {
-  readonly pfad: readonly string[]
-  readonly ist: number
-  readonly soll: number
+/**
+ * What is in the wrong form (a telephone number, an address, a day) is not saved, in no draft: such a value is a slip of a
+ * moment, and mended in a moment while the form is still open with all that was written. Later somebody else would have to find
+ * out what was meant. What is only unfinished is always saved, or a long text would be lost for a short one: empty fields, texts
+ * too short, a question without its mark. And nobody is kept from saving by what was wrong before.
+ */
+export function refuseMalformed({ slug, felder: eigene, ohneAdresse }: Inhaltsart): CollectionBeforeChangeHook {
+  const felder = ohneAdresse ? eigene : [...eigene, SLUG]
+  return ({ data, originalDoc, req, context }) => {
+    if (isSchritt(context)) return data
+    const vorher = new Map(
+      findStellen(felder, originalDoc ?? {}).flatMap(({ pfad, wert }) =>
+        isNichts(wert) ? [] : [[pfad.join('.'), wert] as const],
+      ),
+    )
+    const falsche = findStellen(felder, data).flatMap(({ feld, pfad, wert }) => {
+      const path = pfad.join('.')
+      const grund = findGrund(feld, wert)
+      if (grund === null || (vorher.has(path) && gleich(wert, vorher.get(path)))) return []
+      const label = labelOf(felder, pfad)
+      return [{ path, label, message: `${label}: ${grund}` }]
+    })
+    if (falsche.length > 0) refuse(slug, falsche, req)
+    return data
+  }
 }
 
-function findTooLong(felder: readonly Field[], werte: Readonly<Record<string, unknown>>): readonly TooLong[] {
-  return benannte(felder).flatMap((feld): readonly TooLong[] => {
-    const wert = werte[feld.name]
-    const unter = (stuecke: readonly TooLong[], ...davor: readonly string[]) =>
-      stuecke.map((stueck) => ({ ...stueck, pfad: [feld.name, ...davor, ...stueck.pfad] }))
-    if (feld.type === 'text' || feld.type === 'textarea') {
-      const soll = feld.maxLength ?? MAX_ZEICHEN
-      const ist = Math.max(
-        0,
-        ...(Array.isArray(wert) ? wert : [wert]).map((eins) => (typeof eins === 'string' ? eins.length : 0)),
-      )
-      return ist > soll ? [{ pfad: [feld.name], ist, soll }] : []
+/** What keeps a value from being one of its field at all. */
+function findGrund(feld: Benannt, wert: unknown): string | null {
+  if (isNichts(wert)) return null
+  const form = formOf(feld)
+  if (form !== undefined) return pruefeForm(form, wert)
+  switch (feld.type) {
+    case 'date':
+      return Number.isNaN(new Date(wert as string).getTime())
+        ? `„${String(wert)}“ ist kein Tag. Schreiben Sie zum Beispiel 24.11.2026.`
+        : null
+    case 'number':
+      return typeof wert === 'number' && Number.isFinite(wert) ? null : 'Das ist keine Zahl.'
+    case 'select': {
+      const werte = feld.options.map((option) => (typeof option === 'string' ? option : option.value))
+      const fremd = [wert].flat().find((eins) => !werte.includes(eins as string))
+      return fremd === undefined ? null : `Die Auswahl „${String(fremd)}“ gibt es nicht. Es gibt: ${werte.join(', ')}.`
     }
-    if (feld.type === 'group') return unter(findTooLong(feld.fields, (wert ?? {}) as never))
+    default:
+      return null
+  }
+}
+
+function isNichts(wert: unknown): boolean {
+  return wert === null || wert === undefined || wert === ''
+}
+
+/** A field that holds a value, with its path through groups and lists. */
+interface Stelle {
+  readonly feld: Benannt
+  readonly pfad: readonly string[]
+  readonly wert: unknown
+}
+
+function findStellen(felder: readonly Field[], werte: Readonly<Record<string, unknown>>): readonly Stelle[] {
+  return benannte(felder).flatMap((feld): readonly Stelle[] => {
+    const wert = werte[feld.name]
+    const unter = (stellen: readonly Stelle[], ...davor: readonly string[]) =>
+      stellen.map((stelle) => ({ ...stelle, pfad: [feld.name, ...davor, ...stelle.pfad] }))
+    if (feld.type === 'group') return unter(findStellen(feld.fields, (wert ?? {}) as never))
     if (feld.type === 'array')
-      return (Array.isArray(wert) ? wert : []).flatMap((zeile, i) => unter(findTooLong(feld.fields, zeile), String(i)))
-    return []
+      return (Array.isArray(wert) ? wert : []).flatMap((zeile, i) => unter(findStellen(feld.fields, zeile), String(i)))
+    return [{ feld, pfad: [feld.name], wert }]
   })
 }
 

@@ -1,4 +1,5 @@
-import { BeschriebeneLeistungSchema, EBENEN, type Ebene, LeikaSchluesselSchema } from '@infoschalter/domain'
+import { BeschriebeneLeistungSchema, EBENEN, type Ebene } from '@infoschalter/domain'
+import type { TextField } from 'payload'
 import {
   kurz,
   RECHTSGRUNDLAGEN,
@@ -10,6 +11,7 @@ import {
   verweise,
   ZIELGRUPPEN_FELD,
 } from '../felder/angaben.ts'
+import { mitForm } from '../felder/formen.ts'
 import { text } from '../felder/text.ts'
 import type { Inhaltsart } from './inhaltsart.ts'
 
@@ -58,7 +60,12 @@ export const LEISTUNG: Inhaltsart = {
               admin: { description: 'Steht über allem anderen. Nur wenn wirklich Eile ist, zum Beispiel eine Sperrnummer.' },
               fields: [
                 { name: 'text', label: 'Satz', type: 'text', maxLength: 160 },
-                { name: 'telefon', label: 'Telefonnummer', type: 'text', admin: { description: 'Nur Ziffern und Leerzeichen.' } },
+                mitForm('notruf', {
+                  name: 'telefon',
+                  label: 'Telefonnummer',
+                  type: 'text',
+                  admin: { description: 'Nur Ziffern und Leerzeichen.' },
+                } satisfies TextField),
               ],
             },
           ],
@@ -168,7 +175,7 @@ export const LEISTUNG: Inhaltsart = {
         {
           label: 'Einordnung',
           fields: [
-            {
+            mitForm('leika', {
               name: 'leika',
               label: 'LeiKa-Schlüssel',
               type: 'text',
@@ -177,12 +184,13 @@ export const LEISTUNG: Inhaltsart = {
               admin: {
                 description: 'Alle Leistungen des Katalogs, für die diese Seite steht, die meistgesuchte zuerst. 14 Ziffern.',
               },
-              validate: (werte: unknown) => {
-                const falsch = (Array.isArray(werte) ? werte : []).find((wert) => !LeikaSchluesselSchema.safeParse(wert).success)
-                return falsch === undefined || `„${String(falsch)}“ ist kein LeiKa-Schlüssel: 14 Ziffern, beginnend mit 99.`
-              },
-            },
-            { name: 'ozg', label: 'OZG-Leistung', type: 'text', admin: { description: 'Nummer im OZG-Umsetzungskatalog.' } },
+            } satisfies TextField),
+            mitForm('ozg', {
+              name: 'ozg',
+              label: 'OZG-Leistung',
+              type: 'text',
+              admin: { description: 'Nummer im OZG-Umsetzungskatalog: „10160“.' },
+            } satisfies TextField),
             {
               name: 'lage',
               label: 'Lebens- oder Geschäftslage',

@@ -1,7 +1,8 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, TextField } from 'payload'
 import { SPERRE } from '../bearbeitung/sperre.ts'
 import { noteGrundlage, refuseVeraltet } from '../fassung/grundlage.ts'
 import { grundlageEndpunkt } from '../fassung/grundlage-endpunkt.ts'
+import { mitForm } from '../felder/formen.ts'
 import { nurAdministration, zugriff } from '../rechte/zugriff.ts'
 
 /** Who edits: the Land, the associations, Kommunen and Kreise. */
@@ -35,7 +36,7 @@ export const ORGANISATIONEN: CollectionConfig = {
         { value: 'kommune', label: 'Kommune oder Kreis' },
       ],
     },
-    {
+    mitForm('ars', {
       name: 'ars',
       label: 'Amtlicher Regionalschlüssel',
       type: 'text',
@@ -47,7 +48,7 @@ export const ORGANISATIONEN: CollectionConfig = {
         description: '12 Ziffern. Nur bei Kommunen und Kreisen.',
         condition: (_, organisation) => organisation?.['art'] === 'kommune',
       },
-    },
+    } satisfies TextField),
     {
       name: 'vierAugen',
       label: 'Vier Augen',

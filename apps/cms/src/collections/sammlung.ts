@@ -12,7 +12,7 @@ import { SLUG } from '../felder/angaben.ts'
 import { zugriff } from '../rechte/zugriff.ts'
 import { idOf } from '../umwandlung/angaben.ts'
 import { vorschauNeben } from '../vorschau/vorschau.ts'
-import { refuseTaken, refuseTooLong } from './grenzen.ts'
+import { refuseMalformed, refuseTaken, refuseTooLong } from './grenzen.ts'
 import type { Inhaltsart } from './inhaltsart.ts'
 import { refuseWhenNeeded } from './verweise.ts'
 
@@ -133,6 +133,7 @@ export function toSammlung(art: Inhaltsart): CollectionConfig {
         refuseVeraltet(verglichen),
         ...(art.vorAenderung === undefined ? [] : [art.vorAenderung]),
         refuseTooLong(art),
+        refuseMalformed(art),
         keepAblauf(art),
         keepPlan,
         refuseTaken(art),

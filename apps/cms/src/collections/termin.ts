@@ -1,7 +1,9 @@
-import { TerminSchema, ZeitpunktSchema } from '@infoschalter/domain'
+import { TerminSchema } from '@infoschalter/domain'
 import type { TextField } from 'payload'
-import { adresse, kurz, QUELLEN, STAND, SYNONYME, THEMEN_FELD, titel, WISSENSEBENE } from '../felder/angaben.ts'
+import { fremdeAdresse, kurz, QUELLEN, STAND, SYNONYME, THEMEN_FELD, titel, WISSENSEBENE } from '../felder/angaben.ts'
+import { mitForm } from '../felder/formen.ts'
 import { text } from '../felder/text.ts'
+import { toSortierbar } from '../umwandlung/zeit.ts'
 import type { Inhaltsart } from './inhaltsart.ts'
 
 /** Editors write a blank between day and time. */
@@ -9,23 +11,23 @@ function toZeitpunkt(wert: unknown): unknown {
   return typeof wert === 'string' ? wert.trim().replace(/\s+/, 'T') : wert
 }
 
+/**
+ * A line of text and no picker: Payload's picker always asks for a time of day, keeps an instant in the zone of whoever types,
+ * and cannot say "this day" without one. What is typed as people write it is kept in the order that lists sort by.
+ */
 function zeitpunkt(name: 'beginn' | 'ende', label: string, hilfe: string): TextField {
-  const pflicht = name === 'beginn'
-  return {
+  return mitForm('zeitpunkt', {
     name,
     label,
     type: 'text',
-    required: pflicht,
-    maxLength: 20,
+    required: name === 'beginn',
+    maxLength: 30,
+    hooks: { beforeValidate: [({ value }) => toSortierbar(value)] },
     admin: {
-      description: `${hilfe} Als Tag oder mit Uhrzeit: 2026-11-24 oder 2026-11-24 09:30. Es gilt die Uhrzeit in Deutschland.`,
+      placeholder: '24.11.2026 9:30',
+      description: `${hilfe} Als Tag oder mit Uhrzeit: 24.11.2026 oder 24.11.2026 9:30. Es gilt die Uhrzeit in Deutschland.`,
     },
-    validate: (wert: unknown) => {
-      if (!pflicht && (wert === null || wert === undefined || wert === '')) return true
-      const gelesen = ZeitpunktSchema.safeParse(toZeitpunkt(wert))
-      return gelesen.success || gelesen.error.issues.map(({ message }) => message).join(' ')
-    },
-  } as TextField
+  })
 }
 
 export const TERMIN: Inhaltsart = {
@@ -46,7 +48,7 @@ export const TERMIN: Inhaltsart = {
     zeitpunkt('beginn', 'Beginn', 'Bei einer Frist der letzte Tag.'),
     zeitpunkt('ende', 'Ende', 'Nur wenn es länger dauert.'),
     { name: 'ort', label: 'Ort', type: 'text', maxLength: 200, admin: { description: 'Haus, Straße, Stadt.' } },
-    adresse('online', 'Online teilnehmen', 'Wo man sich zuschaltet.'),
+    fremdeAdresse('online', 'Online teilnehmen', 'Wo man sich zuschaltet.'),
     {
       name: 'veranstalter',
       label: 'Veranstalter',
@@ -55,7 +57,7 @@ export const TERMIN: Inhaltsart = {
       maxLength: 120,
       admin: { description: 'Eine Stelle, keine Person.' },
     },
-    adresse('link', 'Seite des Veranstalters', 'Programm und Anmeldung.'),
+    fremdeAdresse('link', 'Seite des Veranstalters', 'Programm und Anmeldung.'),
     text({ name: 'text', label: 'Mehr dazu' }),
     THEMEN_FELD,
     SYNONYME,

@@ -1,5 +1,7 @@
 import { VerwaltungSchema } from '@infoschalter/domain'
+import type { EmailField, TextField } from 'payload'
 import { adresse, STAND, titel } from '../felder/angaben.ts'
+import { mitForm } from '../felder/formen.ts'
 import type { Inhaltsart } from './inhaltsart.ts'
 
 export const VERWALTUNG: Inhaltsart = {
@@ -24,14 +26,19 @@ export const VERWALTUNG: Inhaltsart = {
     {
       type: 'row',
       fields: [
-        {
+        mitForm('telefon', {
           name: 'telefon',
           label: 'Telefon',
           type: 'text',
           maxLength: 30,
           admin: { description: 'Die Zentrale, mit Vorwahl und Leerzeichen: 0211 000000 oder +49 211 000000.' },
-        },
-        { name: 'email', label: 'E-Mail', type: 'email', admin: { description: 'Eine Adresse der Stelle, nicht einer Person.' } },
+        } satisfies TextField),
+        mitForm('email', {
+          name: 'email',
+          label: 'E-Mail',
+          type: 'email',
+          admin: { description: 'Eine Adresse der Stelle, nicht einer Person.' },
+        } satisfies EmailField),
       ],
     },
     {
@@ -44,7 +51,7 @@ export const VERWALTUNG: Inhaltsart = {
           type: 'row',
           fields: [
             { name: 'strasse', label: 'Straße und Hausnummer', type: 'text' },
-            { name: 'plz', label: 'Postleitzahl', type: 'text', maxLength: 5 },
+            mitForm('plz', { name: 'plz', label: 'Postleitzahl', type: 'text', maxLength: 5 } satisfies TextField),
             { name: 'ort', label: 'Ort', type: 'text' },
           ],
         },

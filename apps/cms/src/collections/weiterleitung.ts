@@ -1,12 +1,10 @@
 import { WeiterleitungSchema } from '@infoschalter/domain'
-import type { Field } from 'payload'
+import type { TextField } from 'payload'
+import { mitForm } from '../felder/formen.ts'
 import type { Inhaltsart } from './inhaltsart.ts'
 
-const { von, nach } = WeiterleitungSchema.shape
-
-function pfad(name: 'von' | 'nach', label: string, hilfe: string): Field {
-  const schema = name === 'von' ? von : nach
-  return {
+function pfad(name: 'von' | 'nach', label: string, hilfe: string): TextField {
+  return mitForm(name === 'von' ? 'pfad' : 'ziel', {
     name,
     label,
     type: 'text',
@@ -14,11 +12,7 @@ function pfad(name: 'von' | 'nach', label: string, hilfe: string): Field {
     maxLength: name === 'von' ? 200 : 2000,
     ...(name === 'von' && { unique: true, index: true }),
     admin: { description: hilfe },
-    validate: (wert: unknown) => {
-      const gelesen = schema.safeParse(wert)
-      return gelesen.success || gelesen.error.issues.map(({ message }) => message).join(' ')
-    },
-  }
+  })
 }
 
 export const WEITERLEITUNG: Inhaltsart = {

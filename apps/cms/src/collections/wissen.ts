@@ -1,5 +1,4 @@
 import {
-  AgsSchema,
   BausteinSchema,
   BegriffSchema,
   LeitfadenSchema,
@@ -8,6 +7,7 @@ import {
   PROJEKTZUSTAENDE,
   ProjektSchema,
 } from '@infoschalter/domain'
+import type { TextField } from 'payload'
 import {
   adresse,
   kurz,
@@ -20,6 +20,7 @@ import {
   WISSENSEBENE,
   zeitangabe,
 } from '../felder/angaben.ts'
+import { mitForm } from '../felder/formen.ts'
 import { abschnitte, text } from '../felder/text.ts'
 import type { Inhaltsart } from './inhaltsart.ts'
 
@@ -69,17 +70,13 @@ export const PROJEKT: Inhaltsart = {
       required: true,
       admin: { description: 'Stellen und Unternehmen, keine Privatpersonen.' },
     },
-    {
+    mitForm('ags', {
       name: 'kommunen',
       label: 'Beteiligte Kommunen',
       type: 'text',
       hasMany: true,
       admin: { description: 'Amtliche Gemeindeschlüssel (8 Ziffern) aus Nordrhein-Westfalen, soweit belegt.' },
-      validate: (werte: unknown) => {
-        const falsch = (Array.isArray(werte) ? werte : []).find((wert) => !AgsSchema.safeParse(wert).success)
-        return falsch === undefined || `„${String(falsch)}“ ist kein Amtlicher Gemeindeschlüssel: 8 Ziffern.`
-      },
-    },
+    } satisfies TextField),
     text({ name: 'problem', label: 'Problem', pflicht: true }),
     text({ name: 'loesung', label: 'Lösung', pflicht: true }),
     text({ name: 'ergebnis', label: 'Ergebnis', hilfe: 'Nur was belegt ist.' }),

@@ -1,5 +1,7 @@
-import { SlugSchema, StandSchema, THEMEN, type Thema, VERTRAUENSNIVEAUS, WISSENSEBENEN, ZIELGRUPPEN } from '@infoschalter/domain'
+import { THEMEN, type Thema, VERTRAUENSNIVEAUS, WISSENSEBENEN, ZIELGRUPPEN } from '@infoschalter/domain'
 import type { CollectionSlug, Field, TextField } from 'payload'
+import { toSortierbar } from '../umwandlung/zeit.ts'
+import { type Form, mitForm } from './formen.ts'
 
 /** Fields that several kinds share. Their names are those of the domain: what publishes reads them as they are called. */
 
@@ -34,7 +36,7 @@ export function kurz({ label = 'Kurztext', hilfe, max = 240 }: Wortfeld): Field 
 }
 
 /** The address of a page. */
-export const SLUG: TextField = {
+export const SLUG: TextField = mitForm('adresse', {
   name: 'slug',
   label: 'Adresse',
   type: 'text',
@@ -46,10 +48,7 @@ export const SLUG: TextField = {
     description:
       'Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.',
   },
-  validate: (wert: unknown) =>
-    SlugSchema.safeParse(wert).success ||
-    'Die Adresse besteht aus Kleinbuchstaben, Ziffern und einzelnen Bindestrichen, zum Beispiel „hund-anmelden“. Umlaute schreiben Sie aus: „ae“, „ue“.',
-}
+})
 
 export const SYNONYME: Field = {
   name: 'synonyme',
@@ -76,34 +75,39 @@ export const STAND: Field = {
 
 /** As precise as a source says it. */
 export function zeitangabe(name: string, label: string, hilfe: string): Field {
-  return {
+  return mitForm('stand', {
     name,
     label,
     type: 'text',
-    admin: { description: `${hilfe} Als Jahr, Monat oder Tag: 2025, 2025-03 oder 2025-03-14.` },
-    validate: (wert: unknown) =>
-      wert === null ||
-      wert === undefined ||
-      wert === '' ||
-      StandSchema.safeParse(wert).success ||
-      'Bitte als Jahr, Monat oder Tag: 2025, 2025-03 oder 2025-03-14.',
-  }
+    hooks: { beforeValidate: [({ value }) => toSortierbar(value)] },
+    admin: { description: `${hilfe} Als Jahr, Monat oder Tag: 2025, 2025-03 oder 14.03.2025.`.trim() },
+  } satisfies TextField)
 }
 
-const HTTPS = /^https:\/\/[^\s.]+\.\S+$/
-
 export function adresse(name: string, label: string, hilfe: string, pflicht = false): Field {
-  return {
+  return internetadresse('https', { name, label, hilfe, pflicht })
+}
+
+/** An address that the domain takes more strictly, since it stands where people are sent without seeing it. */
+export function fremdeAdresse(name: string, label: string, hilfe: string): Field {
+  return internetadresse('fremd', { name, label, hilfe, pflicht: false })
+}
+
+interface Adressfeld {
+  readonly name: string
+  readonly label: string
+  readonly hilfe: string
+  readonly pflicht: boolean
+}
+
+function internetadresse(form: Form, { name, label, hilfe, pflicht }: Adressfeld): Field {
+  return mitForm(form, {
     name,
     label,
     type: 'text',
     required: pflicht,
-    admin: { description: hilfe },
-    validate: (wert: unknown) => {
-      if (wert === null || wert === undefined || wert === '') return pflicht ? 'Hier fehlt die Internetadresse.' : true
-      return (typeof wert === 'string' && HTTPS.test(wert) && URL.canParse(wert)) || 'Eine Internetadresse beginnt mit https://.'
-    },
-  }
+    admin: { description: hilfe, placeholder: 'https://' },
+  } satisfies TextField)
 }
 
 const FUNDSTELLE: readonly Field[] = [
@@ -128,7 +132,12 @@ export function rechtsgrundlage(name: string, label: string, hilfe: string): Fie
 }
 
 const RECHT: readonly Field[] = [
-  { name: 'paragraf', label: 'Paragraf', type: 'text', admin: { description: 'Wie zitiert: „§ 3“, „§§ 17 bis 19“.' } },
+  mitForm('paragraf', {
+    name: 'paragraf',
+    label: 'Paragraf',
+    type: 'text',
+    admin: { description: 'Wie zitiert: „§ 3“, „§§ 17 bis 19“.' },
+  } satisfies TextField),
   { name: 'gesetz', label: 'Gesetz', type: 'text' },
   adresse('url', 'Amtlicher Text', 'gesetze-im-internet.de, recht.nrw.de oder eur-lex.europa.eu.'),
 ]

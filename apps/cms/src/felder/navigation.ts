@@ -1,5 +1,6 @@
-import { MAX_BEREICHE, MAX_LINKS, MAX_SPALTEN, ZielSchema } from '@infoschalter/domain'
-import type { ArrayField, Field } from 'payload'
+import { MAX_BEREICHE, MAX_LINKS, MAX_SPALTEN } from '@infoschalter/domain'
+import type { ArrayField, Field, TextField } from 'payload'
+import { mitForm } from './formen.ts'
 
 function eintraege(name: string, label: string, max: number, zeichen: number): ArrayField {
   return {
@@ -13,18 +14,14 @@ function eintraege(name: string, label: string, max: number, zeichen: number): A
     admin: { description: `Höchstens ${max}.` },
     fields: [
       { name: 'titel', label: 'Beschriftung', type: 'text', required: true, minLength: 2, maxLength: zeichen },
-      {
+      mitForm('ziel', {
         name: 'ziel',
         label: 'Wohin',
         type: 'text',
         required: true,
         maxLength: 2000,
         admin: { description: 'Ein Pfad im Portal wie „/fragen“ oder eine Internetadresse, die mit https:// beginnt.' },
-        validate: (wert: unknown) => {
-          const gelesen = ZielSchema.safeParse(wert)
-          return gelesen.success || gelesen.error.issues.map(({ message }) => message).join(' ')
-        },
-      },
+      } satisfies TextField),
     ],
   }
 }

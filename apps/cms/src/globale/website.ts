@@ -1,5 +1,12 @@
 import { BetreiberSchema, NavigationSchema, type Startseite, StartseiteSchema } from '@infoschalter/domain'
-import { type Field, type GlobalBeforeChangeHook, type GlobalConfig, ValidationError } from 'payload'
+import {
+  type EmailField,
+  type Field,
+  type GlobalBeforeChangeHook,
+  type GlobalConfig,
+  type TextField,
+  ValidationError,
+} from 'payload'
 import type { z } from 'zod'
 import { SPERRE } from '../bearbeitung/sperre.ts'
 import { FASSUNGSANSICHTEN } from '../fassung/ansichten.ts'
@@ -7,6 +14,7 @@ import { noteGrundlageGlobal, readStandGlobal, refuseVeraltetGlobal } from '../f
 import { grundlageEndpunktGlobal } from '../fassung/grundlage-endpunkt.ts'
 import { wiederherstellenGlobal } from '../fassung/wiederherstellen.ts'
 import { verweise } from '../felder/angaben.ts'
+import { mitForm } from '../felder/formen.ts'
 import { NAVIGATION_FELDER } from '../felder/navigation.ts'
 import { beauftrage } from '../publish/auftrag.ts'
 import { reichweite } from '../rechte/rechte.ts'
@@ -48,16 +56,13 @@ export const STARTSEITE: Einzelstueck = {
       admin: { description: 'Bei genau diesen Wörtern steht diese Seite vorn. Sparsam nutzen: Besser sind gute Suchwörter.' },
       fields: [
         { name: 'anfragen', label: 'Suchwörter', type: 'text', hasMany: true, required: true },
-        {
+        mitForm('seite', {
           name: 'seite',
           label: 'Seite',
           type: 'text',
           required: true,
           admin: { description: 'Art und Adresse mit Doppelpunkt: leistung:hund-anmelden, frage:keine-meldung.' },
-          validate: (wert: unknown) =>
-            (typeof wert === 'string' && /^[a-z]+:[a-z0-9-]+$/.test(wert)) ||
-            'Art und Adresse mit Doppelpunkt, zum Beispiel leistung:hund-anmelden.',
-        },
+        } satisfies TextField),
       ],
     },
   ],
@@ -81,15 +86,20 @@ export const BETREIBER: Einzelstueck = {
       admin: { description: 'Eine Zeile je Eintrag. Kein Postfach.' },
     },
     wort('telefon', 'Telefon', 'Mit Vorwahl.'),
-    { name: 'email', label: 'E-Mail', type: 'email', admin: { description: 'Hierhin gehen Fragen und Fehlermeldungen.' } },
+    mitForm('email', {
+      name: 'email',
+      label: 'E-Mail',
+      type: 'email',
+      admin: { description: 'Hierhin gehen Fragen und Fehlermeldungen.' },
+    } satisfies EmailField),
     wort('umsatzsteuerId', 'Umsatzsteuer-Identifikationsnummer', 'Wenn Sie eine haben.'),
     wort('datenschutzbeauftragte', 'Datenschutzbeauftragte', 'Stelle und E-Mail-Adresse; ein Name ist nicht nötig.'),
-    {
+    mitForm('email', {
       name: 'barrierefreiheitEmail',
       label: 'E-Mail für Barrieren',
       type: 'email',
       admin: { description: 'Wohin man Barrieren meldet.' },
-    },
+    } satisfies EmailField),
   ],
 }
 

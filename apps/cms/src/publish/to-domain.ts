@@ -213,7 +213,13 @@ function check(schema: z.ZodType, roh: unknown, datei: string, felder: readonly 
       schwere: 'fehler',
       datei,
       feld: labelOf(felder, issue.path.map(String)),
-      meldung: issue.message,
+      meldung: issue.code === 'invalid_type' && isLeer(roh, issue.path) ? 'Fehlt noch.' : issue.message,
     })
   return null
+}
+
+/** Whether there is nothing where a rule wanted something: rules speak of the form of a value, and call nothing a wrong one. */
+function isLeer(roh: unknown, pfad: readonly PropertyKey[]): boolean {
+  const wert = pfad.reduce<unknown>((bisher, teil) => (bisher as Record<PropertyKey, unknown> | null | undefined)?.[teil], roh)
+  return wert === undefined || wert === null
 }
