@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { copySaat } from '../../apps/cms/src/probe/probe-saat.ts'
 import { launchChromium } from './chromium.ts'
 
 /** Portal and CMS as a new user has them, by `npm start`, with accounts and a browser. */
@@ -16,7 +17,7 @@ export async function bild(page: Page, name: string): Promise<void> {
   if (BILDER !== undefined) await page.screenshot({ path: join(WURZEL, BILDER, `redaktion-${name}.png`) })
 }
 
-const KENNWORT = 'Probe-Kennwort-1'
+export const KENNWORT = 'Probe-Kennwort-1'
 
 export interface Redaktion {
   /** The process of `npm start`. */
@@ -41,11 +42,13 @@ export interface Cms {
   /** For requests without a browser. @returns the token */
   signInToken(email: string): Promise<string>
   /** In a window of its own, with cookies of its own. */
-  signIn(email: string): Promise<Page>
+  signIn(email: string, ansicht?: BrowserContextOptions): Promise<Page>
 }
 
-export async function startRedaktion(): Promise<Redaktion> {
+/** @param inhalt `vorhanden`: the starter content is in the CMS already, which saves half a minute */
+export async function startRedaktion(inhalt: 'neu' | 'vorhanden' = 'neu'): Promise<Redaktion> {
   const varDir = mkdtempSync(join(tmpdir(), 'infoschalter-redaktion-'))
+  if (inhalt === 'vorhanden') await copySaat(join(varDir, 'cms.sqlite'))
   const start = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'tools/start/main.ts'], {
     cwd: WURZEL,
     env: { ...process.env, INFOSCHALTER_VAR: varDir, PORTAL_PORT: '0', CMS_PORT: '0', INFOSCHALTER_DEMO: 'aus' },
@@ -100,8 +103,8 @@ function createCms(url: string, token: string, browser: Browser): Cms {
       return email
     },
     signInToken: (email) => login(url, email, KENNWORT),
-    async signIn(email) {
-      const page = await browser.newPage({ locale: 'de-DE', viewport: { width: 1280, height: 860 } })
+    async signIn(email, ansicht = { viewport: { width: 1280, height: 860 } }) {
+      const page = await browser.newPage({ locale: 'de-DE', ...ansicht })
       await page.goto(`${url}/admin/login`)
       await page.fill('#field-email', email)
       await page.fill('#field-password', KENNWORT)
@@ -123,4 +126,15 @@ async function ask<T>(url: string, token: string, method: string, pfad: string, 
     ...(wert !== undefined && { body: JSON.stringify(wert) }),
   })
   return antwort.json() as Promise<T>
+}
+
+/** Takes a step of the workflow, with the mouse. The page then loads anew with the state that the text has. */
+export async function takeSchritt(page: Page, name: string): Promise<number> {
+  await page.getByRole('button', { name, exact: true }).click()
+  const [antwort] = await Promise.all([
+    page.waitForResponse((eine) => eine.url().endsWith('/schritt') && eine.request().method() === 'POST'),
+    page.locator('.schritt-kommentar').getByRole('button', { name, exact: true }).click(),
+  ])
+  await page.waitForLoadState('networkidle')
+  return antwort.status()
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bild, type Cms, type Redaktion, startRedaktion } from '../browser/redaktion.ts'
+import { bild, type Cms, type Redaktion, startRedaktion, takeSchritt } from '../browser/redaktion.ts'
 
 /** The whole of it as a new user has it: `npm start`, two addresses, an account; then writing, releasing, publishing. */
 
@@ -40,17 +40,6 @@ function cmsProzesse(): readonly number[] {
     .split('\n')
     .filter((zeile) => /next|dienst\.ts/.test(zeile))
     .map((zeile) => Number.parseInt(zeile, 10))
-}
-
-async function schritt(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click()
-  const [antwort] = await Promise.all([
-    page.waitForResponse((eine) => eine.url().endsWith('/schritt') && eine.request().method() === 'POST'),
-    page.locator('.schritt-kommentar').getByRole('button', { name, exact: true }).click(),
-  ])
-  expect(antwort.status()).toBe(200)
-  // The page loads anew with the state that the text has now.
-  await page.waitForLoadState('networkidle')
 }
 
 /** The draft beside its form in the portal's own templates; saved words are there at once, and the public sees nothing. */
@@ -95,15 +84,15 @@ describe('from the first start to the published question', () => {
     const seite = schreiben.url()
     await schreiben.reload()
     await lookAtVorschau(schreiben)
-    await schritt(schreiben, 'Zur Prüfung geben')
+    expect(await takeSchritt(schreiben, 'Zur Prüfung geben')).toBe(200)
     await schreiben.close()
 
     const pruefen = await cms.signIn(pruefer)
     await pruefen.goto(seite)
     await pruefen.getByRole('button', { name: 'Freigeben', exact: true }).waitFor()
     await bild(pruefen, 'pruefen')
-    await schritt(pruefen, 'Freigeben')
-    await schritt(pruefen, 'Veröffentlichen')
+    expect(await takeSchritt(pruefen, 'Freigeben')).toBe(200)
+    expect(await takeSchritt(pruefen, 'Veröffentlichen')).toBe(200)
     for (let i = 0; i < 300 && (await fetch(`${portal}/fragen/samstags-offen`)).status !== 200; i++) await pause(100)
     expect(await (await fetch(`${portal}/fragen/samstags-offen`)).text()).toContain('Ja, jeden ersten Samstag im Monat.')
     await pruefen.goto(`${cms.url}/admin/collections/veroeffentlichungen`)

@@ -13,7 +13,7 @@ let tokenBernd: string
 let frage: number
 
 beforeAll(async () => {
-  redaktion = await startRedaktion()
+  redaktion = await startRedaktion('vorhanden')
   cms = await redaktion.readCms()
   const bielefeld = await cms.findOrganisation('where[name][equals]=Bielefeld')
   const konto = (name: string, rolle: string) =>

@@ -3,6 +3,7 @@ import { readUmgebung } from '../../apps/cms/src/einrichten/umgebung.ts'
 import { ensureBau } from './cms-bau.ts'
 import { formatEnde, type Prozess, startProzess } from './prozess.ts'
 import { type Ergebnis, runSchritte, type Umgebung } from './schritte.ts'
+import { bewache, type Waechter, type Zeiten } from './waechter.ts'
 
 /** The CMS beside the portal: starts when the portal is up, and whatever becomes of it, the portal stays. */
 export interface Cms {
@@ -21,9 +22,12 @@ export interface CmsOptions {
 }
 
 const BEREIT_MS = 60_000
+/** A process that dies is started again after these pauses. */
+const ZEITEN: Zeiten = { ersteMs: 1_000, laengsteMs: 60_000, gesundMs: 60_000 }
 
 export function startCms({ host, port, adresse, portalUrl, gnadeMs, umgebung }: CmsOptions): Cms {
-  const prozesse: Prozess[] = []
+  let einrichten: Prozess | null = null
+  const dauernde: Waechter[] = []
   let gestoppt = false
   const env = {
     ...process.env,
@@ -34,22 +38,30 @@ export function startCms({ host, port, adresse, portalUrl, gnadeMs, umgebung }: 
     HOSTNAME: host,
     PORTAL_URL: process.env['PORTAL_URL'] ?? portalUrl,
   }
-  const start = (befehl: readonly [string, ...string[]], bereitUrl: string): Prozess => {
-    const prozess = startProzess({ befehl, env, bereitUrl, fetch, taktMs: 200, gnadeMs })
-    prozesse.push(prozess)
-    return prozess
+  const start = (befehl: readonly [string, ...string[]], bereitUrl: string): Prozess =>
+    startProzess({ befehl, env, bereitUrl, fetch, taktMs: 200, gnadeMs })
+  const halte = (name: string, befehl: readonly [string, ...string[]], bereitUrl: string): Prozess => {
+    const waechter = bewache({ name, start: () => start(befehl, bereitUrl), zeiten: ZEITEN, ...umgebung })
+    dauernde.push(waechter)
+    return waechter.prozess()
   }
 
   const fertig = runSchritte(
     [
-      { name: 'CMS einrichten', tu: () => lauf(start(CMS_BEFEHLE.einrichten, adresse), 'CMS eingerichtet') },
+      {
+        name: 'CMS einrichten',
+        tu() {
+          einrichten = start(CMS_BEFEHLE.einrichten, adresse)
+          return lauf(einrichten, 'CMS eingerichtet')
+        },
+      },
       { name: 'CMS bauen', tu: ensureBau },
       {
         name: 'CMS',
         async tu() {
           if (gestoppt) return { ok: false, zeilen: ['abgebrochen'] }
-          start(CMS_BEFEHLE.veroeffentlichen, adresse)
-          const bereit = await start(CMS_BEFEHLE.server, `${adresse}/api/access`).wartBereit(BEREIT_MS)
+          halte('Das Programm, das veröffentlicht,', CMS_BEFEHLE.veroeffentlichen, adresse)
+          const bereit = await halte('Das CMS', CMS_BEFEHLE.server, `${adresse}/api/access`).wartBereit(BEREIT_MS)
           return bereit.art === 'bereit'
             ? { ok: true, text: `CMS: ${adresse}/admin` }
             : { ok: false, zeilen: ['Das CMS antwortet nicht. Das Portal läuft weiter.'] }
@@ -61,11 +73,12 @@ export function startCms({ host, port, adresse, portalUrl, gnadeMs, umgebung }: 
   return {
     stop() {
       gestoppt = true
-      for (const prozess of prozesse) prozess.stop()
+      einrichten?.stop()
+      for (const waechter of dauernde) waechter.stop()
     },
     async ende() {
       await fertig
-      await Promise.all(prozesse.map((prozess) => prozess.ende))
+      await Promise.all(dauernde.flatMap((waechter) => [waechter.ende, waechter.prozess().ende]))
     },
   }
 }

@@ -16,6 +16,7 @@ import { findStoerung } from './datenbank/stoerung.ts'
 import { connectTo } from './datenbank/verbindung.ts'
 import { nenneGrund } from './fehlermeldung.ts'
 import { EINZELSTUECKE, toGlobal } from './globale/website.ts'
+import { WORTE } from './marke/worte.ts'
 import { MAX_MEGABYTE } from './medien/bild.ts'
 import { withGlobalProtokoll, withProtokoll } from './protokoll/haken.ts'
 import { PROTOKOLL } from './protokoll/protokoll.ts'
@@ -50,14 +51,23 @@ export async function createConfig(env: Env): Promise<SanitizedConfig> {
       NotFound: 'debug',
       ValidationError: 'debug',
     },
-    i18n: { supportedLanguages: { de }, fallbackLanguage: 'de', translations: { de: BEARBEITUNGSTEXTE } },
+    i18n: {
+      supportedLanguages: { de },
+      fallbackLanguage: 'de',
+      translations: { de: { ...BEARBEITUNGSTEXTE, ...WORTE } },
+    },
     admin: {
       user: BENUTZER.slug,
       avatar: 'default',
       meta: { titleSuffix: ' · Infoschalter' },
       importMap: { baseDir: './src' },
       dateFormat: 'dd.MM.yyyy HH:mm',
-      components: { afterLogin: ['/anmeldung/kennworthilfe.tsx#Kennworthilfe'] },
+      components: {
+        afterLogin: ['/anmeldung/kennworthilfe.tsx#Kennworthilfe'],
+        graphics: { Icon: '/marke/marke.tsx#Zeichen', Logo: '/marke/marke.tsx#Marke' },
+        providers: ['/barrierefreiheit/nachbessern.tsx#Nachbessern'],
+        views: { dashboard: { Component: '/uebersicht/uebersicht.tsx#Uebersicht' } },
+      },
     },
     email: OHNE_EMAIL,
     editor: lexicalEditor(),

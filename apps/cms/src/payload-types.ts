@@ -173,6 +173,7 @@ export interface BenutzerAuthOperations {
  */
 export interface Leistungen {
   id: number;
+  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
    * In Alltagswörtern, mit Tätigkeit: „Hund anmelden“. Höchstens 70 Zeichen.
    */
@@ -415,11 +416,19 @@ export interface Leistungen {
    * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
-  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
    * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
   /**
    * Wer seit der letzten Veröffentlichung daran geschrieben hat.
    */
@@ -436,15 +445,6 @@ export interface Leistungen {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
-   */
-  veroeffentlichenAm?: string | null;
-  /**
-   * Dann verschwindet der Text von selbst aus dem Portal.
-   */
-  zurueckziehenAm?: string | null;
-  geplantVon?: (number | null) | Benutzer;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -507,6 +507,7 @@ export interface Benutzer {
  */
 export interface Onlinedienste {
   id: number;
+  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
    * Name des Dienstes. Höchstens 90 Zeichen.
    */
@@ -550,11 +551,19 @@ export interface Onlinedienste {
    * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
-  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
    * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
   /**
    * Wer seit der letzten Veröffentlichung daran geschrieben hat.
    */
@@ -571,15 +580,6 @@ export interface Onlinedienste {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
-   */
-  veroeffentlichenAm?: string | null;
-  /**
-   * Dann verschwindet der Text von selbst aus dem Portal.
-   */
-  zurueckziehenAm?: string | null;
-  geplantVon?: (number | null) | Benutzer;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -592,6 +592,7 @@ export interface Onlinedienste {
  */
 export interface Fragen {
   id: number;
+  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
    * Wie ein Mensch sie stellt, mit Fragezeichen am Ende. Höchstens 110 Zeichen.
    */
@@ -665,11 +666,19 @@ export interface Fragen {
    * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
-  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
    * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
   /**
    * Wer seit der letzten Veröffentlichung daran geschrieben hat.
    */
@@ -686,15 +695,6 @@ export interface Fragen {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
-   */
-  veroeffentlichenAm?: string | null;
-  /**
-   * Dann verschwindet der Text von selbst aus dem Portal.
-   */
-  zurueckziehenAm?: string | null;
-  geplantVon?: (number | null) | Benutzer;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -707,6 +707,7 @@ export interface Fragen {
  */
 export interface Anleitungen {
   id: number;
+  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
    * Was man danach kann. Höchstens 70 Zeichen.
    */
@@ -825,11 +826,19 @@ export interface Anleitungen {
    * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
-  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
    * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
   /**
    * Wer seit der letzten Veröffentlichung daran geschrieben hat.
    */
@@ -846,15 +855,6 @@ export interface Anleitungen {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
-   */
-  veroeffentlichenAm?: string | null;
-  /**
-   * Dann verschwindet der Text von selbst aus dem Portal.
-   */
-  zurueckziehenAm?: string | null;
-  geplantVon?: (number | null) | Benutzer;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -867,6 +867,7 @@ export interface Anleitungen {
  */
 export interface Begriffe {
   id: number;
+  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
    * Wie er in Texten steht. Höchstens 70 Zeichen.
    */
@@ -936,11 +937,19 @@ export interface Begriffe {
    * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
-  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
    * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
   /**
    * Wer seit der letzten Veröffentlichung daran geschrieben hat.
    */
@@ -957,15 +966,6 @@ export interface Begriffe {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
-   */
-  veroeffentlichenAm?: string | null;
-  /**
-   * Dann verschwindet der Text von selbst aus dem Portal.
-   */
-  zurueckziehenAm?: string | null;
-  geplantVon?: (number | null) | Benutzer;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -978,6 +978,7 @@ export interface Begriffe {
  */
 export interface Lagen {
   id: number;
+  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
    * Worin Menschen gerade stecken: „Ein Kind bekommen“. Höchstens 50 Zeichen.
    */
@@ -1017,11 +1018,19 @@ export interface Lagen {
    * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
-  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
    * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
   /**
    * Wer seit der letzten Veröffentlichung daran geschrieben hat.
    */
@@ -1038,15 +1047,6 @@ export interface Lagen {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
-   */
-  veroeffentlichenAm?: string | null;
-  /**
-   * Dann verschwindet der Text von selbst aus dem Portal.
-   */
-  zurueckziehenAm?: string | null;
-  geplantVon?: (number | null) | Benutzer;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1059,6 +1059,7 @@ export interface Lagen {
  */
 export interface Uebersetzungen {
   id: number;
+  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
    * Titel in dieser Sprache. Höchstens 80 Zeichen.
    */
@@ -1119,11 +1120,19 @@ export interface Uebersetzungen {
    * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
-  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
    * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
   /**
    * Wer seit der letzten Veröffentlichung daran geschrieben hat.
    */
@@ -1140,15 +1149,6 @@ export interface Uebersetzungen {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
-   */
-  veroeffentlichenAm?: string | null;
-  /**
-   * Dann verschwindet der Text von selbst aus dem Portal.
-   */
-  zurueckziehenAm?: string | null;
-  geplantVon?: (number | null) | Benutzer;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1161,6 +1161,7 @@ export interface Uebersetzungen {
  */
 export interface Projekte {
   id: number;
+  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
    * Name des Projekts. Höchstens 90 Zeichen.
    */
@@ -1311,11 +1312,19 @@ export interface Projekte {
    * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
-  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
    * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
   /**
    * Wer seit der letzten Veröffentlichung daran geschrieben hat.
    */
@@ -1332,15 +1341,6 @@ export interface Projekte {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
-   */
-  veroeffentlichenAm?: string | null;
-  /**
-   * Dann verschwindet der Text von selbst aus dem Portal.
-   */
-  zurueckziehenAm?: string | null;
-  geplantVon?: (number | null) | Benutzer;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1353,6 +1353,7 @@ export interface Projekte {
  */
 export interface Meldungen {
   id: number;
+  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
    * Was geschehen ist. Höchstens 90 Zeichen.
    */
@@ -1422,11 +1423,19 @@ export interface Meldungen {
    * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
-  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
    * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
   /**
    * Wer seit der letzten Veröffentlichung daran geschrieben hat.
    */
@@ -1443,15 +1452,6 @@ export interface Meldungen {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
-   */
-  veroeffentlichenAm?: string | null;
-  /**
-   * Dann verschwindet der Text von selbst aus dem Portal.
-   */
-  zurueckziehenAm?: string | null;
-  geplantVon?: (number | null) | Benutzer;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1464,6 +1464,7 @@ export interface Meldungen {
  */
 export interface Leitfaeden {
   id: number;
+  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
    * Was man damit tun kann. Höchstens 90 Zeichen.
    */
@@ -1536,11 +1537,19 @@ export interface Leitfaeden {
    * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
-  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
    * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
   /**
    * Wer seit der letzten Veröffentlichung daran geschrieben hat.
    */
@@ -1557,15 +1566,6 @@ export interface Leitfaeden {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
-   */
-  veroeffentlichenAm?: string | null;
-  /**
-   * Dann verschwindet der Text von selbst aus dem Portal.
-   */
-  zurueckziehenAm?: string | null;
-  geplantVon?: (number | null) | Benutzer;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1578,6 +1578,7 @@ export interface Leitfaeden {
  */
 export interface Landschaft {
   id: number;
+  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
    * Name der Stelle, Plattform oder Norm. Höchstens 60 Zeichen.
    */
@@ -1651,11 +1652,19 @@ export interface Landschaft {
    * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
-  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
    * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
   /**
    * Wer seit der letzten Veröffentlichung daran geschrieben hat.
    */
@@ -1672,15 +1681,6 @@ export interface Landschaft {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
-   */
-  veroeffentlichenAm?: string | null;
-  /**
-   * Dann verschwindet der Text von selbst aus dem Portal.
-   */
-  zurueckziehenAm?: string | null;
-  geplantVon?: (number | null) | Benutzer;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1693,6 +1693,7 @@ export interface Landschaft {
  */
 export interface Termine {
   id: number;
+  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
    * Wie die Veranstaltung heißt oder welche Frist endet. Höchstens 90 Zeichen.
    */
@@ -1782,11 +1783,19 @@ export interface Termine {
    * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
-  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
    * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
   /**
    * Wer seit der letzten Veröffentlichung daran geschrieben hat.
    */
@@ -1803,15 +1812,6 @@ export interface Termine {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
-   */
-  veroeffentlichenAm?: string | null;
-  /**
-   * Dann verschwindet der Text von selbst aus dem Portal.
-   */
-  zurueckziehenAm?: string | null;
-  geplantVon?: (number | null) | Benutzer;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1824,6 +1824,7 @@ export interface Termine {
  */
 export interface Seiten {
   id: number;
+  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
    * Überschrift der Seite. Höchstens 70 Zeichen.
    */
@@ -1879,11 +1880,19 @@ export interface Seiten {
    * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
-  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
    * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
   /**
    * Wer seit der letzten Veröffentlichung daran geschrieben hat.
    */
@@ -1900,15 +1909,6 @@ export interface Seiten {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
-   */
-  veroeffentlichenAm?: string | null;
-  /**
-   * Dann verschwindet der Text von selbst aus dem Portal.
-   */
-  zurueckziehenAm?: string | null;
-  geplantVon?: (number | null) | Benutzer;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1921,6 +1921,7 @@ export interface Seiten {
  */
 export interface Ergaenzungen {
   id: number;
+  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   titel?: string | null;
   leistung: number | Leistungen;
   /**
@@ -1987,11 +1988,19 @@ export interface Ergaenzungen {
    * Der Tag, an dem Sie zuletzt jede Aussage geprüft haben. Er steht auf der Seite.
    */
   stand: string;
-  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
    * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
   /**
    * Wer seit der letzten Veröffentlichung daran geschrieben hat.
    */
@@ -2008,15 +2017,6 @@ export interface Ergaenzungen {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
-   */
-  veroeffentlichenAm?: string | null;
-  /**
-   * Dann verschwindet der Text von selbst aus dem Portal.
-   */
-  zurueckziehenAm?: string | null;
-  geplantVon?: (number | null) | Benutzer;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2029,6 +2029,7 @@ export interface Ergaenzungen {
  */
 export interface Weiterleitungen {
   id: number;
+  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   titel?: string | null;
   /**
    * Der Pfad im Portal, unter dem es keine Seite mehr gibt: „/fragen/kosten“.
@@ -2038,11 +2039,19 @@ export interface Weiterleitungen {
    * Ein Pfad im Portal wie „/fragen/gebuehren“ oder eine Internetadresse, die mit https:// beginnt.
    */
   nach: string;
-  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
    * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
   /**
    * Wer seit der letzten Veröffentlichung daran geschrieben hat.
    */
@@ -2059,15 +2068,6 @@ export interface Weiterleitungen {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
-   */
-  veroeffentlichenAm?: string | null;
-  /**
-   * Dann verschwindet der Text von selbst aus dem Portal.
-   */
-  zurueckziehenAm?: string | null;
-  geplantVon?: (number | null) | Benutzer;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2080,6 +2080,7 @@ export interface Weiterleitungen {
  */
 export interface Verwaltungen {
   id: number;
+  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
    * Aus dem Register.
    */
@@ -2138,11 +2139,19 @@ export interface Verwaltungen {
    * Aus dem Register.
    */
   slug: string;
-  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
   /**
    * Wem das gehört: meist Ihrer eigenen.
    */
   organisation: number | Organisationen;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
   /**
    * Wer seit der letzten Veröffentlichung daran geschrieben hat.
    */
@@ -2159,15 +2168,6 @@ export interface Verwaltungen {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
-   */
-  veroeffentlichenAm?: string | null;
-  /**
-   * Dann verschwindet der Text von selbst aus dem Portal.
-   */
-  zurueckziehenAm?: string | null;
-  geplantVon?: (number | null) | Benutzer;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2228,7 +2228,7 @@ export interface Veroeffentlichungen {
   createdAt: string;
 }
 /**
- * Jede Änderung mit Namen und Zeit. Als Tabelle: /api/protokoll/csv
+ * Jede Änderung mit Namen und Zeit. Niemand kann sie ändern.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "protokoll".
@@ -2415,6 +2415,7 @@ export interface PayloadMigration {
  * via the `definition` "leistungen_select".
  */
 export interface LeistungenSelect<T extends boolean = true> {
+  ablauf?: T;
   titel?: T;
   kurz?: T;
   zielgruppen?: T;
@@ -2506,8 +2507,10 @@ export interface LeistungenSelect<T extends boolean = true> {
   symbol?: T;
   stand?: T;
   slug?: T;
-  ablauf?: T;
   organisation?: T;
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
   verfasser?: T;
   pruefung?:
     | T
@@ -2518,9 +2521,6 @@ export interface LeistungenSelect<T extends boolean = true> {
         kommentar?: T;
         id?: T;
       };
-  veroeffentlichenAm?: T;
-  zurueckziehenAm?: T;
-  geplantVon?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2530,6 +2530,7 @@ export interface LeistungenSelect<T extends boolean = true> {
  * via the `definition` "onlinedienste_select".
  */
 export interface OnlinediensteSelect<T extends boolean = true> {
+  ablauf?: T;
   titel?: T;
   kurz?: T;
   ebene?: T;
@@ -2548,8 +2549,10 @@ export interface OnlinediensteSelect<T extends boolean = true> {
       };
   stand?: T;
   slug?: T;
-  ablauf?: T;
   organisation?: T;
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
   verfasser?: T;
   pruefung?:
     | T
@@ -2560,9 +2563,6 @@ export interface OnlinediensteSelect<T extends boolean = true> {
         kommentar?: T;
         id?: T;
       };
-  veroeffentlichenAm?: T;
-  zurueckziehenAm?: T;
-  geplantVon?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2572,6 +2572,7 @@ export interface OnlinediensteSelect<T extends boolean = true> {
  * via the `definition` "fragen_select".
  */
 export interface FragenSelect<T extends boolean = true> {
+  ablauf?: T;
   titel?: T;
   antwort?: T;
   mehr?: T;
@@ -2590,8 +2591,10 @@ export interface FragenSelect<T extends boolean = true> {
       };
   stand?: T;
   slug?: T;
-  ablauf?: T;
   organisation?: T;
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
   verfasser?: T;
   pruefung?:
     | T
@@ -2602,9 +2605,6 @@ export interface FragenSelect<T extends boolean = true> {
         kommentar?: T;
         id?: T;
       };
-  veroeffentlichenAm?: T;
-  zurueckziehenAm?: T;
-  geplantVon?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2614,6 +2614,7 @@ export interface FragenSelect<T extends boolean = true> {
  * via the `definition` "anleitungen_select".
  */
 export interface AnleitungenSelect<T extends boolean = true> {
+  ablauf?: T;
   titel?: T;
   kurz?: T;
   zielgruppen?: T;
@@ -2637,8 +2638,10 @@ export interface AnleitungenSelect<T extends boolean = true> {
   symbol?: T;
   stand?: T;
   slug?: T;
-  ablauf?: T;
   organisation?: T;
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
   verfasser?: T;
   pruefung?:
     | T
@@ -2649,9 +2652,6 @@ export interface AnleitungenSelect<T extends boolean = true> {
         kommentar?: T;
         id?: T;
       };
-  veroeffentlichenAm?: T;
-  zurueckziehenAm?: T;
-  geplantVon?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2661,6 +2661,7 @@ export interface AnleitungenSelect<T extends boolean = true> {
  * via the `definition` "lagen_select".
  */
 export interface LagenSelect<T extends boolean = true> {
+  ablauf?: T;
   titel?: T;
   kurz?: T;
   zielgruppe?: T;
@@ -2678,8 +2679,10 @@ export interface LagenSelect<T extends boolean = true> {
   nummer?: T;
   stand?: T;
   slug?: T;
-  ablauf?: T;
   organisation?: T;
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
   verfasser?: T;
   pruefung?:
     | T
@@ -2690,9 +2693,6 @@ export interface LagenSelect<T extends boolean = true> {
         kommentar?: T;
         id?: T;
       };
-  veroeffentlichenAm?: T;
-  zurueckziehenAm?: T;
-  geplantVon?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2702,6 +2702,7 @@ export interface LagenSelect<T extends boolean = true> {
  * via the `definition` "uebersetzungen_select".
  */
 export interface UebersetzungenSelect<T extends boolean = true> {
+  ablauf?: T;
   titel?: T;
   kurz?: T;
   abschnitte?:
@@ -2720,8 +2721,10 @@ export interface UebersetzungenSelect<T extends boolean = true> {
   geprueft?: T;
   stand?: T;
   slug?: T;
-  ablauf?: T;
   organisation?: T;
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
   verfasser?: T;
   pruefung?:
     | T
@@ -2732,9 +2735,6 @@ export interface UebersetzungenSelect<T extends boolean = true> {
         kommentar?: T;
         id?: T;
       };
-  veroeffentlichenAm?: T;
-  zurueckziehenAm?: T;
-  geplantVon?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2744,6 +2744,7 @@ export interface UebersetzungenSelect<T extends boolean = true> {
  * via the `definition` "projekte_select".
  */
 export interface ProjekteSelect<T extends boolean = true> {
+  ablauf?: T;
   titel?: T;
   kurz?: T;
   art?: T;
@@ -2778,8 +2779,10 @@ export interface ProjekteSelect<T extends boolean = true> {
       };
   stand?: T;
   slug?: T;
-  ablauf?: T;
   organisation?: T;
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
   verfasser?: T;
   pruefung?:
     | T
@@ -2790,9 +2793,6 @@ export interface ProjekteSelect<T extends boolean = true> {
         kommentar?: T;
         id?: T;
       };
-  veroeffentlichenAm?: T;
-  zurueckziehenAm?: T;
-  geplantVon?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2802,6 +2802,7 @@ export interface ProjekteSelect<T extends boolean = true> {
  * via the `definition` "meldungen_select".
  */
 export interface MeldungenSelect<T extends boolean = true> {
+  ablauf?: T;
   titel?: T;
   kurz?: T;
   datum?: T;
@@ -2819,8 +2820,10 @@ export interface MeldungenSelect<T extends boolean = true> {
       };
   stand?: T;
   slug?: T;
-  ablauf?: T;
   organisation?: T;
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
   verfasser?: T;
   pruefung?:
     | T
@@ -2831,9 +2834,6 @@ export interface MeldungenSelect<T extends boolean = true> {
         kommentar?: T;
         id?: T;
       };
-  veroeffentlichenAm?: T;
-  zurueckziehenAm?: T;
-  geplantVon?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2843,6 +2843,7 @@ export interface MeldungenSelect<T extends boolean = true> {
  * via the `definition` "leitfaeden_select".
  */
 export interface LeitfaedenSelect<T extends boolean = true> {
+  ablauf?: T;
   titel?: T;
   kurz?: T;
   fuer?: T;
@@ -2865,8 +2866,10 @@ export interface LeitfaedenSelect<T extends boolean = true> {
       };
   stand?: T;
   slug?: T;
-  ablauf?: T;
   organisation?: T;
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
   verfasser?: T;
   pruefung?:
     | T
@@ -2877,9 +2880,6 @@ export interface LeitfaedenSelect<T extends boolean = true> {
         kommentar?: T;
         id?: T;
       };
-  veroeffentlichenAm?: T;
-  zurueckziehenAm?: T;
-  geplantVon?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2889,6 +2889,7 @@ export interface LeitfaedenSelect<T extends boolean = true> {
  * via the `definition` "begriffe_select".
  */
 export interface BegriffeSelect<T extends boolean = true> {
+  ablauf?: T;
   titel?: T;
   kurz?: T;
   mehr?: T;
@@ -2906,8 +2907,10 @@ export interface BegriffeSelect<T extends boolean = true> {
       };
   stand?: T;
   slug?: T;
-  ablauf?: T;
   organisation?: T;
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
   verfasser?: T;
   pruefung?:
     | T
@@ -2918,9 +2921,6 @@ export interface BegriffeSelect<T extends boolean = true> {
         kommentar?: T;
         id?: T;
       };
-  veroeffentlichenAm?: T;
-  zurueckziehenAm?: T;
-  geplantVon?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2930,6 +2930,7 @@ export interface BegriffeSelect<T extends boolean = true> {
  * via the `definition` "landschaft_select".
  */
 export interface LandschaftSelect<T extends boolean = true> {
+  ablauf?: T;
   titel?: T;
   kurz?: T;
   art?: T;
@@ -2961,8 +2962,10 @@ export interface LandschaftSelect<T extends boolean = true> {
       };
   stand?: T;
   slug?: T;
-  ablauf?: T;
   organisation?: T;
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
   verfasser?: T;
   pruefung?:
     | T
@@ -2973,9 +2976,6 @@ export interface LandschaftSelect<T extends boolean = true> {
         kommentar?: T;
         id?: T;
       };
-  veroeffentlichenAm?: T;
-  zurueckziehenAm?: T;
-  geplantVon?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2985,6 +2985,7 @@ export interface LandschaftSelect<T extends boolean = true> {
  * via the `definition` "termine_select".
  */
 export interface TermineSelect<T extends boolean = true> {
+  ablauf?: T;
   titel?: T;
   kurz?: T;
   ebene?: T;
@@ -3007,8 +3008,10 @@ export interface TermineSelect<T extends boolean = true> {
       };
   stand?: T;
   slug?: T;
-  ablauf?: T;
   organisation?: T;
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
   verfasser?: T;
   pruefung?:
     | T
@@ -3019,9 +3022,6 @@ export interface TermineSelect<T extends boolean = true> {
         kommentar?: T;
         id?: T;
       };
-  veroeffentlichenAm?: T;
-  zurueckziehenAm?: T;
-  geplantVon?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3031,6 +3031,7 @@ export interface TermineSelect<T extends boolean = true> {
  * via the `definition` "seiten_select".
  */
 export interface SeitenSelect<T extends boolean = true> {
+  ablauf?: T;
   titel?: T;
   kurz?: T;
   abschnitte?:
@@ -3050,8 +3051,10 @@ export interface SeitenSelect<T extends boolean = true> {
       };
   stand?: T;
   slug?: T;
-  ablauf?: T;
   organisation?: T;
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
   verfasser?: T;
   pruefung?:
     | T
@@ -3062,9 +3065,6 @@ export interface SeitenSelect<T extends boolean = true> {
         kommentar?: T;
         id?: T;
       };
-  veroeffentlichenAm?: T;
-  zurueckziehenAm?: T;
-  geplantVon?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3074,6 +3074,7 @@ export interface SeitenSelect<T extends boolean = true> {
  * via the `definition` "ergaenzungen_select".
  */
 export interface ErgaenzungenSelect<T extends boolean = true> {
+  ablauf?: T;
   titel?: T;
   leistung?: T;
   text?: T;
@@ -3098,8 +3099,10 @@ export interface ErgaenzungenSelect<T extends boolean = true> {
         id?: T;
       };
   stand?: T;
-  ablauf?: T;
   organisation?: T;
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
   verfasser?: T;
   pruefung?:
     | T
@@ -3110,9 +3113,6 @@ export interface ErgaenzungenSelect<T extends boolean = true> {
         kommentar?: T;
         id?: T;
       };
-  veroeffentlichenAm?: T;
-  zurueckziehenAm?: T;
-  geplantVon?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3122,11 +3122,14 @@ export interface ErgaenzungenSelect<T extends boolean = true> {
  * via the `definition` "weiterleitungen_select".
  */
 export interface WeiterleitungenSelect<T extends boolean = true> {
+  ablauf?: T;
   titel?: T;
   von?: T;
   nach?: T;
-  ablauf?: T;
   organisation?: T;
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
   verfasser?: T;
   pruefung?:
     | T
@@ -3137,9 +3140,6 @@ export interface WeiterleitungenSelect<T extends boolean = true> {
         kommentar?: T;
         id?: T;
       };
-  veroeffentlichenAm?: T;
-  zurueckziehenAm?: T;
-  geplantVon?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3149,6 +3149,7 @@ export interface WeiterleitungenSelect<T extends boolean = true> {
  * via the `definition` "verwaltungen_select".
  */
 export interface VerwaltungenSelect<T extends boolean = true> {
+  ablauf?: T;
   titel?: T;
   website?: T;
   portal?: T;
@@ -3172,8 +3173,10 @@ export interface VerwaltungenSelect<T extends boolean = true> {
   ars?: T;
   stand?: T;
   slug?: T;
-  ablauf?: T;
   organisation?: T;
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
   verfasser?: T;
   pruefung?:
     | T
@@ -3184,9 +3187,6 @@ export interface VerwaltungenSelect<T extends boolean = true> {
         kommentar?: T;
         id?: T;
       };
-  veroeffentlichenAm?: T;
-  zurueckziehenAm?: T;
-  geplantVon?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

@@ -257,7 +257,7 @@ function createLeistungsverzeichnis(alle: readonly Leistung[]): Leistungsverzeic
   }
 }
 
-/** A Leistung that has moved has taken its pages for each place along. */
+/** A Leistung that has moved has taken its pages for each place along, in English too. */
 function createFindWeiterleitung(
   weiterleitungen: readonly Weiterleitung[],
   gebiete: Gebietsverzeichnis,
@@ -266,10 +266,10 @@ function createFindWeiterleitung(
   return (pfad) => {
     const direkt = ziele.get(pfad)
     if (direkt !== undefined) return direkt
-    const [, leistung = '', ort = ''] = /^(\/leistungen\/[^/]+)\/([^/]+)$/.exec(pfad) ?? []
+    const [, leistung = '', ort = ''] = /^((?:\/en)?\/leistungen\/[^/]+)\/([^/]+)$/.exec(pfad) ?? []
     const ziel = ziele.get(leistung)
-    const gibtEs = ort === 'alle-orte' || gebiete.findBySlug(ort) !== undefined
-    return gibtEs && ziel !== undefined && /^\/leistungen\/[^/]+$/.test(ziel) ? `${ziel}/${ort}` : undefined
+    const gibtEs = (ort === 'alle-orte' && !pfad.startsWith('/en/')) || gebiete.findBySlug(ort) !== undefined
+    return gibtEs && ziel !== undefined && /^(?:\/en)?\/leistungen\/[^/]+$/.test(ziel) ? `${ziel}/${ort}` : undefined
   }
 }
 

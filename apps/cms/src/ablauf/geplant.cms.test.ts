@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createProbeCms, type Person, type ProbeCms } from '../probe/probe-cms.ts'
 import { takeGeplante } from './geplant.ts'
 
@@ -145,4 +145,13 @@ describe('a planned withdrawal', () => {
     expect((await land.ask('GET', `${pfad}?depth=0`)).json._status).toBe('draft')
     expect(await latest(pfad)).toMatchObject({ ablauf: 'zurueckgezogen', zurueckziehenAm: null, geplantVon: null })
   })
+})
+
+test('the look for what is due is one question to the database, and nothing more where nothing is', async () => {
+  const execute = vi.spyOn(cms.payload.db as unknown as { execute: () => unknown }, 'execute')
+  const find = vi.spyOn(cms.payload.db, 'find')
+  const queryDrafts = vi.spyOn(cms.payload.db, 'queryDrafts')
+  await takeGeplante(cms.payload, VORHER)
+  expect([execute, find, queryDrafts].map(({ mock }) => mock.calls.length)).toEqual([1, 0, 0])
+  vi.restoreAllMocks()
 })

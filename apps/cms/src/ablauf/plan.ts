@@ -1,5 +1,6 @@
 import { APIError, type CollectionBeforeChangeHook, type Field, type FieldAccess } from 'payload'
 import type { Inhaltsart } from '../collections/inhaltsart.ts'
+import { ZEITPUNKT } from '../felder/angaben.ts'
 import { darfBei, kontoVon } from '../rechte/zugriff.ts'
 import { idOf } from '../umwandlung/angaben.ts'
 import { isSchritt } from './regeln.ts'
@@ -21,7 +22,17 @@ function mayPlan({ bereich }: Inhaltsart): FieldAccess {
   }
 }
 
-export function planFelder(art: Inhaltsart): readonly Field[] {
+/** Closed below a heading of their own: most texts are never planned. */
+export function planFeld(art: Inhaltsart): Field {
+  return {
+    type: 'collapsible',
+    label: 'Zu einer festen Zeit',
+    admin: { position: 'sidebar', initCollapsed: true },
+    fields: [...planFelder(art)],
+  }
+}
+
+function planFelder(art: Inhaltsart): readonly Field[] {
   const access = { create: mayPlan(art), update: mayPlan(art) }
   const custom = { intern: true } as const
   const zeit = (name: string, label: string, description: string): Field => ({
@@ -31,7 +42,7 @@ export function planFelder(art: Inhaltsart): readonly Field[] {
     index: true,
     custom,
     access,
-    admin: { position: 'sidebar', description, date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' } },
+    admin: { position: 'sidebar', description, date: ZEITPUNKT },
   })
   return [
     zeit(

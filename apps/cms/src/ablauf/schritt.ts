@@ -9,6 +9,7 @@ import { type Befugnis, pruefeUebergang, UEBERGAENGE, type Uebergang, ZUSTAENDE,
 import { OHNE_PLAN } from './plan.ts'
 import { verfasserOf } from './regeln.ts'
 import { moveSeite } from './umzug.ts'
+import { moveVarianten, refuseFremdeVariante } from './varianten.ts'
 import { markVarianten } from './veraltet.ts'
 
 /**
@@ -148,7 +149,10 @@ export async function takeSchritt(
   const oeffentlich = schritt === 'veroeffentlichen'
   const changesPublic = oeffentlich || schritt === 'zurueckziehen'
   const oeffentliches = changesPublic ? await readOeffentliches(art, dokument.id, req) : null
-  if (oeffentlich) await markVarianten(art, oeffentliches, dokument, req)
+  if (oeffentlich) {
+    await refuseFremdeVariante(art, oeffentliches, dokument, req)
+    await markVarianten(art, oeffentliches, dokument, req)
+  }
   const bisher = Array.isArray(dokument['pruefung']) ? dokument['pruefung'] : []
   await req.payload.update({
     collection: art.slug as CollectionSlug,
@@ -172,7 +176,9 @@ export async function takeSchritt(
   if (changesPublic) {
     const neu = oeffentlich ? art.seite(dokument) : null
     const organisation = idOf(dokument['organisation'])
-    await moveSeite(req, { alt: findSeite(art, oeffentliches), neu, organisation, konto: konto?.id ?? null })
+    const werWas = { organisation, konto: konto?.id ?? null }
+    await moveSeite(req, { ...werWas, alt: findSeite(art, oeffentliches), neu })
+    await moveVarianten(art, { vorher: oeffentliches, nachher: oeffentlich ? dokument : null }, werWas, req)
     const anlass = `${art.singular} „${String(dokument['titel'])}“ ${oeffentlich ? 'veröffentlicht' : 'zurückgezogen'}`
     await beauftrage(req, { anlass, von: konto?.id ?? null })
   }

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, toast, useDocumentInfo, useFormModified } from '@payloadcms/ui'
-import { useCallback, useEffect, useId, useState } from 'react'
+import { useCallback, useEffect, useId, useRef, useState } from 'react'
 
 interface Schritt {
   readonly schritt: string
@@ -10,6 +10,14 @@ interface Schritt {
   readonly erlaubt: boolean
   readonly grund: string | null
 }
+
+interface Fehler {
+  readonly message: string
+  readonly data?: { readonly probleme?: readonly { readonly feld: string; readonly meldung: string }[] } | null
+}
+
+const UNBEKANNT: Fehler = { message: 'Das hat nicht geklappt. Versuchen Sie es noch einmal.' }
+const LESEZEIT_MS = 120_000
 
 /**
  * The steps that a text can take now, in the place of Payload's own button for publishing. Saving and taking a step are two
@@ -22,12 +30,13 @@ export function Schrittknoepfe() {
   const [offen, setOffen] = useState<Schritt | null>(null)
   const adresse = id === undefined ? null : `/api/${collectionSlug}/${id}/schritt`
 
+  // Again when something has been saved: a text whose words have changed has other steps before it.
   useEffect(() => {
-    if (adresse === null) return
+    if (adresse === null || geaendert) return
     void fetch(adresse, { credentials: 'include' })
       .then((antwort) => (antwort.ok ? antwort.json() : { schritte: [] }))
       .then((wert: { schritte: readonly Schritt[] }) => setSchritte(wert.schritte))
-  }, [adresse])
+  }, [adresse, geaendert])
 
   const geh = useCallback(
     async (schritt: Schritt, kommentar: string) => {
@@ -39,8 +48,9 @@ export function Schrittknoepfe() {
         body: JSON.stringify({ nach: schritt.nach, ...(kommentar !== '' && { kommentar }) }),
       })
       if (antwort.ok) return window.location.reload()
-      const wert = (await antwort.json().catch(() => null)) as { errors?: readonly { message: string }[] } | null
-      toast.error(wert?.errors?.[0]?.message ?? 'Das hat nicht geklappt. Versuchen Sie es noch einmal.')
+      const wert = (await antwort.json().catch(() => null)) as { errors?: readonly Fehler[] } | null
+      // What is still missing is read more than once.
+      toast.error(<Grund {...(wert?.errors?.[0] ?? UNBEKANNT)} />, { duration: LESEZEIT_MS, closeButton: true })
     },
     [adresse],
   )
@@ -70,6 +80,23 @@ export function Schrittknoepfe() {
   )
 }
 
+function Grund({ message, data }: Fehler) {
+  const probleme = data?.probleme
+  if (!probleme) return message
+  return (
+    <>
+      Der Text ist noch nicht fertig:
+      <ul>
+        {probleme.map(({ feld, meldung }) => (
+          <li key={`${feld} ${meldung}`}>
+            {feld}: {meldung}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 interface KommentarProps {
   readonly schritt: Schritt
   readonly abbrechen: () => void
@@ -81,8 +108,11 @@ function Kommentar({ schritt, abbrechen, absenden }: KommentarProps) {
   const [text, setText] = useState('')
   const [laeuft, setLaeuft] = useState(false)
   const feld = useId()
+  const eingabe = useRef<HTMLInputElement>(null)
   const pflicht = schritt.schritt === 'zurueckgeben'
   const fertig = !laeuft && (!pflicht || text.trim() !== '')
+  // The button that was pressed is gone: without this the keyboard begins again at the top of the page.
+  useEffect(() => eingabe.current?.focus(), [])
   const sende = () => {
     if (!fertig) return
     setLaeuft(true)
@@ -92,6 +122,7 @@ function Kommentar({ schritt, abbrechen, absenden }: KommentarProps) {
     <div className="schritt-kommentar">
       <label htmlFor={feld}>{pflicht ? 'Was ist noch zu tun?' : 'Kommentar (freiwillig)'}</label>
       <input
+        ref={eingabe}
         id={feld}
         value={text}
         maxLength={2000}

@@ -19,6 +19,7 @@ import {
   verweise,
   ZIELGRUPPE,
   ZIELGRUPPEN_FELD,
+  zeilenname,
 } from '../felder/angaben.ts'
 import { abschnitte, text } from '../felder/text.ts'
 import type { Inhaltsart } from './inhaltsart.ts'
@@ -114,7 +115,7 @@ export const LAGE: Inhaltsart = {
       type: 'array',
       required: true,
       minRows: 1,
-      admin: { initCollapsed: true },
+      admin: { initCollapsed: true, components: zeilenname('titel', 'Abschnitt') },
       fields: [
         {
           name: 'titel',

@@ -46,6 +46,8 @@ export interface Inhaltsart {
   readonly titelAus?: (dokument: Readonly<Record<string, unknown>>, req: PayloadRequest) => string | Promise<string>
   /** The relation without which a document says nothing: it is public only together with what that leads to. */
   readonly gehoertZu?: string
+  /** The text without which a document says nothing, where it is tied to it by kind and address. */
+  readonly originalVon?: (dokument: Readonly<Record<string, unknown>>) => { readonly art: Art; readonly slug: unknown }
   /** The fields that together are unique, where the address alone is not. */
   readonly eindeutig?: readonly string[]
   /** What happens besides when words are saved. */

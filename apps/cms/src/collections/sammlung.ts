@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, Field, TextField } from 'payload'
 import { SCHRITTE, schrittName, ZUSTAENDE, ZUSTAND_NAME } from '../ablauf/ablauf.ts'
-import { keepPlan, planFelder } from '../ablauf/plan.ts'
+import { keepPlan, planFeld } from '../ablauf/plan.ts'
 import { inhaltsfelder, keepAblauf, saveAsDraft } from '../ablauf/regeln.ts'
 import { schrittEndpunkte } from '../ablauf/schritt.ts'
 import { SPERRE } from '../bearbeitung/sperre.ts'
@@ -8,7 +8,7 @@ import { FASSUNGSANSICHTEN } from '../fassung/ansichten.ts'
 import { noteGrundlage, refuseVeraltet } from '../fassung/grundlage.ts'
 import { grundlageEndpunkt } from '../fassung/grundlage-endpunkt.ts'
 import { refuseWiederherstellen, wiederherstellen } from '../fassung/wiederherstellen.ts'
-import { SLUG } from '../felder/angaben.ts'
+import { SLUG, ZEITPUNKT } from '../felder/angaben.ts'
 import { zugriff } from '../rechte/zugriff.ts'
 import { idOf } from '../umwandlung/angaben.ts'
 import { vorschauNeben } from '../vorschau/vorschau.ts'
@@ -31,20 +31,21 @@ export const ORGANISATION: Field = {
   admin: { position: 'sidebar', description: 'Wem das gehört: meist Ihrer eigenen.' },
 }
 
+/** Where a text is on its way: the first thing in the sidebar. */
+const BEARBEITUNGSSTAND: Field = {
+  name: 'ablauf',
+  label: 'Bearbeitungsstand',
+  type: 'select',
+  required: true,
+  defaultValue: 'entwurf',
+  index: true,
+  options: ZUSTAENDE.map((value) => ({ value, label: ZUSTAND_NAME[value] })),
+  custom: INTERN,
+  admin: { position: 'sidebar', readOnly: true },
+}
+
 /** What the CMS knows of every text besides its words. */
-const VERWALTUNG: readonly Field[] = [
-  {
-    name: 'ablauf',
-    label: 'Bearbeitungsstand',
-    type: 'select',
-    required: true,
-    defaultValue: 'entwurf',
-    index: true,
-    options: ZUSTAENDE.map((value) => ({ value, label: ZUSTAND_NAME[value] })),
-    custom: INTERN,
-    admin: { position: 'sidebar', readOnly: true },
-  },
-  ORGANISATION,
+const VERMERKE: readonly Field[] = [
   {
     name: 'verfasser',
     label: 'Geschrieben von',
@@ -70,13 +71,7 @@ const VERWALTUNG: readonly Field[] = [
         options: SCHRITTE.map((value) => ({ value, label: schrittName(value) })),
       },
       { name: 'von', label: 'Von', type: 'relationship', relationTo: 'benutzer' },
-      {
-        name: 'am',
-        label: 'Am',
-        type: 'date',
-        required: true,
-        admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' } },
-      },
+      { name: 'am', label: 'Am', type: 'date', required: true, admin: { date: ZEITPUNKT } },
       { name: 'kommentar', label: 'Kommentar', type: 'textarea' },
     ],
   },
@@ -143,10 +138,12 @@ export function toSammlung(art: Inhaltsart): CollectionConfig {
     },
     endpoints: [...schrittEndpunkte(art), wiederherstellen(art), grundlageEndpunkt(art.slug, verglichen)],
     fields: [
+      BEARBEITUNGSSTAND,
       ...(art.titelAus === undefined ? [] : [TITEL]),
       ...fest(art, [...art.felder, ...adressfeld(art)]),
-      ...VERWALTUNG,
-      ...planFelder(art),
+      ORGANISATION,
+      planFeld(art),
+      ...VERMERKE,
     ],
     ...(art.eindeutig !== undefined && art.eindeutig.length > 1 && { indexes: [{ fields: [...art.eindeutig], unique: true }] }),
   }

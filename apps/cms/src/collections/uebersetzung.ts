@@ -1,4 +1,4 @@
-import { SPRACHEN, UEBERSETZTE_ARTEN, UebersetzungSchema } from '@infoschalter/domain'
+import { SPRACHEN, UEBERSETZTE_ARTEN, type UebersetzteArt, UebersetzungSchema } from '@infoschalter/domain'
 import { takeAbgleich } from '../ablauf/veraltet.ts'
 import { kurz, STAND, SYNONYME, titel } from '../felder/angaben.ts'
 import { abschnitte } from '../felder/text.ts'
@@ -6,6 +6,8 @@ import type { Inhaltsart } from './inhaltsart.ts'
 
 const SPRACHE_NAME = { en: 'Englisch', 'de-leicht': 'Leichte Sprache' } as const
 const ART_NAME = { leistung: 'Leistung', anleitung: 'Anleitung', seite: 'Seite' } as const
+
+const ORIGINALART = { leistung: 'leistungen', anleitung: 'anleitungen', seite: 'seiten' } as const
 
 export const UEBERSETZUNG: Inhaltsart = {
   slug: 'uebersetzungen',
@@ -16,10 +18,11 @@ export const UEBERSETZUNG: Inhaltsart = {
   singular: 'Übersetzung',
   plural: 'Übersetzungen',
   gruppe: 'Für Bürgerinnen, Bürger und Unternehmen',
-  hilfe: 'Fassungen auf Englisch und in Leichter Sprache. Sie tragen dieselbe Adresse wie ihr Original.',
+  hilfe: 'Fassungen auf Englisch und in Leichter Sprache. Sie tragen dieselbe Adresse wie ihr Original und ziehen mit ihm um.',
   bereich: 'katalog',
   schema: UebersetzungSchema,
   spalten: ['sprache', 'art', 'originalGeaendert', 'stand'],
+  originalVon: ({ art, slug }) => ({ art: ORIGINALART[art as UebersetzteArt], slug }),
   vorAenderung: takeAbgleich,
   eindeutig: ['slug', 'sprache', 'art'],
   felder: [

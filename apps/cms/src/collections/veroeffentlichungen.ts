@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { ZEITPUNKT } from '../felder/angaben.ts'
 import { AUFTRAGSARTEN, type Auftragsart } from '../publish/auftrag.ts'
 import { standEndpunkte } from '../publish/stand.ts'
 import { kontoVon } from '../rechte/zugriff.ts'
@@ -61,6 +62,6 @@ export const VEROEFFENTLICHUNGEN: CollectionConfig = {
     { name: 'unterschied', label: 'Was sich geändert hat', type: 'textarea' },
     { name: 'probleme', label: 'Was dagegen sprach', type: 'textarea' },
     { name: 'snapshot', label: 'Kennung des Schnappschusses', type: 'text', index: true },
-    { name: 'fertigAm', label: 'Fertig am', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    { name: 'fertigAm', label: 'Fertig am', type: 'date', admin: { date: ZEITPUNKT } },
   ],
 }

@@ -1,5 +1,5 @@
 import { THEMEN, type Thema, VERTRAUENSNIVEAUS, WISSENSEBENEN, ZIELGRUPPEN } from '@infoschalter/domain'
-import type { CollectionSlug, Field, TextField } from 'payload'
+import type { ArrayField, CollectionSlug, Field, TextField } from 'payload'
 import { toSortierbar } from '../umwandlung/zeit.ts'
 import { type Form, mitForm } from './formen.ts'
 
@@ -73,6 +73,9 @@ export const STAND: Field = {
   },
 }
 
+/** A day with its time, as clocks in Germany show it. */
+export const ZEITPUNKT = { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm', timeFormat: 'HH:mm' } as const
+
 /** As precise as a source says it. */
 export function zeitangabe(name: string, label: string, hilfe: string): Field {
   return mitForm('stand', {
@@ -110,6 +113,11 @@ function internetadresse(form: Form, { name, label, hilfe, pflicht }: Adressfeld
   } satisfies TextField)
 }
 
+/** Names a folded row after one of its fields. */
+export function zeilenname(feld: string, leer: string): NonNullable<NonNullable<ArrayField['admin']>['components']> {
+  return { RowLabel: { path: '/felder/zeilenname.tsx#Zeilenname', clientProps: { feld, leer } } }
+}
+
 const FUNDSTELLE: readonly Field[] = [
   { name: 'titel', label: 'Titel der Quelle', type: 'text', required: true },
   adresse('url', 'Internetadresse', 'Wo man es nachlesen kann.', true),
@@ -121,7 +129,11 @@ export const QUELLEN: Field = {
   label: 'Quellen',
   labels: { singular: 'Quelle', plural: 'Quellen' },
   type: 'array',
-  admin: { description: 'Worauf sich die Aussagen stützen. Leserinnen und Leser sehen die Quellen.', initCollapsed: true },
+  admin: {
+    description: 'Worauf sich die Aussagen stützen. Leserinnen und Leser sehen die Quellen.',
+    initCollapsed: true,
+    components: zeilenname('titel', 'Quelle'),
+  },
   fields: [...FUNDSTELLE],
 }
 
@@ -148,7 +160,7 @@ export const RECHTSGRUNDLAGEN: Field = {
   labels: { singular: 'Rechtsgrundlage', plural: 'Rechtsgrundlagen' },
   type: 'array',
   required: true,
-  admin: { initCollapsed: true },
+  admin: { initCollapsed: true, components: zeilenname('gesetz', 'Rechtsgrundlage') },
   fields: [...RECHT],
 }
 

@@ -20,7 +20,8 @@ export function Formfehler({ path, form }: FormfehlerProps) {
   const id = useId()
   const ort = useRef<HTMLDivElement>(null)
   const eigener = pruefeForm(form, value)
-  const satz = (verlassen ? eigener : null) ?? (valid === false ? (errorMessage ?? null) : null)
+  const beanstandet = useBeanstandet(value, valid === false ? errorMessage : undefined)
+  const satz = (verlassen ? eigener : null) ?? beanstandet
   const isRichtig = eigener === null
 
   useEffect(() => {
@@ -55,4 +56,15 @@ export function Formfehler({ path, form }: FormfehlerProps) {
       {satz}
     </div>
   )
+}
+
+/** What the server had against a value, as long as it is this value: the form keeps it until it asks the server again. */
+function useBeanstandet(value: unknown, satz: string | undefined): string | null {
+  const jetzt = useRef(value)
+  jetzt.current = value
+  const [gegen, setGegen] = useState<unknown>(undefined)
+  useEffect(() => {
+    if (satz !== undefined) setGegen(jetzt.current)
+  }, [satz])
+  return satz !== undefined && value === gegen ? satz : null
 }

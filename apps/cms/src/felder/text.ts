@@ -11,9 +11,11 @@ import {
 import type { Field } from 'payload'
 import type { Lexical } from '../umwandlung/lexical.ts'
 import { saeubere } from '../umwandlung/saeubern.ts'
+import { zeilenname } from './angaben.ts'
 
 /** What a text can hold is what the domain can (packages/domain/src/text.ts), so what is pasted from elsewhere loses all else. */
 const EDITOR = lexicalEditor({
+  admin: { placeholder: 'Hier schreiben …' },
   features: [
     ParagraphFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h3'] }),
@@ -57,7 +59,7 @@ export function abschnitte(mindestens: number, hilfe: string): Field {
     type: 'array',
     minRows: mindestens,
     required: true,
-    admin: { description: hilfe, initCollapsed: true },
+    admin: { description: hilfe, initCollapsed: true, components: zeilenname('titel', 'Abschnitt') },
     fields: [
       { name: 'titel', label: 'Überschrift', type: 'text', required: true },
       text({ name: 'text', label: 'Text', pflicht: true }),

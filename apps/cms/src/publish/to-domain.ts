@@ -78,7 +78,7 @@ async function toContent(
   const probleme: Problem[] = []
   const inhalte = <T>(art: Art): readonly T[] =>
     (gelesen.get(art) ?? [])
-      .filter((dokument) => isZugehoerig(art, dokument, schluesselVon))
+      .filter((dokument) => isZugehoerig(art, dokument, schluesselVon) && hasOriginal(art, dokument, gelesen))
       .flatMap((dokument) => {
         const geprueft = toInhalt(art, dokument, schluesselVon)
         probleme.push(...geprueft.probleme)
@@ -126,6 +126,12 @@ async function readArs(payload: Payload): Promise<ReadonlyMap<number, string>> {
 function isZugehoerig(art: Art, dokument: Dokument, schluesselVon: SchluesselVon): boolean {
   const { gehoertZu, felder } = INHALTSARTEN[art]
   return gehoertZu === undefined || toAngaben(felder, dokument, schluesselVon)[gehoertZu] !== undefined
+}
+
+/** A translation of something that is not public waits with it too. */
+function hasOriginal(art: Art, dokument: Dokument, gelesen: ReadonlyMap<Art, readonly Dokument[]>): boolean {
+  const original = INHALTSARTEN[art].originalVon?.(dokument)
+  return original === undefined || (gelesen.get(original.art) ?? []).some(({ slug }) => slug === original.slug)
 }
 
 function createSchluesselVon(

@@ -11,6 +11,7 @@ import {
 import type { Ortswahl, Snapshot } from '@infoschalter/snapshot'
 import { html } from 'hono/html'
 import { dienstZiel } from '../../components/dienst/ziel.ts'
+import { ergaenzungenVorOrt } from '../../components/ergaenzung/view.ts'
 import { kette } from '../../components/kette/view.ts'
 import { seite } from '../../components/seite/view.ts'
 import { kachel, kachelName, symbol } from '../../components/symbol/view.ts'
@@ -25,7 +26,6 @@ import { leistungDaten } from './daten.ts'
 import { andereFassungen, sofort } from './page.ts'
 import { nichtBeschrieben, registerangaben } from './register-page.ts'
 import { verbreitung } from './verbreitung.ts'
-import { ergaenzungenVorOrt } from './vor-ort.ts'
 import { ansprechstelle, findZustaendige, type Zustaendige } from './zustaendig.ts'
 
 type Kommunenwahl = Extract<Ortswahl, { art: 'kommune' }>
@@ -52,7 +52,7 @@ export function leistungImOrt(anfrage: Anfrage, leistung: Leistung, ort: Kommune
     indexieren: false,
     daten: beschrieben ? leistungDaten(anfrage, leistung, { kommune, dienst: lage.belege[0] }) : null,
     inhalt: html`<div class="w leistungskopf"><div class="lkopf">${kopf}${beschrieben ? kachel(kachelName(leistung.kachel)) : ''}</div>${schalterkasten(snapshot, leistung, ort, { lage, zustaendige })}</div>
-${ergaenzungenVorOrt(snapshot, leistung, kommune)}<div class="w zwei rechts leistungskoerper">${beschrieben ? inhalt(teile) : html`<div class="inhalt">${registerangaben(anfrage, leistung)}<section aria-labelledby="warum"><h2 id="warum">Zuständige Stelle – und warum</h2>${warum}</section></div>`}
+${ergaenzungenVorOrt(snapshot.ergaenzungen(leistung, kommune))}<div class="w zwei rechts leistungskoerper">${beschrieben ? inhalt(teile) : html`<div class="inhalt">${registerangaben(anfrage, leistung)}<section aria-labelledby="warum"><h2 id="warum">Zuständige Stelle – und warum</h2>${warum}</section></div>`}
 <aside class="neben" aria-label="Weitere Angaben">${beschrieben ? verzeichnis(teile) : ''}${verbreitung(snapshot, leistung, kommune)}${beschrieben ? verwandte(snapshot, leistung, `/${kommune.slug}`) : ''}</aside></div>`,
   })
 }

@@ -2,6 +2,7 @@ import { type BeschriebeneLeistung, isOnline, isVeraltet, responsibleGebiet, typ
 import type { Ortswahl, Snapshot } from '@infoschalter/snapshot'
 import { html } from 'hono/html'
 import { dienstZiel } from '../../components/dienst/ziel.ts'
+import { ergaenzungenVorOrt } from '../../components/ergaenzung/view.ts'
 import { gliederung } from '../../components/gliederung/view.ts'
 import { ortswahl } from '../../components/ortswahl/view.ts'
 import { seite } from '../../components/seite/view.ts'
@@ -99,7 +100,7 @@ export function englischeLeistung(anfrage: Anfrage, uebersetzung: Uebersetzung, 
     indexieren: kommune === null,
     fassungen: fassungen('leistungen', uebersetzung.slug),
     inhalt: html`<div class="w leistungskopf"><div class="lkopf"><div class="titel"><h1>${uebersetzung.titel}${kommune === null ? '' : html` <span class="im-ort">in ${kommune.name}</span>`}</h1><p class="lead">${uebersetzung.kurz}</p>${hinweise(uebersetzung, leistung, `/leistungen/${leistung.slug}${kommune === null ? '' : `/${kommune.slug}`}`)}</div>${kachel('schalter')}</div>${ort.art === 'kommune' ? imOrt(snapshot, leistung, ort) : ortsfrage(ziel, ort)}</div>
-<div class="w zwei rechts leistungskoerper"><div class="inhalt">${gliederung(uebersetzung.abschnitte)}${betraege(leistung)}<section><h2>Responsible office</h2><p lang="de">${leistung.zustaendig.stelle}</p></section><p class="fein">German original checked on ${formatDay(leistung.stand)}.</p></div></div>`,
+${kommune === null ? '' : ergaenzungenVorOrt(snapshot.ergaenzungen(leistung, kommune), 'en')}<div class="w zwei rechts leistungskoerper"><div class="inhalt">${gliederung(uebersetzung.abschnitte)}${betraege(leistung)}<section><h2>Responsible office</h2><p lang="de">${leistung.zustaendig.stelle}</p></section><p class="fein">German original checked on ${formatDay(leistung.stand)}.</p></div></div>`,
   })
 }
 

@@ -10,13 +10,20 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Waechter as Waechter_4b12c0e3edaa7cca38c2002f18e30bc2 } from '../../../bearbeitung/waechter.tsx'
+import { Zeilenname as Zeilenname_3c56475181d5a62162183538e35f203d } from '../../../felder/zeilenname.tsx'
 import { Schrittknoepfe as Schrittknoepfe_af51775327cc41806b1a4a082e6394f3 } from '../../../ablauf/schrittknoepfe.tsx'
 import { Stand as Stand_ef1f917e0d56592a3a386d6a5b88bbf1 } from '../../../ablauf/stand.tsx'
 import { Fassungsliste as Fassungsliste_7bc8bae4e2ae80138e1bcf50f4f12904 } from '../../../fassung/liste.tsx'
 import { Fassungsansicht as Fassungsansicht_8a6f9ce3bbe5be37e20d1eafeee09806 } from '../../../fassung/ansicht.tsx'
 import { Standanzeige as Standanzeige_003913956988f9e50dce8ad1fec53ee8 } from '../../../publish/standknoepfe.tsx'
 import { Standknopf as Standknopf_003913956988f9e50dce8ad1fec53ee8 } from '../../../publish/standknoepfe.tsx'
+import { Artname as Artname_5f1c356ee1cb784d3aa740195470ca2c } from '../../../protokoll/artname.tsx'
+import { Tabellenlink as Tabellenlink_5f1c356ee1cb784d3aa740195470ca2c } from '../../../protokoll/artname.tsx'
+import { Zeichen as Zeichen_c7ce0438b8a2bafdaa483c7011fd390d } from '../../../marke/marke.tsx'
+import { Marke as Marke_c7ce0438b8a2bafdaa483c7011fd390d } from '../../../marke/marke.tsx'
 import { Kennworthilfe as Kennworthilfe_80ca2b64af2e8fa6ce14ca301794d345 } from '../../../anmeldung/kennworthilfe.tsx'
+import { Nachbessern as Nachbessern_ea59fd2819e2e8f2882f9a4f0489efe6 } from '../../../barrierefreiheit/nachbessern.tsx'
+import { Uebersicht as Uebersicht_85f5483eeb61f37c7a651e403015b388 } from '../../../uebersicht/uebersicht.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -33,12 +40,19 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/bearbeitung/waechter.tsx#Waechter": Waechter_4b12c0e3edaa7cca38c2002f18e30bc2,
+  "/felder/zeilenname.tsx#Zeilenname": Zeilenname_3c56475181d5a62162183538e35f203d,
   "/ablauf/schrittknoepfe.tsx#Schrittknoepfe": Schrittknoepfe_af51775327cc41806b1a4a082e6394f3,
   "/ablauf/stand.tsx#Stand": Stand_ef1f917e0d56592a3a386d6a5b88bbf1,
   "/fassung/liste.tsx#Fassungsliste": Fassungsliste_7bc8bae4e2ae80138e1bcf50f4f12904,
   "/fassung/ansicht.tsx#Fassungsansicht": Fassungsansicht_8a6f9ce3bbe5be37e20d1eafeee09806,
   "/publish/standknoepfe.tsx#Standanzeige": Standanzeige_003913956988f9e50dce8ad1fec53ee8,
   "/publish/standknoepfe.tsx#Standknopf": Standknopf_003913956988f9e50dce8ad1fec53ee8,
+  "/protokoll/artname.tsx#Artname": Artname_5f1c356ee1cb784d3aa740195470ca2c,
+  "/protokoll/artname.tsx#Tabellenlink": Tabellenlink_5f1c356ee1cb784d3aa740195470ca2c,
+  "/marke/marke.tsx#Zeichen": Zeichen_c7ce0438b8a2bafdaa483c7011fd390d,
+  "/marke/marke.tsx#Marke": Marke_c7ce0438b8a2bafdaa483c7011fd390d,
   "/anmeldung/kennworthilfe.tsx#Kennworthilfe": Kennworthilfe_80ca2b64af2e8fa6ce14ca301794d345,
+  "/barrierefreiheit/nachbessern.tsx#Nachbessern": Nachbessern_ea59fd2819e2e8f2882f9a4f0489efe6,
+  "/uebersicht/uebersicht.tsx#Uebersicht": Uebersicht_85f5483eeb61f37c7a651e403015b388,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,145 @@
+import Link from 'next/link'
+import type { AdminViewServerProps } from 'payload'
+import { INHALTSARTEN } from '../collections/arten.ts'
+import { EINZELSTUECKE } from '../globale/website.ts'
+import { kontoVon } from '../rechte/zugriff.ts'
+import { type Aufgabe, findStapel, type Stapel } from './aufgaben.ts'
+
+/** More of a stack than these are counted: the list of the kind shows them all. */
+const GEZEIGT = 6
+
+const TAG = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeZone: 'Europe/Berlin' })
+
+/** The first page after signing in: what waits for this person, then everything that there is. */
+export async function Uebersicht({ initPageResult: { req, permissions } }: AdminViewServerProps) {
+  const konto = kontoVon(req)
+  if (konto === null) return null
+  const [stapel, letzte] = await Promise.all([findStapel(req.payload, konto), findLetzte(req)])
+  return (
+    <main className="uebersicht">
+      <h1>Guten Tag, {String((req.user as { name?: string } | null)?.name ?? '')}</h1>
+      {letzte?.stand === 'gescheitert' ? (
+        <p className="uebersicht-warnung" role="status">
+          Die letzte Veröffentlichung ist gescheitert; das Portal zeigt den Stand davor.{' '}
+          <Link href={`/admin/collections/veroeffentlichungen/${letzte.id}`}>Was dagegen sprach</Link>
+        </p>
+      ) : null}
+      <Aufgaben stapel={stapel} />
+      {gruppen().map(([gruppe, eintraege]) => (
+        <section key={gruppe} className="uebersicht-gruppe">
+          <h2>{gruppe}</h2>
+          <ul>
+            {eintraege.map(({ slug, name, hilfe, pfad }) => (
+              <li key={slug}>
+                <Link className="uebersicht-art" href={pfad}>
+                  {name}
+                </Link>
+                <p>{hilfe}</p>
+                {permissions?.collections?.[slug]?.create ? (
+                  <Link className="uebersicht-neu" href={`${pfad}/create`} aria-label={`Neu anlegen: ${name}`}>
+                    Neu anlegen
+                  </Link>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </main>
+  )
+}
+
+function Aufgaben({ stapel }: { readonly stapel: readonly Stapel[] }) {
+  if (stapel.length === 0) return <p className="uebersicht-frei">Es wartet nichts auf Sie.</p>
+  return (
+    <div className="uebersicht-stapel">
+      {stapel.map(({ name, aufgaben }) => (
+        <section key={name}>
+          <h2>
+            {name} <span className="uebersicht-zahl">{aufgaben.length}</span>
+          </h2>
+          <ul>
+            {aufgaben.slice(0, GEZEIGT).map((aufgabe) => (
+              <Zeile key={aufgabe.pfad} {...aufgabe} />
+            ))}
+          </ul>
+          {aufgaben.length > GEZEIGT ? <p>und {aufgaben.length - GEZEIGT} weitere</p> : null}
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function Zeile({ art, titel, pfad, geaendertAm }: Aufgabe) {
+  return (
+    <li>
+      <Link href={pfad}>{titel}</Link>
+      <span>
+        {art}, geändert am {TAG.format(new Date(geaendertAm))}
+      </span>
+    </li>
+  )
+}
+
+interface Eintrag {
+  readonly slug: string
+  readonly name: string
+  readonly hilfe: string
+  readonly pfad: string
+}
+
+/** What editors work with, by the headings that they know from the menu. */
+function gruppen(): readonly (readonly [string, readonly Eintrag[]])[] {
+  const arten = Object.values(INHALTSARTEN).map(({ slug, plural, hilfe, gruppe }) => ({
+    gruppe,
+    eintrag: { slug, name: plural, hilfe, pfad: `/admin/collections/${slug}` },
+  }))
+  const einzelne = EINZELSTUECKE.map(({ slug, label, hilfe }) => ({
+    gruppe: 'Website',
+    eintrag: { slug, name: label, hilfe, pfad: `/admin/globals/${slug}` },
+  }))
+  const system = SYSTEM.map((eintrag) => ({ gruppe: 'Verwaltung des Systems', eintrag }))
+  const alle = [...arten, ...einzelne, { gruppe: 'Kommunen und Kreise', eintrag: MEDIEN }, ...system]
+  return [...new Set(alle.map(({ gruppe }) => gruppe))].map(
+    (gruppe) => [gruppe, alle.filter((einer) => einer.gruppe === gruppe).map(({ eintrag }) => eintrag)] as const,
+  )
+}
+
+const MEDIEN: Eintrag = {
+  slug: 'medien',
+  name: 'Medien',
+  hilfe: 'Logos und Wappen, mit Beschreibung, Rechten und Lizenz.',
+  pfad: '/admin/collections/medien',
+}
+
+const SYSTEM: readonly Eintrag[] = [
+  {
+    slug: 'veroeffentlichungen',
+    name: 'Veröffentlichungen',
+    hilfe: 'Was das Portal wann gezeigt hat, und der Weg zurück zu einem früheren Stand.',
+    pfad: '/admin/collections/veroeffentlichungen',
+  },
+  {
+    slug: 'organisationen',
+    name: 'Organisationen',
+    hilfe: 'Land, Verbände, Kommunen und Kreise, mit oder ohne vier Augen.',
+    pfad: '/admin/collections/organisationen',
+  },
+  {
+    slug: 'benutzer',
+    name: 'Benutzerkonten',
+    hilfe: 'Wer sich anmelden darf, mit welcher Rolle.',
+    pfad: '/admin/collections/benutzer',
+  },
+  {
+    slug: 'protokoll',
+    name: 'Änderungsprotokoll',
+    hilfe: 'Wer wann was geändert hat. Niemand kann es ändern.',
+    pfad: '/admin/collections/protokoll',
+  },
+]
+
+async function findLetzte({ payload }: AdminViewServerProps['initPageResult']['req']) {
+  const { docs } = await payload.find({ collection: 'veroeffentlichungen', sort: '-createdAt', limit: 1, depth: 0 })
+  return docs[0]
+}
