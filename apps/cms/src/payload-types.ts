@@ -1052,7 +1052,7 @@ export interface Lagen {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Fassungen auf Englisch und in Leichter Sprache. Sie tragen dieselbe Adresse wie ihr Original.
+ * Fassungen auf Englisch und in Leichter Sprache. Sie tragen dieselbe Adresse wie ihr Original und ziehen mit ihm um.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "uebersetzungen".

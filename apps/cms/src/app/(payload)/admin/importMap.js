@@ -9,8 +9,8 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { Waechter as Waechter_4b12c0e3edaa7cca38c2002f18e30bc2 } from '../../../bearbeitung/waechter.tsx'
 import { Zeilenname as Zeilenname_3c56475181d5a62162183538e35f203d } from '../../../felder/zeilenname.tsx'
+import { Waechter as Waechter_4b12c0e3edaa7cca38c2002f18e30bc2 } from '../../../bearbeitung/waechter.tsx'
 import { Schrittknoepfe as Schrittknoepfe_af51775327cc41806b1a4a082e6394f3 } from '../../../ablauf/schrittknoepfe.tsx'
 import { Stand as Stand_ef1f917e0d56592a3a386d6a5b88bbf1 } from '../../../ablauf/stand.tsx'
 import { Fassungsliste as Fassungsliste_7bc8bae4e2ae80138e1bcf50f4f12904 } from '../../../fassung/liste.tsx'
@@ -39,8 +39,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/bearbeitung/waechter.tsx#Waechter": Waechter_4b12c0e3edaa7cca38c2002f18e30bc2,
   "/felder/zeilenname.tsx#Zeilenname": Zeilenname_3c56475181d5a62162183538e35f203d,
+  "/bearbeitung/waechter.tsx#Waechter": Waechter_4b12c0e3edaa7cca38c2002f18e30bc2,
   "/ablauf/schrittknoepfe.tsx#Schrittknoepfe": Schrittknoepfe_af51775327cc41806b1a4a082e6394f3,
   "/ablauf/stand.tsx#Stand": Stand_ef1f917e0d56592a3a386d6a5b88bbf1,
   "/fassung/liste.tsx#Fassungsliste": Fassungsliste_7bc8bae4e2ae80138e1bcf50f4f12904,
