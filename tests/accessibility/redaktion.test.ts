@@ -91,7 +91,7 @@ async function open(page: Page, pfad: string): Promise<void> {
   )
   await page
     .waitForFunction(
-      "document.querySelector('.doc-header:not([role])') === null && document.querySelector('.popup-button:not([aria-label])') === null",
+      "document.querySelector('.doc-header:not([role])') === null && document.querySelector(':is(.doc-controls__popup, .app-header) .popup-button:not([aria-label])') === null",
       undefined,
       { timeout: 10_000 },
     )

@@ -54,7 +54,7 @@ export async function createConfig(env: Env): Promise<SanitizedConfig> {
     i18n: {
       supportedLanguages: { de },
       fallbackLanguage: 'de',
-      translations: { de: { ...BEARBEITUNGSTEXTE, ...WORTE } },
+      translations: { de: { ...WORTE, ...BEARBEITUNGSTEXTE, general: { ...WORTE.general, ...BEARBEITUNGSTEXTE.general } } },
     },
     admin: {
       user: BENUTZER.slug,
