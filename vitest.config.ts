@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     // A forgotten `.only` would silently leave out all other tests.
     allowOnly: false,
+    // Pages are looked at two at a time: as many as the smallest machine has cores.
+    maxConcurrency: 2,
     projects: [
       {
         test: {

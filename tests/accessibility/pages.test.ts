@@ -17,7 +17,7 @@ const ANSICHTEN = [
   { name: 'narrow and dark', viewport: { width: 320, height: 800 }, colorScheme: 'dark' },
 ] as const
 
-describe.each(ANSICHTEN)('on a screen that is $name', ({ viewport, colorScheme }) => {
+describe.concurrent.each(ANSICHTEN)('on a screen that is $name', ({ viewport, colorScheme }) => {
   it.each(SEITEN)('axe finds nothing on %s, and nothing has to be scrolled sideways', async (pfad) => {
     const context = await browser.newContext({ viewport, colorScheme })
     const page = await context.newPage()
