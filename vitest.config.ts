@@ -9,6 +9,8 @@ export default defineConfig({
     allowOnly: false,
     // Pages are looked at two at a time: as many as the smallest machine has cores.
     maxConcurrency: 2,
+    // Left alone, Vitest takes one core less than there are: on a small machine half of it stands idle.
+    maxWorkers: 2,
     projects: [
       {
         test: {
