@@ -1,19 +1,22 @@
 import type { Ars } from '@infoschalter/domain'
-import { type Kennzahlen, zaehle } from './kennzahlen.ts'
-import { type Einheit, type Meldung, type Messung, measure } from './messen.ts'
+import { createZaehlung, type Kennzahlen } from './kennzahlen.ts'
+import { bundle, createSchluesselzaehler, type Einheit, type Meldung, type Messung } from './messen.ts'
 import { METHODE } from './methode.ts'
-import { createRaum, type Raumgebiet } from './raum.ts'
+import { createRaum, type Raum, type Raumgebiet } from './raum.ts'
 
 /**
  * Why figures of two days differ. From the one state to the other in steps, each changing one thing only; what a figure changes
  * by in a step is what that thing is the reason for. The steps add up to the whole difference, in every figure.
  */
 
+/** Ways to say what one is: each bundles the same keys to units of its own. */
+export type Einteilungen<B extends string> = Readonly<Record<B, readonly Einheit[]>>
+
 /** All that the figures of a day depend on. */
-export interface Grundlage {
+export interface Grundlage<B extends string> {
   readonly methode: number
   readonly gebiete: readonly Raumgebiet[]
-  readonly einheiten: readonly Einheit[]
+  readonly einteilungen: Einteilungen<B>
   readonly meldungen: readonly Meldung[]
 }
 
@@ -48,30 +51,45 @@ export interface Veraenderung {
   /** What they are out of may change as well. */
   readonly einheiten: number
   readonly paareVon: number
+  /** In how many Kommunen more (or less) each unit is online for this reason, by its id; those that stay are left out. */
+  readonly jeEinheit: ReadonlyMap<string, number>
 }
 
-/** How a method counts. */
-export type Messmethode = typeof measure
+/** How a method counts: what is reported is read once, whatever the ways of bundling it. */
+export type Messmethode = <B extends string>(
+  raum: Raum,
+  einteilungen: Einteilungen<B>,
+  meldungen: Iterable<Meldung>,
+) => Readonly<Record<B, Messung>>
+
+/** The method of today. */
+export const messeAlle: Messmethode = (raum, einteilungen, meldungen) => {
+  const zaehler = createSchluesselzaehler(raum)
+  for (const meldung of meldungen) zaehler.add(meldung)
+  const gemessen = zaehler.result()
+  return mapEinteilungen(einteilungen, (einheiten) => bundle(gemessen, einheiten))
+}
+
 /** Every method that figures were ever published by: an old one is never changed, a new one is put beside it. */
-const METHODEN: ReadonlyMap<number, Messmethode> = new Map([[METHODE, measure]])
+export const METHODEN: ReadonlyMap<number, Messmethode> = new Map([[METHODE, messeAlle]])
 
 /**
  * @param nachfolger for each ARS that is gone the one that stands in its place
  * @param methoden how each version counts
- * @returns a step for every reason that has changed something; none when nothing has changed
+ * @returns for each way of bundling a step for every reason that has changed something; none when nothing has changed
  */
-export function erklaere(
-  vorher: Grundlage,
-  nachher: Grundlage,
+export function erklaere<B extends string>(
+  vorher: Grundlage<B>,
+  nachher: Grundlage<B>,
   nachfolger: ReadonlyMap<Ars, Ars> = new Map(),
   methoden: ReadonlyMap<number, Messmethode> = METHODEN,
-): readonly Veraenderung[] {
+): Readonly<Record<B, readonly Veraenderung[]>> {
   const alte = vorher.meldungen.map((meldung) => ({ ...meldung, ars: nachfolger.get(meldung.ars) ?? meldung.ars }))
   const neue = nachher.meldungen
   const umgezogen = moveTo(alte, neue)
   const imNeuenZustand = updateTo(umgezogen, neue)
   const geblieben = onlyIn(imNeuenZustand, neue)
-  const schritte: readonly (readonly [Grund, Grundlage])[] = [
+  const staende: readonly (readonly [Grund, Grundlage<B>])[] = [
     ['gebietsstand', { ...vorher, gebiete: nachher.gebiete, meldungen: alte }],
     ['zuordnung', { ...nachher, methode: vorher.methode, meldungen: alte }],
     ['anderes-gebiet', { ...nachher, methode: vorher.methode, meldungen: umgezogen }],
@@ -80,40 +98,67 @@ export function erklaere(
     ['neu', { ...nachher, methode: vorher.methode }],
     ['zaehlweise', nachher],
   ]
-  let bisher = countAll(vorher, methoden)
-  return schritte.flatMap(([grund, grundlage]) => {
-    const jetzt = countAll(grundlage, methoden)
-    const unterschied = subtract(jetzt, bisher)
-    bisher = jetzt
-    return Object.values(unterschied).every((zahl) => zahl === 0) ? [] : [{ grund, ...unterschied }]
+  const anfang = countAll(vorher, methoden)
+  const gezaehlt = staende.map(([grund, grundlage]) => [grund, countAll(grundlage, methoden)] as const)
+  return mapEinteilungen(vorher.einteilungen, (_, einteilung) => {
+    let bisher = anfang[einteilung]
+    return gezaehlt.flatMap(([grund, alle]) => {
+      const jetzt = alle[einteilung]
+      const unterschied = subtract(jetzt, bisher)
+      bisher = jetzt
+      return unterschied === null ? [] : [{ grund, ...unterschied }]
+    })
   })
 }
 
-/** The figures for all Kommunen together. */
-function countAll(grundlage: Grundlage, methoden: ReadonlyMap<number, Messmethode>): Kennzahlen {
-  const messung = measureGrundlage(grundlage, methoden)
-  const alle = { id: 'alle', kommunen: [...messung.raum.kommunen.keys()] }
-  return zaehle(messung, [alle])[0] as Kennzahlen
+/** The figures for all Kommunen together, and in how many of them each unit is online. */
+interface Zaehlung {
+  readonly alle: Kennzahlen
+  readonly jeEinheit: ReadonlyMap<string, number>
 }
 
 /** Throws for a method that nobody knows: what was published by it must not be counted by another one. */
-function measureGrundlage(
-  { methode, gebiete, einheiten, meldungen }: Grundlage,
+function countAll<B extends string>(
+  { methode, gebiete, einteilungen, meldungen }: Grundlage<B>,
   methoden: ReadonlyMap<number, Messmethode>,
-): Messung {
+): Readonly<Record<B, Zaehlung>> {
   const messmethode = methoden.get(methode)
   if (messmethode === undefined) throw new Error(`no method ${methode}`)
-  return messmethode(createRaum(gebiete), einheiten, meldungen)
+  const messungen = messmethode(createRaum(gebiete), einteilungen, meldungen)
+  return mapEinteilungen(einteilungen, (einheiten, einteilung) => {
+    const messung = messungen[einteilung]
+    const alle = { id: 'alle', kommunen: [...messung.raum.kommunen.keys()] }
+    const zaehleZeilen = createZaehlung(messung, [alle])
+    return {
+      alle: zaehleZeilen(einheiten.keys())[0] as Kennzahlen,
+      jeEinheit: new Map(einheiten.map(({ id }, zeile) => [id, zaehleZeilen([zeile])[0]?.paare.online ?? 0])),
+    }
+  })
 }
 
-function subtract(jetzt: Kennzahlen, bisher: Kennzahlen): Omit<Veraenderung, 'grund'> {
-  return {
-    inMindestensEiner: jetzt.inMindestensEiner - bisher.inMindestensEiner,
-    flaechendeckend: jetzt.flaechendeckend - bisher.flaechendeckend,
-    paareOnline: jetzt.paare.online - bisher.paare.online,
-    einheiten: jetzt.einheiten - bisher.einheiten,
-    paareVon: jetzt.paare.von - bisher.paare.von,
+function subtract(jetzt: Zaehlung, bisher: Zaehlung): Omit<Veraenderung, 'grund'> | null {
+  const zahlen = {
+    inMindestensEiner: jetzt.alle.inMindestensEiner - bisher.alle.inMindestensEiner,
+    flaechendeckend: jetzt.alle.flaechendeckend - bisher.alle.flaechendeckend,
+    paareOnline: jetzt.alle.paare.online - bisher.alle.paare.online,
+    einheiten: jetzt.alle.einheiten - bisher.alle.einheiten,
+    paareVon: jetzt.alle.paare.von - bisher.alle.paare.von,
   }
+  const ids = new Set([...bisher.jeEinheit.keys(), ...jetzt.jeEinheit.keys()])
+  const jeEinheit = new Map(
+    [...ids]
+      .map((id) => [id, (jetzt.jeEinheit.get(id) ?? 0) - (bisher.jeEinheit.get(id) ?? 0)] as const)
+      .filter(([, unterschied]) => unterschied !== 0),
+  )
+  return jeEinheit.size === 0 && Object.values(zahlen).every((zahl) => zahl === 0) ? null : { ...zahlen, jeEinheit }
+}
+
+function mapEinteilungen<B extends string, T>(
+  einteilungen: Einteilungen<B>,
+  map: (einheiten: readonly Einheit[], einteilung: B) => T,
+): Readonly<Record<B, T>> {
+  const paare = (Object.keys(einteilungen) as B[]).map((einteilung) => [einteilung, map(einteilungen[einteilung], einteilung)])
+  return Object.fromEntries(paare) as Record<B, T>
 }
 
 /** A service is known by what it is for and by its address; one without an address by its area as well. */

@@ -1,4 +1,14 @@
-export { erklaere, GRUENDE, type Grund, type Grundlage, type Messmethode, type Veraenderung } from './erklaeren.ts'
+export {
+  type Einteilungen,
+  erklaere,
+  GRUENDE,
+  type Grund,
+  type Grundlage,
+  METHODEN,
+  type Messmethode,
+  messeAlle,
+  type Veraenderung,
+} from './erklaeren.ts'
 export { type Verbreitung, verbreitungen } from './flaechendeckung.ts'
 export { GROESSENKLASSEN, type Groessenklasse, groessenklasse, gruppenJeGebiet, gruppenNach, gruppeVon } from './gruppen.ts'
 export { anteil, type Gruppe, type Kennzahlen, type Paare, zaehle } from './kennzahlen.ts'

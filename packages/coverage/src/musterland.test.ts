@@ -1,10 +1,10 @@
 import type { Ars } from '@infoschalter/domain'
 import { describe, expect, it } from 'vitest'
-import { erklaere, type Grundlage } from './erklaeren.ts'
+import { erklaere, type Grundlage, type Messmethode, messeAlle } from './erklaeren.ts'
 import { verbreitungen } from './flaechendeckung.ts'
 import { groessenklasse, gruppenJeGebiet, gruppenNach, gruppeVon } from './gruppen.ts'
 import { type Gruppe, type Kennzahlen, zaehle } from './kennzahlen.ts'
-import { measure, stufeIn } from './messen.ts'
+import { type Messung, measure, stufeIn } from './messen.ts'
 import { METHODE } from './methode.ts'
 import { readMusterland } from './probe.ts'
 import { createRaum } from './raum.ts'
@@ -127,24 +127,40 @@ describe('the little land', () => {
 
 describe('a month later', () => {
   const danach = readMusterland('-danach')
-  const grundlage = ({ gebiete, einheiten, meldungen }: typeof land): Grundlage => ({
+  const grundlage = ({ gebiete, einheiten, buendel, meldungen }: typeof land): Grundlage<'einzeln' | 'ozg'> => ({
     methode: METHODE,
     gebiete,
-    einheiten,
+    einteilungen: { einzeln: einheiten, ozg: buendel },
     meldungen,
   })
   const nachfolger = new Map([['057540016016' as Ars, '057540012012' as Ars]])
-  const schritte = erklaere(grundlage(land), grundlage(danach), nachfolger)
+  const { einzeln: schritte, ozg } = erklaere(grundlage(land), grundlage(danach), nachfolger)
 
   it('each difference has its reason', () => {
     const ohne = { inMindestensEiner: 0, flaechendeckend: 0, paareOnline: 0, einheiten: 0, paareVon: 0 }
-    expect(schritte).toEqual([
+    expect(schritte.map(({ jeEinheit: _, ...zahlen }) => zahlen)).toEqual([
       { grund: 'gebietsstand', ...ohne, flaechendeckend: 1, paareOnline: -5, paareVon: -20 },
       { grund: 'zuordnung', ...ohne, inMindestensEiner: 1, paareOnline: 1, paareVon: -5 },
       { grund: 'anderes-gebiet', ...ohne, flaechendeckend: 1, paareOnline: 7 },
       { grund: 'anderer-zustand', ...ohne, flaechendeckend: -1, paareOnline: -10 },
       { grund: 'weggefallen', ...ohne, inMindestensEiner: -1, paareOnline: -1 },
       { grund: 'neu', ...ohne, inMindestensEiner: 1, paareOnline: 2 },
+    ])
+  })
+
+  it('and names the Leistungen that differ for it', () => {
+    const je = Object.fromEntries(schritte.map(({ grund, jeEinheit }) => [grund, Object.fromEntries(jeEinheit)]))
+    expect(je['anderes-gebiet']).toEqual({ '04': 7 })
+    expect(je['anderer-zustand']).toEqual({ '01': -11, '10': 1 })
+    expect(je['weggefallen']).toEqual({ '06': -1 })
+    expect(je['neu']).toEqual({ '09': 2 })
+  })
+
+  it('and so for every way of bundling, from the same reports', () => {
+    expect(ozg.map(({ grund, paareOnline, einheiten }) => [grund, paareOnline, einheiten])).toEqual([
+      ['gebietsstand', -4, 0],
+      ['anderer-zustand', 1, 0],
+      ['neu', 1, 0],
     ])
   })
 
@@ -157,20 +173,26 @@ describe('a month later', () => {
   })
 
   it('another method is a reason of its own, and an unknown one is not counted by this one', () => {
-    const strenger: typeof measure = (...args) => {
-      const gemessen = measure(...args)
-      return { ...gemessen, stufen: gemessen.stufen.map((stufe) => (stufe === 4 ? 0 : stufe)) }
+    const strenger: Messmethode = (...args) => {
+      const messungen = messeAlle(...args)
+      for (const messung of Object.values<Messung>(messungen))
+        messung.stufen.forEach((stufe, i) => {
+          if (stufe === 4) messung.stufen[i] = 0
+        })
+      return messungen
     }
     const methoden = new Map([
-      [METHODE, measure],
+      [METHODE, messeAlle],
       [METHODE + 1, strenger],
     ])
     const andere = { ...grundlage(land), methode: METHODE + 1 }
-    expect(erklaere(grundlage(land), andere, undefined, methoden)).toMatchObject([{ grund: 'zaehlweise', paareOnline: -81 }])
+    expect(erklaere(grundlage(land), andere, undefined, methoden).einzeln).toMatchObject([
+      { grund: 'zaehlweise', paareOnline: -81 },
+    ])
     expect(() => erklaere(grundlage(land), andere)).toThrow(/no method 2/)
   })
 
   it('nothing has changed where nothing has', () => {
-    expect(erklaere(grundlage(land), grundlage(land))).toEqual([])
+    expect(erklaere(grundlage(land), grundlage(land))).toEqual({ einzeln: [], ozg: [] })
   })
 })
