@@ -1,3 +1,5 @@
+import { type Datum, DatumSchema } from '@infoschalter/domain'
+
 const ZEIT = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Berlin' })
 const UHR = new Intl.DateTimeFormat('de-DE', { timeStyle: 'short', timeZone: 'Europe/Berlin' })
 const TAG = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeZone: 'Europe/Berlin' })
@@ -15,4 +17,11 @@ export function formatUhrzeit(zeit: Date): string {
 /** „25.11.2026“ */
 export function formatTag(zeit: Date): string {
   return TAG.format(zeit)
+}
+
+const ISO = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Berlin' })
+
+/** The day in Germany at a time: `2026-11-25`. */
+export function tagIn(zeit: Date): Datum {
+  return DatumSchema.parse(ISO.format(zeit))
 }

@@ -11,7 +11,7 @@ export {
 } from './erklaeren.ts'
 export { type Verbreitung, verbreitungen } from './flaechendeckung.ts'
 export { GROESSENKLASSEN, type Groessenklasse, groessenklasse, gruppenJeGebiet, gruppenNach, gruppeVon } from './gruppen.ts'
-export { anteil, type Gruppe, type Kennzahlen, type Paare, zaehle } from './kennzahlen.ts'
+export { anteil, createZaehlung, type Gruppe, type Kennzahlen, type Paare, zaehle } from './kennzahlen.ts'
 export {
   bundle,
   createSchluesselzaehler,

@@ -250,6 +250,7 @@ export function beispielInhalt(aenderung: Partial<SnapshotInhalt> = {}): Snapsho
       },
     ],
     fremdzahlen: FREMDZAHLEN,
+    verlauf: [],
     verwaltungen: [],
     bilder: [],
     bilddateien: new Map(),

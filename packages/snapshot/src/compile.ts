@@ -54,7 +54,7 @@ export function compileSnapshot(
   const probleme = checkInhalt(inhalt)
   if (probleme.some((problem) => problem.schwere === 'fehler')) return { ok: false, probleme }
 
-  const dienste = knownDienste(() => encode(inhalt))
+  const dienste = knownDienste(() => encodeMeldungen(inhalt))
   const json: Record<keyof typeof DATEIEN | typeof SUCHE_DATEI, unknown> = {
     'gebiete.json': inhalt.gebiete,
     'leistungen.json': inhalt.leistungen,
@@ -68,6 +68,7 @@ export function compileSnapshot(
     'suchguete.json': inhalt.suchguete,
     'fremdzahlen.json': inhalt.fremdzahlen,
     'umsetzungsstand.json': toUmsetzungsstand(inhalt, dienste.gemessen),
+    'verlauf.json': inhalt.verlauf,
     'seiten.json': inhalt.seiten,
     'ergaenzungen.json': inhalt.ergaenzungen,
     'weiterleitungen.json': inhalt.weiterleitungen,
@@ -101,7 +102,7 @@ export function compileSnapshot(
 }
 
 /** Reports are read once, however many there are: encoded and counted on the way. */
-function encode({ gebiete, onlinedienste }: SnapshotInhalt): KodierteDienste {
+export function encodeMeldungen({ gebiete, onlinedienste }: Pick<SnapshotInhalt, 'gebiete' | 'onlinedienste'>): KodierteDienste {
   const zaehler = createSchluesselzaehler(createRaum(gebiete))
   function* counted(): Generator<Onlinedienst> {
     for (const dienst of onlinedienste) {

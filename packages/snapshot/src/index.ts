@@ -1,4 +1,4 @@
-export { type CompiledSnapshot, compileSnapshot, type KodierteDienste, type Vorarbeit } from './compile.ts'
+export { type CompiledSnapshot, compileSnapshot, encodeMeldungen, type KodierteDienste, type Vorarbeit } from './compile.ts'
 export {
   type Lage,
   MANIFEST_DATEI,
@@ -15,10 +15,22 @@ export {
 export { type Ortswahl, resolveOrt } from './ort.ts'
 export { createSnapshotReader, type ReadResult, readSnapshot, verifySnapshot } from './read.ts'
 export type { Katalog, Leistungsverzeichnis, Snapshot, Verzeichnis } from './snapshot.ts'
+export { measureStichtag, packStichtagsgrundlage, parseStichtagsgrundlage, type Stichtagsgrundlage } from './stichtag.ts'
 export { suchdokumente, suchorte } from './suchdokumente.ts'
 export { type Suchguete, SuchgueteSchema, type Suchmessung } from './suchguete.ts'
 export { BASEN, type Basis } from './umsetzungsstand.ts'
 export type { Stand, Umsetzungsstand } from './umsetzungsstand-zahlen.ts'
+export {
+  fehlendeMonate,
+  type Monat,
+  MonatSchema,
+  messungNach,
+  onlineVon,
+  type Stichtag,
+  StichtagSchema,
+  type Stichtagsmessung,
+  type Stichtagsveraenderung,
+} from './verlauf.ts'
 export { type Entwurf, entwurfPfad, VORSCHAU_ARTEN, type Vorschau, VorschauSchema, withEntwurf } from './vorschau.ts'
 export { type WriteResult, writeSnapshot } from './write.ts'
 export { listSnapshots, readZeiger, type Vorhandener, writeZeiger } from './zeiger.ts'

@@ -53,9 +53,10 @@ import {
 import { z } from 'zod'
 import { type Suchguete, SuchgueteSchema } from './suchguete.ts'
 import { UmsetzungsstandSchema } from './umsetzungsstand.ts'
+import { type Stichtag, VerlaufSchema } from './verlauf.ts'
 
 /** Raised when a portal of today could misread a snapshot of tomorrow. A portal refuses newer ones. */
-export const SCHEMA_VERSION = 4
+export const SCHEMA_VERSION = 5
 
 export const ThemenfeldSchema = z.object({ nummer: z.int().min(1), name: z.string().min(1) })
 export type Themenfeld = z.infer<typeof ThemenfeldSchema>
@@ -90,6 +91,7 @@ export const DATEIEN = {
   'suchguete.json': SuchgueteSchema.nullable(),
   'fremdzahlen.json': z.array(FremdzahlSchema),
   'umsetzungsstand.json': UmsetzungsstandSchema,
+  'verlauf.json': VerlaufSchema,
   'seiten.json': z.array(SeiteSchema),
   'ergaenzungen.json': z.array(ErgaenzungSchema),
   'weiterleitungen.json': z.array(WeiterleitungSchema),
@@ -140,6 +142,8 @@ export interface SnapshotInhalt {
   readonly suchguete: Suchguete | null
   /** Figures that others have published. */
   readonly fremdzahlen: readonly Fremdzahl[]
+  /** The figures of earlier months, and of this one so far. */
+  readonly verlauf: readonly Stichtag[]
   readonly seiten: readonly Seite[]
   readonly ergaenzungen: readonly Ergaenzung[]
   readonly weiterleitungen: readonly Weiterleitung[]

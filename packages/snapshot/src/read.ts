@@ -195,6 +195,7 @@ function assemble(id: string, manifest: Manifest, bilddateien: ReadonlyMap<Bildd
     uebersetzungen: lies('uebersetzungen.json'),
     suchguete: lies('suchguete.json'),
     fremdzahlen: lies('fremdzahlen.json'),
+    verlauf: lies('verlauf.json'),
     seiten: lies('seiten.json'),
     ergaenzungen: lies('ergaenzungen.json'),
     weiterleitungen: lies('weiterleitungen.json'),

@@ -51,6 +51,7 @@ import {
 } from './inhalt.ts'
 import type { Suchguete } from './suchguete.ts'
 import type { Umsetzungsstand } from './umsetzungsstand-zahlen.ts'
+import type { Stichtag } from './verlauf.ts'
 
 /** A snapshot in memory: what the portal reads. Nothing in it changes after it was loaded. */
 export interface Snapshot {
@@ -80,6 +81,8 @@ export interface Snapshot {
   readonly umsetzungsstand: Umsetzungsstand
   /** Figures that others have published: quoted, and mixed with nothing. */
   readonly fremdzahlen: readonly Fremdzahl[]
+  /** The figures of earlier months as they were published, and of this one so far; the oldest first. */
+  readonly verlauf: readonly Stichtag[]
   /** The variants of a kind in a language, by title. */
   uebersetzungen(sprache: Sprache, art: UebersetzteArt): Verzeichnis<Uebersetzung>
   readonly katalog: Katalog
@@ -203,6 +206,7 @@ export function createSnapshot(id: string, manifest: Manifest, inhalt: Snapshott
     suchguete: inhalt.suchguete,
     umsetzungsstand,
     fremdzahlen: inhalt.fremdzahlen,
+    verlauf: inhalt.verlauf,
     uebersetzungen: createUebersetzungen(inhalt.uebersetzungen),
     katalog: createKatalog(inhalt.katalog),
     startseite: inhalt.startseite,

@@ -76,7 +76,8 @@ function toZiffern(stufen: Uint8Array): string {
   return stufen.some((stufe) => stufe > 0) ? stufen.join('') : ''
 }
 
-function toEinheiten({
+/** What belongs to each unit, in each of the three ways. */
+export function toEinheiten({
   leistungen,
   katalog,
 }: Pick<SnapshotInhalt, 'leistungen' | 'katalog'>): Record<Basis, readonly Gezaehlt[]> {

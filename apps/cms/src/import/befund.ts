@@ -1,11 +1,14 @@
 import { type Ars, BUND, isDemoUrl, type LeikaSchluessel, landOf, type Problem } from '@infoschalter/domain'
 import type { Gelesen } from '@infoschalter/standards'
 import type { Stufe } from './stufe.ts'
+import { rueckeZurecht, type Zeitpunkt } from './zurechtruecken.ts'
 
 /** What the register knows, and for which Land. */
 export interface Kenntnis {
   readonly land: Ars
   readonly istBekannt: (ars: Ars) => boolean
+  /** The area that stands in the place of one that is gone. */
+  readonly nachfolger: (ars: Ars) => Ars | undefined
   readonly istBekannteLeistung: (leika: LeikaSchluessel) => boolean
 }
 
@@ -41,7 +44,7 @@ const BEISPIELE = 10
 export async function sammle(
   gelesen: AsyncIterable<Gelesen>,
   stufe: Stufe,
-  kenntnis: Kenntnis,
+  kenntnis: Kenntnis & Zeitpunkt,
   datei: string,
   takt: (zeilen: number) => void,
 ): Promise<Befund> {
@@ -73,7 +76,8 @@ export async function sammle(
       if (fund.schluessel) stufe.stelleBeiseite(fund.schluessel)
     } else if (lage === 'unbekannt') quarantaene.zaehle(unbekanntesGebiet(fund.satz.ars, fund.satz.arsName, datei, fund.zeile))
     else {
-      const { satz } = fund
+      const { satz, hinweise: dazu } = rueckeZurecht(fund.satz, { datei, zeile: fund.zeile }, kenntnis)
+      for (const hinweis of dazu) hinweise.zaehle(hinweis)
       stufe.stelle(satz, fund.zeile)
       if (!kenntnis.istBekannteLeistung(satz.leikaSchluessel)) {
         stufe.merkeNeueLeistung(satz.leikaSchluessel, satz.leikaBezeichnung || satz.leikaName)
@@ -84,9 +88,9 @@ export async function sammle(
   return { zeilen, gestellt, ausserhalb, demo, quarantaene: quarantaene.alle(), hinweise: hinweise.alle(), abbruch }
 }
 
-function lageOf(ars: Ars, { land, istBekannt }: Kenntnis): 'bekannt' | 'unbekannt' | 'ausserhalb' {
+function lageOf(ars: Ars, { land, istBekannt, nachfolger }: Kenntnis): 'bekannt' | 'unbekannt' | 'ausserhalb' {
   if (ars !== BUND && landOf(ars) !== land) return 'ausserhalb'
-  return istBekannt(ars) ? 'bekannt' : 'unbekannt'
+  return istBekannt(nachfolger(ars) ?? ars) ? 'bekannt' : 'unbekannt'
 }
 
 /** The text is searched first: parsing millions of addresses would cost seconds. */

@@ -42,6 +42,7 @@ async function messe(ordner: string, pfad: string): Promise<number> {
   const { code } = await runImport({
     land: '050000000000' as Ars,
     istBekannt: () => true,
+    nachfolger: () => undefined,
     istBekannteLeistung: () => true,
     verzeichnis: join(ordner, 'var'),
     herkunft: { art: 'datei', pfad },

@@ -9,6 +9,7 @@ export function createKenntnis(register: Register): Kenntnis {
   return {
     land: LAND,
     istBekannt: (ars) => gebiete.has(ars),
+    nachfolger: (ars) => register.nachfolger.get(ars),
     istBekannteLeistung: (leika) => leistungen.has(leika),
   }
 }

@@ -33,6 +33,7 @@ export function createOptions(verzeichnis: string, pfad: string, anders: Partial
   return {
     land: '050000000000' as Ars,
     istBekannt: (ars) => ars !== UNBEKANNTE_KOMMUNE,
+    nachfolger: () => undefined,
     istBekannteLeistung: (leika) => !UNBEKANNTE_LEISTUNG.test(leika),
     verzeichnis,
     herkunft: { art: 'datei', pfad },

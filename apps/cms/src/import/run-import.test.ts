@@ -301,3 +301,24 @@ describe('a demo report', () => {
     expect(probe.offen((bestand) => bestand.hatEchtenBericht())).toBe(true)
   })
 })
+
+describe('records of a land that has changed', () => {
+  it('count for the area in which theirs has gone, and say so', async () => {
+    const nachfolger = (ars: Ars) => (ars === UNBEKANNTE_KOMMUNE ? BIELEFELD : undefined)
+    const pfad = probe.schreibe('alt.csv', [satz({ ars: UNBEKANNTE_KOMMUNE })])
+    const { code, bericht } = await probe.importiere(pfad, { nachfolger })
+    expect(code).toBe(0)
+    expect(probe.dienste().map(({ ars }) => ars)).toEqual([BIELEFELD])
+    expect(bericht.hinweise['gebiet-aufgegangen']).toMatchObject({ anzahl: 1, beispiele: [{ zeile: 2, feld: 'ars' }] })
+  })
+
+  it('with a day that has not come are taken over without it, and say so', async () => {
+    const heute = '2026-11-24' as Datum
+    const morgen = '2026-11-25' as Datum
+    const pfad = probe.schreibe('morgen.csv', [satz({ datenstand: morgen }), satz({ ars: KOELN, datenstand: heute })])
+    const { code, bericht } = await probe.importiere(pfad)
+    expect(code).toBe(0)
+    expect(probe.dienste().map(({ datenstand }) => datenstand)).toEqual([heute, null])
+    expect(bericht.hinweise['datenstand-in-der-zukunft']).toMatchObject({ anzahl: 1, beispiele: [{ feld: 'datenstand' }] })
+  })
+})

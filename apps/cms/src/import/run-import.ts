@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Problem } from '@infoschalter/domain'
+import { tagIn } from '../zeit.ts'
 import type { Anzeige } from './anzeige.ts'
 import { type Befund, type Kenntnis, sammle } from './befund.ts'
 import { type Bestand, openBestand, QUELLE_DEMO, QUELLE_ECHT } from './bestand.ts'
@@ -139,7 +140,7 @@ async function liesUndUebernehme(
 ): Promise<void> {
   const { groesse } = eingang
   const takt = (zeilen: number): void => options.anzeige.stand({ zeilen, bytes: eingang.bytes(), groesse })
-  const befund = await sammle(eingang.gelesen(), stufe, options, eingang.datei, takt)
+  const befund = await sammle(eingang.gelesen(), stufe, { ...options, heute: tagIn(options.netz.jetzt()) }, eingang.datei, takt)
   stufe.fertig()
   lauf.befund = befund
   lauf.bytes = eingang.bytes()

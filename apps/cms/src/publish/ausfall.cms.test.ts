@@ -30,6 +30,7 @@ beforeAll(async () => {
     contentDir: join(WURZEL, 'content'),
     varDir: varDir(),
     demo: false,
+    jetzt: () => new Date(),
   })
   const { docs } = await cms.payload.find({ collection: 'fragen', where: { slug: { equals: 'demodaten' } }, depth: 0 })
   frage = docs[0]?.id as number

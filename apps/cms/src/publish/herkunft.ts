@@ -22,6 +22,8 @@ const HerkunftSchema = z.object({
   dateien: z.string(),
   /** Digest of the reports that are shown. */
   berichte: z.string(),
+  /** Digest of the months that are kept. */
+  stichtage: z.string(),
   id: ZeigerSchema.shape.id,
 })
 

@@ -10,5 +10,6 @@ export function publishOptions(env: Readonly<Record<string, string | undefined>>
     contentDir: join(WURZEL, 'content'),
     varDir: resolve(env['INFOSCHALTER_VAR'] || './var'),
     demo: env['INFOSCHALTER_DEMO'] !== 'aus',
+    jetzt: () => new Date(),
   }
 }

@@ -11,7 +11,12 @@ import { formatPublishResult, isUnchanged, type PublishOptions, publishSnapshot,
 const WURZEL = join(import.meta.dirname, '../../../..')
 const NEU = '99999999999999' as LeikaSchluessel
 
-const ORTE = { registerDir: join(WURZEL, 'register'), contentDir: join(WURZEL, 'content') }
+const ORTE = {
+  registerDir: join(WURZEL, 'register'),
+  contentDir: join(WURZEL, 'content'),
+  // Within the month in which the reports of these tests are imported.
+  jetzt: () => new Date('2026-11-24T13:00:00.000Z'),
+}
 
 /** The words of the project, read once. Publishing them again takes from it what was worked out before. */
 let worte: Vorlage

@@ -12,11 +12,20 @@ import {
   type Quelle,
   type Startseite,
 } from '@infoschalter/domain'
-import { compileSnapshot, type SnapshotInhalt, type Vorarbeit, writeSnapshot } from '@infoschalter/snapshot'
+import {
+  compileSnapshot,
+  encodeMeldungen,
+  packStichtagsgrundlage,
+  type SnapshotInhalt,
+  type Vorarbeit,
+  writeSnapshot,
+} from '@infoschalter/snapshot'
 import { type Content, readContent } from '../content/read-content.ts'
 import { type Bestand, openBestand, QUELLE_DEMO, QUELLE_ECHT } from '../import/bestand.ts'
 import { newLeistung, type Register, readRegister } from '../register/read-register.ts'
 import { REGISTERQUELLEN } from '../register/sources.ts'
+import { digestStichtage } from '../stichtag/ablage.ts'
+import { type Fortschreibung, type Stichtagseingang, schreibeFort } from '../stichtag/fortschreiben.ts'
 import { snapshotsPfad } from './ablage.ts'
 import { createGedaechtnis, type Gedaechtnis } from './gedaechtnis.ts'
 import { digestEingang, type Herkunft, readVeroeffentlicht, writeHerkunft } from './herkunft.ts'
@@ -30,6 +39,8 @@ export interface PublishOptions {
   readonly varDir: string
   /** Whether invented reports may be shown. They never are once a real report is there. */
   readonly demo: boolean
+  /** The month of what is published, and whether an earlier one is over, depends on it. */
+  readonly jetzt: () => Date
 }
 
 export type PublishResult =
@@ -74,7 +85,7 @@ export async function isUnchanged({ registerDir, contentDir, varDir }: PublishOp
  * @param vorlage register and content, where the caller has read them already
  */
 export async function publishSnapshot(options: PublishOptions, vorlage?: Vorlage): Promise<PublishResult> {
-  const { registerDir, contentDir, varDir, demo } = options
+  const { registerDir, contentDir, varDir, demo, jetzt } = options
   const halt = await findHalt(varDir)
   if (halt !== null) return { ok: false, probleme: [halt] }
   const dateien = vorlage?.digest ?? (await digestEingang(registerDir, contentDir))
@@ -83,14 +94,23 @@ export async function publishSnapshot(options: PublishOptions, vorlage?: Vorlage
   const { bestand } = geoeffnet
   try {
     const gezeigt = reportsToShow(bestand, demo)
-    const eingang = { dateien, berichte: gezeigt.digest }
+    const eingang = { dateien, berichte: gezeigt.digest, stichtage: await digestStichtage(varDir) }
     const unveraendert = await findUnveraendert(varDir, eingang)
     if (unveraendert !== undefined) return unveraendert
     const { register, content, gedaechtnis } = vorlage ?? (await readVorlage(options))
     if (!isComplete(content)) return { ok: false, probleme: content.probleme }
     const inhalt = toInhalt(register, content, gezeigt)
     const aus = JSON.stringify([gezeigt.digest, ueberregionaleDienste(content.dienste, content.leistungen)])
-    return await compileAndWrite(inhalt, gedaechtnis.vorarbeit(aus), eingang, varDir)
+    const { leser, dienste } = gedaechtnis.vorarbeit(aus)
+    const kodiert = dienste(() => encodeMeldungen(inhalt))
+    const fortschreibung = await schreibeFort({
+      varDir,
+      jetzt: jetzt(),
+      bericht: gezeigt.bericht,
+      grundlage: packStichtagsgrundlage(inhalt, kodiert.bytes),
+      nachfolger: register.nachfolger,
+    })
+    return await compileAndWrite(inhalt, { leser, dienste: () => kodiert }, fortschreibung, eingang, varDir)
   } finally {
     bestand.close()
   }
@@ -102,7 +122,8 @@ async function findUnveraendert(varDir: string, eingang: Eingang): Promise<Publi
   const veroeffentlicht = await readVeroeffentlicht(snapshotsPfad(varDir))
   if (veroeffentlicht === undefined) return undefined
   const { herkunft, manifest } = veroeffentlicht
-  if (herkunft.dateien !== eingang.dateien || herkunft.berichte !== eingang.berichte) return undefined
+  const gleich = (['dateien', 'berichte', 'stichtage'] as const).every((name) => herkunft[name] === eingang[name])
+  if (!gleich) return undefined
   return { ok: true, id: herkunft.id, neu: false, zahlen: manifest.zahlen, warnungen: [] }
 }
 
@@ -121,12 +142,14 @@ export function isComplete(content: Content): content is CompleteContent {
 /** What is published of the stock of reports. */
 export interface Gemeldetes {
   readonly quellen: readonly Quelle[]
+  /** The report that counts, with the time at which it was imported. */
+  readonly bericht: Stichtagseingang['bericht']
   readonly demo: boolean
   readonly neueLeistungen: readonly { readonly leikaSchluessel: LeikaSchluessel; readonly name: string }[]
   readonly dienste: Iterable<Onlinedienst>
 }
 
-export const NICHTS_GEMELDET: Gemeldetes = { quellen: [], demo: false, neueLeistungen: [], dienste: [] }
+export const NICHTS_GEMELDET: Gemeldetes = { quellen: [], bericht: null, demo: false, neueLeistungen: [], dienste: [] }
 
 /** Register, content and reports as one: what a snapshot is made from. */
 export function toInhalt(register: Register, content: CompleteContent, gemeldet: Gemeldetes): SnapshotInhalt {
@@ -156,6 +179,7 @@ export function toInhalt(register: Register, content: CompleteContent, gemeldet:
     uebersetzungen: content.uebersetzungen.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
     suchguete: register.suchguete,
     fremdzahlen: register.fremdzahlen,
+    verlauf: [],
     seiten: content.seiten,
     ergaenzungen: content.ergaenzungen,
     weiterleitungen: content.weiterleitungen,
@@ -176,21 +200,42 @@ const orderOf = ({ sprache, art, slug }: Content['uebersetzungen'][number]) => `
 async function compileAndWrite(
   inhalt: SnapshotInhalt,
   vorarbeit: Vorarbeit,
+  { verlauf, hinweise, sichere }: Fortschreibung,
   eingang: Eingang,
   varDir: string,
 ): Promise<PublishResult> {
-  const compiled = compileSnapshot(inhalt, vorarbeit)
+  const compiled = compileSnapshot({ ...inhalt, verlauf }, vorarbeit)
   if (!compiled.ok) return { ok: false, probleme: compiled.probleme }
   const written = await writeSnapshot(compiled.snapshot, snapshotsPfad(varDir))
   if (!written.ok) return { ok: false, probleme: [written.problem] }
+  const warnungen = [...compiled.warnungen, ...hinweise, ...(await keepStichtage(sichere, varDir))]
   // A snapshot with warnings is made anew each time: nobody should overlook them.
-  if (compiled.warnungen.length === 0) await rememberHerkunft(varDir, { ...eingang, id: compiled.snapshot.id })
+  if (warnungen.length === 0)
+    await rememberHerkunft(varDir, { ...eingang, stichtage: await digestStichtage(varDir), id: compiled.snapshot.id })
   return {
     ok: true,
     id: compiled.snapshot.id,
     neu: written.neu,
     zahlen: compiled.snapshot.manifest.zahlen,
-    warnungen: compiled.warnungen,
+    warnungen,
+  }
+}
+
+/** What was published stays published; the month is counted once more at the next publication. */
+async function keepStichtage(sichere: Fortschreibung['sichere'], varDir: string): Promise<readonly Problem[]> {
+  try {
+    await sichere()
+    return []
+  } catch (error) {
+    const grund = error instanceof Error ? error.message : String(error)
+    return [
+      {
+        regel: 'stichtag-nicht-gesichert',
+        schwere: 'warnung',
+        datei: join(varDir, 'stichtage'),
+        meldung: `Veröffentlicht ist der neue Stand, aber die Zahlen dieses Monats ließen sich nicht aufheben (${grund}). Schaffen Sie Platz oder Schreibrecht und veröffentlichen Sie noch einmal (npm run publish).`,
+      },
+    ]
   }
 }
 
@@ -207,6 +252,7 @@ function reportsToShow(bestand: Bestand, demo: boolean): Gemeldetes & { readonly
     // Which report it is, and when it was imported: the records in it change only by an import.
     digest: createHash('sha256').update(JSON.stringify(berichte)).digest('hex'),
     demo: ids.includes(QUELLE_DEMO),
+    bericht: berichte[0] ?? null,
     neueLeistungen: bestand.neueLeistungen(ids),
     dienste: bestand.dienste(ids),
     // When something was imported, and from which file, concerns the operator and is not published.

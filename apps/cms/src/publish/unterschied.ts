@@ -28,6 +28,7 @@ const GANZE: Readonly<Record<string, string>> = {
   'betreiber.json': 'Betreiberangaben geändert',
   'bilder.json': 'Bilder geändert',
   'onlinedienste.json': 'Meldungen über Onlinedienste geändert',
+  'verlauf.json': 'Verlauf des Umsetzungsstands fortgeschrieben',
 }
 
 /** The files of a snapshot by name, parsed; a file that is missing counts as empty. */

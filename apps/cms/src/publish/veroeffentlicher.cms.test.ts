@@ -16,6 +16,7 @@ const options = () => ({
   contentDir: join(WURZEL, 'content'),
   varDir: join(cms.verzeichnis, 'var'),
   demo: false,
+  jetzt: () => new Date(),
 })
 
 beforeAll(async () => {

@@ -172,6 +172,7 @@ const VERGLICHEN = [
   'betreiber.json',
   'navigation.json',
   'onlinedienste.json',
+  'verlauf.json',
 ]
 
 /** What of a snapshot is compared. */

@@ -20,6 +20,7 @@ const options = () => ({
   contentDir: join(WURZEL, 'content'),
   varDir: varDir(),
   demo: false,
+  jetzt: () => new Date(),
 })
 
 beforeAll(async () => {

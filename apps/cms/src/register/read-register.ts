@@ -5,6 +5,7 @@ import {
   type Ars,
   ArsSchema,
   BUND,
+  DatumSchema,
   type Ebene,
   type Fremdzahl,
   FremdzahlSchema,
@@ -28,6 +29,8 @@ import { z } from 'zod'
 /** The fact tables of `register/`, as the domain sees them. */
 export interface Register {
   readonly gebiete: readonly Gebiet[]
+  /** For each ARS that is gone the one of the register that stands in its place. */
+  readonly nachfolger: ReadonlyMap<Ars, Ars>
   readonly leistungen: readonly RegisterLeistung[]
   readonly leikaNamen: ReadonlyMap<LeikaSchluessel, string>
   readonly themenfelder: readonly Themenfeld[]
@@ -64,9 +67,11 @@ export async function readRegister(verzeichnis: string): Promise<Register> {
   const titel = await table('leika-titel.csv', z.object({ leika: LeikaSchluesselSchema, titel: z.string().min(1) }))
   const bekannterTitel = new Map(titel.map((zeile) => [zeile.leika, zeile.titel]))
   const bekannt = new Set(leika.map((zeile) => zeile.leika))
+  const gebiete = await readGebiete(table)
   return {
     suchguete: await readSuchguete(join(verzeichnis, 'suchguete.json')),
-    gebiete: await readGebiete(table),
+    gebiete,
+    nachfolger: await readNachfolger(table, gebiete),
     leistungen: [
       ...leika.map(
         (zeile): RegisterLeistung => ({
@@ -95,6 +100,28 @@ export async function readRegister(verzeichnis: string): Promise<Register> {
       ({ ozg_id, name, lage }) => ({ ozgId: ozg_id, name, lage }),
     ),
   }
+}
+
+/** One that was replaced in turn leads to the last in the chain. Throws where that is no area of the register. */
+async function readNachfolger(table: ReadNamed, gebiete: readonly Gebiet[]): Promise<ReadonlyMap<Ars, Ars>> {
+  const zeilen = await table('gebietsaenderungen.csv', z.object({ ars: ArsSchema, nachfolger: ArsSchema, ab: DatumSchema }))
+  const naechster = new Map(zeilen.map(({ ars, nachfolger }) => [ars, nachfolger]))
+  const bekannt = new Set<Ars>(gebiete.map(({ ars }) => ars))
+  const letzter = (ars: Ars, weg: ReadonlySet<Ars> = new Set()): Ars => {
+    const nachfolger = naechster.get(ars)
+    if (nachfolger === undefined || weg.has(ars)) return ars
+    return letzter(nachfolger, new Set([...weg, ars]))
+  }
+  return new Map(
+    zeilen.map(({ ars }) => {
+      const ziel = letzter(ars)
+      if (!bekannt.has(ziel) || bekannt.has(ars))
+        throw new Error(
+          `gebietsaenderungen.csv: ${ars} führt zu ${ziel}, das nicht im Register steht, oder steht selbst noch darin`,
+        )
+      return [ars, ziel]
+    }),
+  )
 }
 
 async function readFremdzahlen(table: ReadNamed): Promise<readonly Fremdzahl[]> {
