@@ -25,10 +25,12 @@ interface Zeitreihe {
   readonly reihen: readonly Reihe[]
   /** A line for what all of it is out of. */
   readonly grenze?: { readonly wert: number; readonly name: string }
+  /** What stands behind each number: `%`. */
+  readonly einheit?: string
 }
 
 const MASSE = {
-  breit: { breite: 760, hoehe: 382, links: 52, rechts: 170, oben: 24, unten: 350, schrift: 13 },
+  breit: { breite: 760, hoehe: 382, links: 56, rechts: 170, oben: 24, unten: 350, schrift: 13 },
   schmal: { breite: 380, hoehe: 400, links: 44, rechts: 24, oben: 24, unten: 356, schrift: 15 },
 } as const
 
@@ -37,23 +39,38 @@ export function zeitreihe(angaben: Zeitreihe): Html {
   return html`${zeichne(angaben, 'breit')}${zeichne(angaben, 'schmal')}`
 }
 
-function zeichne({ beschreibung, reihen, grenze }: Zeitreihe, form: keyof typeof MASSE): Html {
+function zeichne({ beschreibung, reihen, grenze, einheit }: Zeitreihe, form: keyof typeof MASSE): Html {
   const { breite, hoehe, links, rechts, oben, unten } = MASSE[form]
   const punkte = reihen.flatMap((reihe) => reihe.punkte)
-  const tage = punkte.map(({ stand }) => tagVon(stand).getTime())
-  const x = scaleUtc([jahresbeginn(Math.min(...tage)), new Date(Math.max(...tage))], [links, breite - rechts])
+  const zeiten = createZeitachse(
+    punkte.map(({ stand }) => tagVon(stand)),
+    form === 'breit' ? 6 : 4,
+  )
+  const x = scaleUtc(zeiten.spanne, [links, breite - rechts])
   const y = scaleLinear([0, Math.max(...punkte.map(({ wert }) => wert), grenze?.wert ?? 0)], [unten, oben]).nice(6)
-  const jahre = x.ticks(form === 'breit' ? 6 : 4).filter((tag) => tag.getUTCMonth() === 0)
-  return html`<svg class="reihe z-${form}" viewBox="0 0 ${breite} ${hoehe}" role="img" aria-label="${beschreibung}">${y.ticks(6).map((wert) => html`<path class="${wert === 0 ? 'achse' : 'gitter'}" d="M${links} ${r(y(wert))}H${breite - rechts}"/><text x="${links - 10}" y="${r(y(wert) + 4.5)}" text-anchor="end">${formatZahl(wert)}</text>`)}${jahre.map((tag) => html`<path class="achse" d="M${r(x(tag))} ${unten}v6"/><text x="${r(x(tag))}" y="${unten + 24}" text-anchor="middle">${tag.getUTCFullYear()}</text>`)}${grenze === undefined ? '' : html`<path class="grenze" d="M${links} ${r(y(grenze.wert))}H${breite - rechts}"/><text class="st" x="${links + 6}" y="${r(y(grenze.wert) - 8)}">${grenze.name}</text>`}${reihen.map((reihe, i) => zeichneReihe(reihe, i, (stand) => x(tagVon(stand)), y, form === 'breit'))}</svg>`
+  const mitEinheit = (wert: number) => (einheit === undefined ? formatZahl(wert) : `${formatZahl(wert)} ${einheit}`)
+  const zeichneEine = createReihenzeichner((stand) => x(tagVon(stand)), y, form === 'breit', mitEinheit)
+  return html`<svg class="reihe z-${form}" viewBox="0 0 ${breite} ${hoehe}" role="img" aria-label="${beschreibung}">${y.ticks(6).map((wert) => html`<path class="${wert === 0 ? 'achse' : 'gitter'}" d="M${links} ${r(y(wert))}H${breite - rechts}"/><text x="${links - 10}" y="${r(y(wert) + 4.5)}" text-anchor="end">${mitEinheit(wert)}</text>`)}${zeiten.marken.map(({ tag, name }) => html`<path class="achse" d="M${r(x(tag))} ${unten}v6"/><text x="${r(x(tag))}" y="${unten + 24}" text-anchor="middle">${name}</text>`)}${grenze === undefined ? '' : html`<path class="grenze" d="M${links} ${r(y(grenze.wert))}H${breite - rechts}"/><text class="st" x="${links + 6}" y="${r(y(grenze.wert) - 8)}">${grenze.name}</text>`}${reihen.map(zeichneEine)}</svg>`
 }
 
-function zeichneReihe(reihe: Reihe, nr: number, x: (stand: string) => number, y: (wert: number) => number, breit: boolean): Html {
-  const { name, punkte, art, leise } = reihe
-  const orte = punkte
-    .toSorted((a, b) => (a.stand < b.stand ? -1 : 1))
-    .map(({ stand, wert }) => ({ x: x(stand), y: y(wert), wert }))
-  const linie = orte.length < 2 ? '' : `M${orte.map((ort) => `${r(ort.x)} ${r(ort.y)}`).join('L')}`
-  return html`<g class="r${nr + 1}${leise ? ' leise' : ''}">${linie === '' ? '' : html`<path class="linie${orte.length === 2 ? ' gestrichelt' : ''}" d="${linie}"/>`}${orte.map((ort) => html`<path class="punkt" d="${marke(art, ort.x, ort.y, leise ? 0.6 : 1)}"/>${leise ? '' : html`<text class="st" x="${r(ort.x)}" y="${r(ort.y - 13)}" text-anchor="middle">${formatZahl(ort.wert)}</text>`}`)}${beschriftung(orte, name, leise === true, breit)}</g>`
+/** More numbers than these would stand in each other's way: then the first and the last one say where it began and how it is. */
+const HOECHSTENS_BESCHRIFTET = 6
+
+function createReihenzeichner(
+  x: (stand: string) => number,
+  y: (wert: number) => number,
+  breit: boolean,
+  mitEinheit: (wert: number) => string,
+): (reihe: Reihe, nr: number) => Html {
+  return ({ name, punkte, art, leise }, nr) => {
+    const orte = punkte
+      .toSorted((a, b) => (a.stand < b.stand ? -1 : 1))
+      .map(({ stand, wert }) => ({ x: x(stand), y: y(wert), wert }))
+    const linie = orte.length < 2 ? '' : `M${orte.map((ort) => `${r(ort.x)} ${r(ort.y)}`).join('L')}`
+    const isBeschriftet = (i: number) =>
+      leise !== true && (orte.length <= HOECHSTENS_BESCHRIFTET || i === 0 || i === orte.length - 1)
+    return html`<g class="r${nr + 1}${leise ? ' leise' : ''}">${linie === '' ? '' : html`<path class="linie${orte.length === 2 ? ' gestrichelt' : ''}" d="${linie}"/>`}${orte.map((ort, i) => html`<path class="punkt" d="${marke(art, ort.x, ort.y, leise ? 0.6 : 1)}"/>${isBeschriftet(i) ? html`<text class="st" x="${r(ort.x)}" y="${r(ort.y - 13)}" text-anchor="middle">${mitEinheit(ort.wert)}</text>` : ''}`)}${beschriftung(orte, name, leise === true, breit)}</g>`
+  }
 }
 
 /** The name beside the last point; of what is only there for comparison, and on a telephone, under the line. */
@@ -85,6 +102,32 @@ function tagVon(stand: string): Date {
   return new Date(`${jahr}-${monat ?? '07'}-${tag ?? (monat === undefined ? '01' : '15')}T00:00:00Z`)
 }
 
-function jahresbeginn(zeit: number): Date {
-  return new Date(Date.UTC(new Date(zeit).getUTCFullYear(), 0, 1))
+interface Zeitachse {
+  readonly spanne: readonly [Date, Date]
+  readonly marken: readonly { readonly tag: Date; readonly name: string | number }[]
+}
+
+/** Within two years the months are marked, beyond them the years. */
+const TAGE_MIT_MONATEN = 730
+
+const kurzerMonat = new Intl.DateTimeFormat('de-DE', { month: 'short', year: '2-digit', timeZone: 'UTC' })
+
+function createZeitachse(tage: readonly Date[], hoechstens: number): Zeitachse {
+  const zeiten = tage.map((tag) => tag.getTime())
+  const [erster, letzter] = [new Date(Math.min(...zeiten)), new Date(Math.max(...zeiten))]
+  if (letzter.getTime() - erster.getTime() > TAGE_MIT_MONATEN * 86_400_000) {
+    const beginn = new Date(Date.UTC(erster.getUTCFullYear(), 0, 1))
+    const jahre = scaleUtc([beginn, letzter], [0, 1])
+      .ticks(hoechstens)
+      .filter((tag) => tag.getUTCMonth() === 0)
+    return { spanne: [beginn, letzter], marken: jahre.map((tag) => ({ tag, name: tag.getUTCFullYear() })) }
+  }
+  const verschiedene = [...new Set(zeiten)].toSorted((a, b) => a - b)
+  const jede = Math.ceil(verschiedene.length / hoechstens)
+  // Counted from the last one: how it is now always has its month under it.
+  const gezeigte = verschiedene.filter((_, i) => (verschiedene.length - 1 - i) % jede === 0)
+  return {
+    spanne: [erster, letzter],
+    marken: gezeigte.map((zeit) => ({ tag: new Date(zeit), name: kurzerMonat.format(zeit) })),
+  }
 }

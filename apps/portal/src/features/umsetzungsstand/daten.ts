@@ -2,13 +2,14 @@ import type { Kennzahlen } from '@infoschalter/coverage'
 import { BASEN, type Basis, type Snapshot } from '@infoschalter/snapshot'
 import { type Satz, toCsv } from '../../components/herunterladen/csv.ts'
 import type { Antwort } from '../../http/route.ts'
+import { einheitVon } from './einheit.ts'
 
 /**
  * Every figure as a file, CSV or JSON with the same columns. Numbers only, so that anybody can count on with them; shares are
  * left to whoever needs them.
  */
 
-const TABELLEN = ['kommunen', 'gebiete', 'leistungen', 'themenfelder'] as const
+const TABELLEN = ['kommunen', 'gebiete', 'leistungen', 'themenfelder', 'stichtage', 'veraenderungen'] as const
 type Tabelle = (typeof TABELLEN)[number]
 
 /** `kommunen-anliegen.csv`, `leistungen-ozg.json`, `fremdzahlen.csv` */
@@ -56,7 +57,7 @@ const LESEN: Readonly<Record<Tabelle, (snapshot: Snapshot, basis: Basis) => read
     const stand = snapshot.umsetzungsstand.stand(basis)
     return snapshot.umsetzungsstand.verbreitung(basis).map(({ einheit, kennzahlen, flaechendeckendDurch, kreisweit }) => ({
       id: stand.einheiten[einheit]?.id ?? '',
-      name: nameOf(snapshot, basis, stand.einheiten[einheit]?.id ?? ''),
+      name: einheitVon(snapshot, basis, stand.einheiten[einheit]?.id ?? '').name,
       themenfeld: stand.einheiten[einheit]?.themenfeld ?? null,
       ...spalten(kennzahlen),
       flaechendeckend_durch: flaechendeckendDurch,
@@ -69,11 +70,37 @@ const LESEN: Readonly<Record<Tabelle, (snapshot: Snapshot, basis: Basis) => read
       name,
       ...spalten(umsetzungsstand.jeThemenfeld(basis).get(nummer)),
     })),
-}
-
-function nameOf({ leistungen, katalog, leikaName }: Snapshot, basis: Basis, id: string): string {
-  if (basis === 'anliegen') return leistungen.findBySlug(id)?.titel ?? ''
-  return (basis === 'ozg' ? katalog.findOzgLeistung(id as never)?.name : leikaName(id as never)) ?? ''
+  stichtage: ({ verlauf }, basis) =>
+    verlauf.flatMap(({ monat, bericht, messungen }) =>
+      messungen.map(({ methode, basen }) => ({
+        monat,
+        methode,
+        ...spalten(basen[basis]?.gesamt),
+        bericht: bericht.titel,
+        herausgeber: bericht.herausgeber,
+        lizenz: bericht.lizenz,
+        stand: bericht.stand,
+        importiert: bericht.importiert,
+        meldungen: bericht.meldungen,
+        demo: bericht.demo ? 'ja' : 'nein',
+      })),
+    ),
+  veraenderungen: ({ verlauf }, basis) =>
+    verlauf.flatMap(({ monat, messungen }) =>
+      messungen.flatMap(({ methode, seit, basen }) =>
+        (basen[basis]?.veraenderungen ?? []).map((eine) => ({
+          monat,
+          seit,
+          methode,
+          grund: eine.grund,
+          in_mindestens_einer: eine.inMindestensEiner,
+          flaechendeckend: eine.flaechendeckend,
+          paare_online: eine.paareOnline,
+          leistungen: eine.einheiten,
+          paare_von: eine.paareVon,
+        })),
+      ),
+    ),
 }
 
 function spalten(zahlen: Kennzahlen | undefined): Satz {

@@ -6,6 +6,7 @@ import { methodenseite } from './methode-page.ts'
 import { antworteOrt } from './ort-page.ts'
 import { umsetzungsstand } from './start-page.ts'
 import { themenseite } from './themen-page.ts'
+import { verlaufseite } from './verlauf-page.ts'
 
 /** A page of which narrowed forms are not for search engines. */
 function liste(pfad: string, parameter: readonly string[], seite: (anfrage: Anfrage) => Html): Route {
@@ -20,6 +21,7 @@ export const routes: readonly Route[] = [
   liste('', ['basis'], umsetzungsstand),
   liste('/themenfelder', ['basis'], themenseite),
   liste('/leistungen', ['ordnung', 'thema'], leistungenseite),
+  liste('/verlauf', ['basis'], verlaufseite),
   liste('/methode', [], methodenseite),
   { pfad: '/umsetzungsstand/laender', parameter: ['zaehlweise'], antworte: antworteLaender },
   { pfad: '/umsetzungsstand/orte/:ort', parameter: [], antworte: antworteOrt },

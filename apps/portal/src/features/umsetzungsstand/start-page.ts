@@ -1,5 +1,5 @@
 import type { Ars } from '@infoschalter/domain'
-import { BASEN, type Basis, type Snapshot } from '@infoschalter/snapshot'
+import type { Basis, Snapshot } from '@infoschalter/snapshot'
 import { html } from 'hono/html'
 import { alsTabelle, herunterladen } from '../../components/herunterladen/view.ts'
 import { kennzahlen } from '../../components/kennzahl/view.ts'
@@ -13,11 +13,8 @@ import type { Anfrage, Html } from '../../http/route.ts'
 import { formatZahl, LAND_NAME } from '../../texts/de.ts'
 import { entwicklung } from './entwicklung.ts'
 import { laenderabschnitt } from './laender-page.ts'
-import { BASIS, dreiZahlen } from './zahlen.ts'
-
-export function readBasis(query: URLSearchParams): Basis {
-  return BASEN.find((basis) => basis === query.get('basis')) ?? 'anliegen'
-}
+import { seitVormonat } from './stichtage.ts'
+import { BASIS, basiswahl, dreiZahlen, readBasis } from './zahlen.ts'
 
 /** How far it is: three figures side by side, the map, the Länder, the way there. */
 export function umsetzungsstand(anfrage: Anfrage): Html {
@@ -30,7 +27,7 @@ export function umsetzungsstand(anfrage: Anfrage): Html {
     pfad: [{ titel: 'Umsetzungsstand', ziel: '/umsetzungsstand' }],
     kanonisch: '/umsetzungsstand',
     inhalt: html`<div class="w ukopf"><div class="titel"><h1>Umsetzungs&shy;stand in Nordrhein-Westfalen</h1><p class="lead">Wie viele Verwaltungs&shy;leistungen sind online? Das hängt davon ab, wie man zählt. Hier stehen drei Zählweisen nebeneinander.</p></div>
-${basiswahl(basis)}${kennzahlen(dreiZahlen(snapshot, snapshot.umsetzungsstand.gesamt(basis)))}
+${basiswahl('/umsetzungsstand', basis)}${kennzahlen(dreiZahlen(snapshot, snapshot.umsetzungsstand.gesamt(basis), seitVormonat(snapshot, basis)))}
 <p class="offen">${symbol('info')}<span>${BASIS[basis].genau} ${mehr('/umsetzungsstand/methode', 'So zählen wir')}</span></p></div>
 ${kommunen(snapshot, basis)}${laenderabschnitt(snapshot)}${entwicklung(snapshot)}
 <section class="ab"><div class="w"><h2>Genauer hinsehen</h2><ul class="liste2">${WEGE.map(([ziel, text]) => html`<li><a href="${ziel}">${symbol('arrow-right')}<span>${text}</span></a></li>`)}</ul></div></section>`,
@@ -38,16 +35,12 @@ ${kommunen(snapshot, basis)}${laenderabschnitt(snapshot)}${entwicklung(snapshot)
 }
 
 const WEGE = [
+  ['/umsetzungsstand/verlauf', 'Verlauf: Monat für Monat, und warum sich etwas geändert hat'],
   ['/umsetzungsstand/themenfelder', 'Nach Themenfeldern: Wo geht viel, wo wenig?'],
   ['/umsetzungsstand/leistungen', 'Nach Leistungen: Was ist überall online, was nur an wenigen Orten?'],
   ['/orte', 'Nach Orten: Wie weit ist Ihre Stadt, Ihre Gemeinde, Ihr Kreis?'],
   ['/umsetzungsstand/methode', 'So zählen wir: jede Zahl mit ihrer Bedeutung'],
 ] as const
-
-/** What one is: links, so that the address holds the choice. */
-function basiswahl(gewaehlt: Basis): Html {
-  return html`<nav class="basiswahl" aria-label="Was gezählt wird"><ul>${BASEN.map((basis) => html`<li><a href="/umsetzungsstand${basis === 'anliegen' ? '' : `?basis=${basis}`}"${basis === gewaehlt ? html` aria-current="true"` : ''}>${BASIS[basis].name}</a></li>`)}</ul></nav>`
-}
 
 /** Each Kommune with how much is online for the people there. */
 function kommunen(snapshot: Snapshot, basis: Basis): Html {

@@ -6,8 +6,7 @@ import type { Anfrage, Html } from '../../http/route.ts'
 import { formatZahl } from '../../texts/de.ts'
 import { themenfeldName } from '../../texts/katalog.ts'
 import { balken } from './leistungen-page.ts'
-import { readBasis } from './start-page.ts'
-import { BASIS, formatAnteil, herkunft } from './zahlen.ts'
+import { BASIS, formatAnteil, herkunft, readBasis } from './zahlen.ts'
 
 /** The fourteen Themenfelder, each with the same three figures. */
 export function themenseite(anfrage: Anfrage): Html {

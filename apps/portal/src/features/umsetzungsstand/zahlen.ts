@@ -1,10 +1,20 @@
 import { anteil, DEFINITIONEN, type Kennzahlen } from '@infoschalter/coverage'
-import type { Basis, Snapshot } from '@infoschalter/snapshot'
+import { BASEN, type Basis, type Snapshot } from '@infoschalter/snapshot'
 import { html } from 'hono/html'
 import type { Kennzahl } from '../../components/kennzahl/view.ts'
 import { demo } from '../../components/zustand/view.ts'
 import type { Html } from '../../http/route.ts'
 import { formatDatum, formatZahl } from '../../texts/de.ts'
+import type { Veraenderungen } from './stichtage.ts'
+
+/** What one is: links, so that the address holds the choice. */
+export function basiswahl(pfad: string, gewaehlt: Basis): Html {
+  return html`<nav class="basiswahl" aria-label="Was gezählt wird"><ul>${BASEN.map((basis) => html`<li><a href="${pfad}${basis === 'anliegen' ? '' : `?basis=${basis}`}"${basis === gewaehlt ? html` aria-current="true"` : ''}>${BASIS[basis].name}</a></li>`)}</ul></nav>`
+}
+
+export function readBasis(query: URLSearchParams): Basis {
+  return BASEN.find((basis) => basis === query.get('basis')) ?? 'anliegen'
+}
 
 /** What one is, in each way of counting. */
 export const BASIS: Readonly<
@@ -48,7 +58,7 @@ export function herkunft({ quellen, meldungslage }: Snapshot): Html {
 }
 
 /** The three figures, always together: best case, what people meet, strictest measure. */
-export function dreiZahlen(snapshot: Snapshot, zahlen: Kennzahlen): readonly Kennzahl[] {
+export function dreiZahlen(snapshot: Snapshot, zahlen: Kennzahlen, seit?: Veraenderungen): readonly Kennzahl[] {
   const { inMindestensEiner, flaechendeckend, einheiten, paare, einwohner } = zahlen
   const keine = snapshot.meldungslage === 'keine'
   const quelle = herkunft(snapshot)
@@ -56,6 +66,7 @@ export function dreiZahlen(snapshot: Snapshot, zahlen: Kennzahlen): readonly Ken
   return [
     {
       name: DEFINITIONEN.inMindestensEiner.name,
+      ...(!keine && seit?.inMindestensEiner !== undefined && { veraenderung: seit.inMindestensEiner }),
       wert: keine ? null : formatZahl(inMindestensEiner),
       dazu: `von ${formatZahl(einheiten)}`,
       erklaerung: html`${DEFINITIONEN.inMindestensEiner.kurz} <b>Das ist der beste Fall.</b>`,
@@ -63,6 +74,7 @@ export function dreiZahlen(snapshot: Snapshot, zahlen: Kennzahlen): readonly Ken
     },
     {
       name: DEFINITIONEN.anteilKommunen.name,
+      ...(!keine && seit?.anteilKommunen !== undefined && { veraenderung: seit.anteilKommunen }),
       wert: keine ? null : formatAnteil(paare.online, paare.von),
       dazu: '%',
       erklaerung: html`${DEFINITIONEN.anteilKommunen.kurz}${keine || menschen === null ? '' : ` Das erreicht ${menschen} % der Menschen.`} <b>Das entspricht am ehesten Ihrer Erfahrung.</b>`,
@@ -70,6 +82,7 @@ export function dreiZahlen(snapshot: Snapshot, zahlen: Kennzahlen): readonly Ken
     },
     {
       name: DEFINITIONEN.flaechendeckend.name,
+      ...(!keine && seit?.flaechendeckend !== undefined && { veraenderung: seit.flaechendeckend }),
       wert: keine ? null : formatZahl(flaechendeckend),
       dazu: `von ${formatZahl(einheiten)}`,
       erklaerung: html`${DEFINITIONEN.flaechendeckend.kurz} <b>Das ist der strengste Maßstab.</b>`,

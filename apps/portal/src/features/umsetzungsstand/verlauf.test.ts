@@ -1,0 +1,143 @@
+import { METHODE } from '@infoschalter/coverage'
+import type { Ars, Onlinedienst } from '@infoschalter/domain'
+import {
+  encodeMeldungen,
+  measureStichtag,
+  packStichtagsgrundlage,
+  parseStichtagsgrundlage,
+  type Stichtag,
+  StichtagSchema,
+} from '@infoschalter/snapshot'
+import { beispielDienst, beispielInhalt } from '@infoschalter/snapshot/beispiel'
+import { describe, expect, it } from 'vitest'
+import { createProbe } from '../../http/probe.ts'
+import { routes } from './route.ts'
+
+const { ask, page, words } = createProbe(routes)
+
+const [BIELEFELD, GUETERSLOH, RIETBERG] = ['057110000000', '057540008008', '057540028028'] as [Ars, Ars, Ars]
+
+/** What is reported in a month: months one after the other, each explained by the one before. */
+type Monatsmeldung = readonly [monat: string, dienste: readonly Onlinedienst[]]
+
+function verlauf(...monate: readonly Monatsmeldung[]): readonly Stichtag[] {
+  const inhalt = beispielInhalt()
+  const gemessene: { stichtag: Stichtag; grundlage: ReturnType<typeof parseStichtagsgrundlage> }[] = []
+  for (const [monat, onlinedienste] of monate) {
+    const grundlage = parseStichtagsgrundlage(
+      packStichtagsgrundlage(inhalt, encodeMeldungen({ ...inhalt, onlinedienste: [...onlinedienste] }).bytes),
+    )
+    const letzter = gemessene.at(-1)
+    const vorher = letzter === undefined ? null : { monat: letzter.stichtag.monat, grundlage: letzter.grundlage }
+    const stichtag = StichtagSchema.parse({
+      monat,
+      bericht: {
+        titel: 'Bericht',
+        herausgeber: 'Data Hub',
+        lizenz: 'offen',
+        demo: false,
+        stand: `${monat}-01`,
+        importiert: `${monat}-02`,
+        meldungen: onlinedienste.length,
+      },
+      messungen: [measureStichtag(grundlage, vorher, METHODE)],
+    })
+    gemessene.push({ stichtag, grundlage })
+  }
+  return gemessene.map(({ stichtag }) => stichtag)
+}
+
+const SEPTEMBER: Monatsmeldung = ['2026-09', [beispielDienst(BIELEFELD)]]
+const NOVEMBER: Monatsmeldung = ['2026-11', [BIELEFELD, GUETERSLOH, RIETBERG].map((ars) => beispielDienst(ars))]
+const ZWEI = { verlauf: verlauf(SEPTEMBER, NOVEMBER), onlinedienste: [...NOVEMBER[1]] }
+
+async function csv(datei: string, aenderung: Parameters<typeof ask>[1]): Promise<readonly string[]> {
+  const antwort = await ask(`/umsetzungsstand/daten/${datei}`, aenderung)
+  if (antwort.art !== 'text') throw new Error(`${datei} answers ${antwort.art}`)
+  return antwort.inhalt.trimEnd().split('\r\n')
+}
+
+describe('the history', () => {
+  it('has each month with its three figures and its report, the newest first; a month without a report is there, too', async () => {
+    const text = await words('/umsetzungsstand/verlauf', ZWEI)
+    expect(text).toMatch(
+      /November 2026 1 von \d+ \d+ % 0 von \d+ Data Hub, Stand 1\. November 2026, 3 Meldungen Oktober 2026 kein Bericht: keine Angabe September 2026 1 von/,
+    )
+  })
+
+  it('draws two ways of counting apart: numbers of Leistungen, and a share', async () => {
+    const html = await page('/umsetzungsstand/verlauf', ZWEI)
+    expect(html).toContain('aria-label="Zeitreihe. In mindestens einer Kommune: 1 im September 2026, 1 im November 2026;')
+    expect(html).toContain('aria-label="Zeitreihe. Anteil der Kommunen:')
+    expect(html).toMatch(/>Sept\.? 26<|>Sep\.? 26</)
+  })
+
+  it('says for each difference why, and the reasons add up to it', async () => {
+    const text = await words('/umsetzungsstand/verlauf', ZWEI)
+    expect(text).toMatch(
+      /November 2026 gegenüber September 2026 ±0 in mindestens einer Kommune, \+\d+(?:,\d)? Prozentpunkte, ±0 flächendeckend/,
+    )
+    expect(text).toMatch(/zum ersten Mal gemeldet sind ±0 ±0 \+2 ±0 zusammen ±0 ±0 \+2 ±0/)
+  })
+
+  it('names what differs most, with a way there', async () => {
+    expect(await page('/umsetzungsstand/verlauf', ZWEI)).toContain(
+      '<li><a href="/leistungen/hund-anmelden">Hund anmelden</a> <b class="tab">+2</b></li>',
+    )
+  })
+
+  it('says so where nothing has changed, and where there is nothing to compare with', async () => {
+    const gleich = { verlauf: verlauf(SEPTEMBER, ['2026-10', SEPTEMBER[1]]) }
+    expect(await words('/umsetzungsstand/verlauf', gleich)).toContain('Nichts hat sich geändert.')
+    const einer = await words('/umsetzungsstand/verlauf', { verlauf: verlauf(SEPTEMBER) })
+    expect(einer).toContain('Kurven gibt es ab dem zweiten.')
+    expect(einer).toContain('September 2026 1 von')
+    expect(einer).not.toContain('gegenüber')
+    expect(await words('/umsetzungsstand/verlauf', { verlauf: [] })).toContain('Noch ist kein Monat festgehalten.')
+  })
+
+  it('of a month that was published by another method says so, and compares like with like', async () => {
+    const [september, november] = verlauf(SEPTEMBER, NOVEMBER) as [Stichtag, Stichtag]
+    const damals = september.messungen.map((messung) => ({ ...messung, methode: 7 }))
+    const text = await words('/umsetzungsstand/verlauf', {
+      verlauf: [{ ...september, messungen: [...damals, ...september.messungen] }, november],
+    })
+    expect(text).toContain('Damals nach Methode 7 veröffentlicht, hier nach Methode 1 nachgezählt.')
+    expect(await words('/umsetzungsstand/verlauf', { verlauf: [{ ...september, messungen: damals }] })).toContain(
+      'Noch ist kein Monat festgehalten.',
+    )
+  })
+
+  it('is counted in the way that the address asks for', async () => {
+    expect(await words('/umsetzungsstand/verlauf?basis=ozg', ZWEI)).toContain('Hundehaltung +2')
+  })
+})
+
+describe('the overview', () => {
+  it('says beside each figure what has become of it since the month before', async () => {
+    const text = await words('/umsetzungsstand', ZWEI)
+    expect(text).toMatch(
+      /±0 seit September 2026[\s\S]*\+\d+(?:,\d)? Prozentpunkte seit September 2026[\s\S]*±0 seit September 2026/,
+    )
+  })
+
+  it('says nothing of the kind in the first month', async () => {
+    expect(await words('/umsetzungsstand', { verlauf: verlauf(SEPTEMBER) })).not.toContain('seit September')
+  })
+})
+
+describe('the files', () => {
+  it('have every month, by every method that has counted it', async () => {
+    const [kopf, ...zeilen] = await csv('stichtage-anliegen.csv', ZWEI)
+    expect(kopf).toMatch(/^monat,methode,leistungen,in_mindestens_einer,flaechendeckend,paare_online/)
+    expect(zeilen.map((zeile) => zeile.slice(0, 9))).toEqual(['2026-09,1', '2026-11,1'])
+  })
+
+  it('have every reason; those of a month add up to the difference of its figures', async () => {
+    const [kopf, ...zeilen] = await csv('veraenderungen-anliegen.csv', ZWEI)
+    expect(kopf).toBe('monat,seit,methode,grund,in_mindestens_einer,flaechendeckend,paare_online,leistungen,paare_von')
+    expect(zeilen).toEqual(['2026-11,2026-09,1,neu,0,0,2,0,0'])
+    const monate = (await csv('stichtage-anliegen.csv', ZWEI)).slice(1).map((zeile) => Number(zeile.split(',')[5]))
+    expect(monate).toEqual([1, 3])
+  })
+})
