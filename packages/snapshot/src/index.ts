@@ -15,7 +15,13 @@ export {
 export { type Ortswahl, resolveOrt } from './ort.ts'
 export { createSnapshotReader, type ReadResult, readSnapshot, verifySnapshot } from './read.ts'
 export type { Katalog, Leistungsverzeichnis, Snapshot, Verzeichnis } from './snapshot.ts'
-export { measureStichtag, packStichtagsgrundlage, parseStichtagsgrundlage, type Stichtagsgrundlage } from './stichtag.ts'
+export {
+  measureStichtag,
+  packStichtagsgrundlage,
+  parseStichtagsgrundlage,
+  repackStichtagsgrundlage,
+  type Stichtagsgrundlage,
+} from './stichtag.ts'
 export { suchdokumente, suchorte } from './suchdokumente.ts'
 export { type Suchguete, SuchgueteSchema, type Suchmessung } from './suchguete.ts'
 export { BASEN, type Basis } from './umsetzungsstand.ts'

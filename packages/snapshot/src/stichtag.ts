@@ -15,9 +15,17 @@ import {
   type Veraenderung,
   zaehle,
 } from '@infoschalter/coverage'
-import { type Ars, ArsSchema, EBENEN, EbeneSchema, type Gebiet, LeikaSchluesselSchema } from '@infoschalter/domain'
+import {
+  type Ars,
+  ArsSchema,
+  EBENEN,
+  EbeneSchema,
+  type Gebiet,
+  LeikaSchluesselSchema,
+  type Onlinedienst,
+} from '@infoschalter/domain'
 import { z } from 'zod'
-import { createDienste, type DiensteSpalten, parseDienste } from './dienste.ts'
+import { createDienste, type DiensteSpalten, encodeDienste, parseDienste } from './dienste.ts'
 import type { SnapshotInhalt } from './inhalt.ts'
 import { BASEN, type Basis, type Gezaehlt, toEinheiten } from './umsetzungsstand.ts'
 import type { Monat, Onlinespalten, Stichtagsmessung, Stichtagsveraenderung } from './verlauf.ts'
@@ -80,6 +88,21 @@ export function parseStichtagsgrundlage(bytes: Buffer): Stichtagsgrundlage {
   const { gebiete, einteilungen } = KopfSchema.parse(JSON.parse(bytes.toString('utf8', 0, ende)))
   const dienste = parseDienste(JSON.parse(bytes.toString('utf8', ende)))
   return { gebiete: gebiete as readonly Raumgebiet[], einteilungen, dienste }
+}
+
+/**
+ * The same areas and units with other reports, packed again.
+ *
+ * @param aendere what becomes of a report; null: it is left out. Its key and its area stay as they are
+ */
+export function repackStichtagsgrundlage(bytes: Buffer, aendere: (dienst: Onlinedienst) => Onlinedienst | null): Buffer {
+  const ende = bytes.indexOf('\n')
+  const { dienste } = createDienste(parseDienste(JSON.parse(bytes.toString('utf8', ende)))).ausschnitt(
+    0,
+    Number.POSITIVE_INFINITY,
+  )
+  const andere = dienste.map(aendere).filter((dienst) => dienst !== null)
+  return Buffer.concat([bytes.subarray(0, ende + 1), Buffer.from(JSON.stringify(encodeDienste(andere)))])
 }
 
 /** How many units are named for a reason. */

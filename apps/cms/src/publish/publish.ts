@@ -21,6 +21,7 @@ import {
   writeSnapshot,
 } from '@infoschalter/snapshot'
 import { type Content, readContent } from '../content/read-content.ts'
+import { ensureDemoStichtage } from '../demo/demo-stichtage.ts'
 import { type Bestand, openBestand, QUELLE_DEMO, QUELLE_ECHT } from '../import/bestand.ts'
 import { newLeistung, type Register, readRegister } from '../register/read-register.ts'
 import { REGISTERQUELLEN } from '../register/sources.ts'
@@ -103,13 +104,15 @@ export async function publishSnapshot(options: PublishOptions, vorlage?: Vorlage
     const aus = JSON.stringify([gezeigt.digest, ueberregionaleDienste(content.dienste, content.leistungen)])
     const { leser, dienste } = gedaechtnis.vorarbeit(aus)
     const kodiert = dienste(() => encodeMeldungen(inhalt))
-    const fortschreibung = await schreibeFort({
+    const stichtag: Stichtagseingang = {
       varDir,
       jetzt: jetzt(),
       bericht: gezeigt.bericht,
       grundlage: packStichtagsgrundlage(inhalt, kodiert.bytes),
       nachfolger: register.nachfolger,
-    })
+    }
+    await ensureDemoStichtage(stichtag)
+    const fortschreibung = await schreibeFort(stichtag)
     return await compileAndWrite(inhalt, { leser, dienste: () => kodiert }, fortschreibung, eingang, varDir)
   } finally {
     bestand.close()

@@ -49,19 +49,29 @@ function zeichne({ beschreibung, reihen, grenze, einheit }: Zeitreihe, form: key
   const x = scaleUtc(zeiten.spanne, [links, breite - rechts])
   const y = scaleLinear([0, Math.max(...punkte.map(({ wert }) => wert), grenze?.wert ?? 0)], [unten, oben]).nice(6)
   const mitEinheit = (wert: number) => (einheit === undefined ? formatZahl(wert) : `${formatZahl(wert)} ${einheit}`)
-  const zeichneEine = createReihenzeichner((stand) => x(tagVon(stand)), y, form === 'breit', mitEinheit)
+  const zeichneEine = createReihenzeichner({
+    x: (stand) => x(tagVon(stand)),
+    y,
+    breit: form === 'breit',
+    grenze: grenze === undefined ? null : y(grenze.wert),
+    mitEinheit,
+  })
   return html`<svg class="reihe z-${form}" viewBox="0 0 ${breite} ${hoehe}" role="img" aria-label="${beschreibung}">${y.ticks(6).map((wert) => html`<path class="${wert === 0 ? 'achse' : 'gitter'}" d="M${links} ${r(y(wert))}H${breite - rechts}"/><text x="${links - 10}" y="${r(y(wert) + 4.5)}" text-anchor="end">${mitEinheit(wert)}</text>`)}${zeiten.marken.map(({ tag, name }) => html`<path class="achse" d="M${r(x(tag))} ${unten}v6"/><text x="${r(x(tag))}" y="${unten + 24}" text-anchor="middle">${name}</text>`)}${grenze === undefined ? '' : html`<path class="grenze" d="M${links} ${r(y(grenze.wert))}H${breite - rechts}"/><text class="st" x="${links + 6}" y="${r(y(grenze.wert) - 8)}">${grenze.name}</text>`}${reihen.map(zeichneEine)}</svg>`
 }
 
 /** More numbers than these would stand in each other's way: then the first and the last one say where it began and how it is. */
 const HOECHSTENS_BESCHRIFTET = 6
 
-function createReihenzeichner(
-  x: (stand: string) => number,
-  y: (wert: number) => number,
-  breit: boolean,
-  mitEinheit: (wert: number) => string,
-): (reihe: Reihe, nr: number) => Html {
+interface Zeichenflaeche {
+  readonly x: (stand: string) => number
+  readonly y: (wert: number) => number
+  readonly breit: boolean
+  /** Where the limit is drawn. */
+  readonly grenze: number | null
+  readonly mitEinheit: (wert: number) => string
+}
+
+function createReihenzeichner({ x, y, breit, grenze, mitEinheit }: Zeichenflaeche): (reihe: Reihe, nr: number) => Html {
   return ({ name, punkte, art, leise }, nr) => {
     const orte = punkte
       .toSorted((a, b) => (a.stand < b.stand ? -1 : 1))
@@ -69,17 +79,22 @@ function createReihenzeichner(
     const linie = orte.length < 2 ? '' : `M${orte.map((ort) => `${r(ort.x)} ${r(ort.y)}`).join('L')}`
     const isBeschriftet = (i: number) =>
       leise !== true && (orte.length <= HOECHSTENS_BESCHRIFTET || i === 0 || i === orte.length - 1)
-    return html`<g class="r${nr + 1}${leise ? ' leise' : ''}">${linie === '' ? '' : html`<path class="linie${orte.length === 2 ? ' gestrichelt' : ''}" d="${linie}"/>`}${orte.map((ort, i) => html`<path class="punkt" d="${marke(art, ort.x, ort.y, leise ? 0.6 : 1)}"/>${isBeschriftet(i) ? html`<text class="st" x="${r(ort.x)}" y="${r(ort.y - 13)}" text-anchor="middle">${mitEinheit(ort.wert)}</text>` : ''}`)}${beschriftung(orte, name, leise === true, breit)}</g>`
+    return html`<g class="r${nr + 1}${leise ? ' leise' : ''}">${linie === '' ? '' : html`<path class="linie${orte.length === 2 ? ' gestrichelt' : ''}" d="${linie}"/>`}${orte.map((ort, i) => html`<path class="punkt" d="${marke(art, ort.x, ort.y, leise ? 0.6 : 1)}"/>${isBeschriftet(i) ? html`<text class="st" x="${r(ort.x)}" y="${r(ort.y - 13)}" text-anchor="middle">${mitEinheit(ort.wert)}</text>` : ''}`)}${beschriftung(orte, name, { leise: leise === true, breit, grenze })}</g>`
   }
 }
 
-/** The name beside the last point; of what is only there for comparison, and on a telephone, under the line. */
-function beschriftung(orte: readonly { x: number; y: number }[], name: string, leise: boolean, breit: boolean): Html | null {
+/** The name beside the last point; of what is only there for comparison, and on a telephone where a limit is near, under the line. */
+function beschriftung(
+  orte: readonly { x: number; y: number }[],
+  name: string,
+  { leise, breit, grenze }: { readonly leise: boolean; readonly breit: boolean; readonly grenze: number | null },
+): Html | null {
   const [erster, letzter] = [orte[0], orte.at(-1)]
   if (erster === undefined || letzter === undefined) return null
   if (leise) return html`<text class="name" x="${r(erster.x)}" y="${r(erster.y + 26)}">${name}</text>`
   if (breit) return html`<text class="st name" x="${r(letzter.x + 14)}" y="${r(letzter.y + 5)}">${name}</text>`
-  return html`<text class="st name" x="${r(letzter.x)}" y="${r(letzter.y - 34)}" text-anchor="end">${name}</text>`
+  const hoehe = grenze !== null && Math.abs(letzter.y - 34 - grenze) < 30 ? letzter.y + 28 : letzter.y - 34
+  return html`<text class="st name" x="${r(letzter.x)}" y="${r(hoehe)}" text-anchor="end">${name}</text>`
 }
 
 function marke(art: Reihe['art'], x: number, y: number, mass: number): string {

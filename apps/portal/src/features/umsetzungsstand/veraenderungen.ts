@@ -9,15 +9,24 @@ import { formatDifferenz, type Gezaehlter, punkteMehr } from './stichtage.ts'
 import { BASIS } from './zahlen.ts'
 
 /** In the words of somebody who asks why. */
-const GRUND: Readonly<Record<Grund, string>> = {
-  gebietsstand: 'Gebiete: Kommunen wurden zusammengelegt, umbenannt oder neu zugeordnet, oder ihre Einwohnerzahl ist neu',
-  zuordnung: 'Katalog: andere Schlüssel gehören dazu, jemand anders ist zuständig, oder Einträge sind neu oder entfallen',
-  'anderes-gebiet': 'Dienste, die jetzt für andere Gebiete gemeldet sind',
-  'anderer-zustand':
-    'Dienste, die ein- oder ausgeschaltet wurden, mehr oder weniger abdecken, oder deren Link jetzt (nicht mehr) geht',
-  weggefallen: 'Dienste, die nicht mehr gemeldet sind',
-  neu: 'Dienste, die zum ersten Mal gemeldet sind',
-  zaehlweise: 'Dasselbe, nach anderer Methode gezählt',
+const GRUND: Readonly<Record<Grund, { readonly name: string; readonly genau: string }>> = {
+  gebietsstand: {
+    name: 'Andere Gebiete',
+    genau: 'Kommunen wurden zusammengelegt oder gehören anderswo hin, oder ihre Einwohnerzahl ist neu.',
+  },
+  zuordnung: {
+    name: 'Anderer Katalog',
+    genau: 'Andere Schlüssel gehören dazu, jemand anders ist zuständig, oder Einträge sind neu oder entfallen.',
+  },
+  'anderes-gebiet': { name: 'Anderer Geltungsbereich', genau: 'Bekannte Dienste sind jetzt für andere Gebiete gemeldet.' },
+  'anderer-zustand': {
+    name: 'Anderer Zustand',
+    genau:
+      'Bekannte Dienste wurden ein- oder ausgeschaltet, decken mehr oder weniger ab, oder ihr Link ging bei der letzten Prüfung anders aus.',
+  },
+  weggefallen: { name: 'Weggefallen', genau: 'Dienste sind nicht mehr gemeldet.' },
+  neu: { name: 'Neu', genau: 'Dienste sind zum ersten Mal gemeldet.' },
+  zaehlweise: { name: 'Andere Methode', genau: 'Dasselbe, anders gezählt.' },
 }
 
 /** Month for month by how much each figure differs from the one before, reason by reason. */
@@ -49,29 +58,42 @@ function monatsblock(
   }</details>`
 }
 
-const SPALTEN = [
-  { spalte: 'inMindestensEiner', name: 'in mind. einer Kommune' },
-  { spalte: 'flaechendeckend', name: 'flächendeckend' },
-  { spalte: 'paareOnline', name: 'Paare online' },
-  { spalte: 'paareVon', name: 'Paare insgesamt' },
-] as const satisfies readonly { readonly spalte: keyof Stichtagsveraenderung; readonly name: string }[]
-
-function gruendetabelle(veraenderungen: readonly Stichtagsveraenderung[]): Html {
-  const summe = (spalte: (typeof SPALTEN)[number]['spalte']) => veraenderungen.reduce((zahl, eine) => zahl + eine[spalte], 0)
-  return html`<table><thead><tr><th scope="col">Grund</th>${SPALTEN.map(({ name }) => html`<th scope="col" class="r">${name}</th>`)}</tr></thead><tbody>${veraenderungen.map(
-    (eine) =>
-      html`<tr><th scope="row">${GRUND[eine.grund]}</th>${SPALTEN.map(({ spalte }) => html`<td class="r">${formatDifferenz(eine[spalte])}</td>`)}</tr>`,
-  )}<tr class="hier"><th scope="row">zusammen</th>${SPALTEN.map(({ spalte }) => html`<td class="r">${formatDifferenz(summe(spalte))}</td>`)}</tr></tbody></table>`
+interface Spalte {
+  readonly feld: 'inMindestensEiner' | 'flaechendeckend' | 'paareOnline' | 'einheiten' | 'paareVon'
+  readonly name: string
 }
 
-/** What differs most, for each reason. */
+/** The three figures; what they are out of only where it has changed. */
+const IMMER: readonly Spalte[] = [
+  { feld: 'inMindestensEiner', name: 'in mind. einer Kommune' },
+  { feld: 'paareOnline', name: 'Paare online' },
+  { feld: 'flaechendeckend', name: 'flächen\u00ADdeckend' },
+]
+const BEZUG: readonly Spalte[] = [
+  { feld: 'einheiten', name: 'Leistungen insgesamt' },
+  { feld: 'paareVon', name: 'Paare insgesamt' },
+]
+
+function gruendetabelle(veraenderungen: readonly Stichtagsveraenderung[]): Html {
+  const spalten = [...IMMER, ...BEZUG.filter(({ feld }) => veraenderungen.some((eine) => eine[feld] !== 0))]
+  const summe = (feld: Spalte['feld']) => veraenderungen.reduce((zahl, eine) => zahl + eine[feld], 0)
+  return html`<table class="gruende"><thead><tr><th scope="col">Grund</th>${spalten.map(({ name }) => html`<th scope="col" class="r">${name}</th>`)}</tr></thead><tbody>${veraenderungen.map(
+    (eine) =>
+      html`<tr><th scope="row">${GRUND[eine.grund].name}</th>${spalten.map(({ feld }) => html`<td class="r">${formatDifferenz(eine[feld])}</td>`)}</tr>`,
+  )}<tr class="summe"><th scope="row">zusammen</th>${spalten.map(({ feld }) => html`<td class="r">${formatDifferenz(summe(feld))}</td>`)}</tr></tbody></table>`
+}
+
+/** What each reason means, and what differs most by it. */
 function beispiele(snapshot: Snapshot, veraenderungen: readonly Stichtagsveraenderung[], basis: Basis): Html {
-  const mit = veraenderungen.filter((eine) => eine.beispiele.length > 0)
-  return html`${mit.map(
+  return html`${veraenderungen.map(
     ({ grund, beispiele: genannte, weitere }) =>
-      html`<h4>${GRUND[grund]}</h4><ul class="wechsel">${genannte.map(({ id, paareOnline }) => {
-        const { name, ziel } = einheitVon(snapshot, basis, id)
-        return html`<li>${ziel === null ? name : html`<a href="${ziel}">${name}</a>`} <b class="tab">${formatDifferenz(paareOnline)}</b></li>`
-      })}</ul>${weitere === 0 ? '' : html`<p class="fein">und ${anzahl(weitere, `weitere ${BASIS[basis].einzahl}`, `weitere ${BASIS[basis].mehrzahl}`)}</p>`}`,
+      html`<h4>${GRUND[grund].name}</h4><p class="klein">${GRUND[grund].genau}${genannte.length === 0 ? '' : ' In so vielen Kommunen mehr oder weniger:'}</p>${
+        genannte.length === 0
+          ? ''
+          : html`<ul class="wechsel">${genannte.map(({ id, paareOnline }) => {
+              const { name, ziel } = einheitVon(snapshot, basis, id)
+              return html`<li>${ziel === null ? html`<span>${name}</span>` : html`<a href="${ziel}">${name}</a>`} <b class="tab">${formatDifferenz(paareOnline)}</b></li>`
+            })}</ul>`
+      }${weitere === 0 ? '' : html`<p class="fein">und ${anzahl(weitere, `weitere ${BASIS[basis].einzahl}`, `weitere ${BASIS[basis].mehrzahl}`)}</p>`}`,
   )}`
 }

@@ -39,8 +39,8 @@ function leer(): Html {
 }
 
 function kurven(snapshot: Snapshot, gezaehlte: readonly Gezaehlter[], basis: Basis): Html {
-  return html`<section class="ab papier"><div class="w zwei"><div class="titel"><h2>Drei Zahlen, nie eine allein</h2><p>Die ersten beiden zählen ${BASIS[basis].mehrzahl}, die dritte die Kommunen, in denen sie online sind.</p>${gezaehlte.length === 1 ? html`<p class="klein leise">Bisher ist ein Monat festgehalten. Kurven gibt es ab dem zweiten.</p>` : ''}<p class="klein">${demo(snapshot.meldungslage === 'demo')}</p></div>
-<figure>${gezaehlte.length === 1 ? '' : [zaehlkurve(gezaehlte, basis), anteilkurve(gezaehlte)]}${
+  return html`<section class="ab papier"><div class="w zwei"><div class="titel"><h2>Drei Zahlen, nie eine allein</h2><p>Zwei Kurven zählen ${BASIS[basis].mehrzahl}. Die dritte sagt, in welchem Teil der Kommunen sie im Schnitt online sind.</p>${gezaehlte.length === 1 ? html`<p class="klein leise">Bisher ist ein Monat festgehalten. Kurven gibt es ab dem zweiten.</p>` : ''}<p class="klein">${demo(snapshot.meldungslage === 'demo')}</p></div>
+<figure>${gezaehlte.length === 1 ? '' : html`<div class="kurven">${zaehlkurve(gezaehlte, basis)}${anteilkurve(gezaehlte)}</div>`}${
     gezaehlte.length === 1
       ? html`<div class="rollbar" role="group" aria-label="Monat für Monat" tabindex="0">${tabelle(snapshot, gezaehlte)}</div>`
       : alsTabelle('Monat für Monat als Tabelle', tabelle(snapshot, gezaehlte))

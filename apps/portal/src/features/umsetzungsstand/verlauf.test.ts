@@ -77,7 +77,7 @@ describe('the history', () => {
     expect(text).toMatch(
       /November 2026 gegenüber September 2026 ±0 in mindestens einer Kommune, \+\d+(?:,\d)? Prozentpunkte, ±0 flächendeckend/,
     )
-    expect(text).toMatch(/zum ersten Mal gemeldet sind ±0 ±0 \+2 ±0 zusammen ±0 ±0 \+2 ±0/)
+    expect(text).toMatch(/Neu ±0 \+2 ±0 zusammen ±0 \+2 ±0/)
   })
 
   it('names what differs most, with a way there', async () => {
