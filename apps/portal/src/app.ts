@@ -20,10 +20,10 @@ import { fehlerseiten } from './http/error-pages.ts'
 import type { PageCache } from './http/page-cache.ts'
 import type { Route } from './http/route.ts'
 import { createServer } from './http/server.ts'
-import type { Stand } from './snapshot-source/source.ts'
+import type { SnapshotSource, Stand } from './snapshot-source/source.ts'
 import type { Vorschaustelle } from './vorschau/vorschau.ts'
 
-/** Every address of the portal; besides these there are only `/assets/…`, `/medien/…`, `/health/…` and `/vorschau/…`. */
+/** Every address of the portal; besides these there are only `/assets/…`, `/medien/…`, `/daten/schnappschuss/…`, `/health/…` and `/vorschau/…`. */
 export const ROUTES: readonly Route[] = [
   ...start, // /
   ...suche, // /suche
@@ -32,18 +32,19 @@ export const ROUTES: readonly Route[] = [
   ...fragen, // /fragen  /fragen/:slug
   ...schritte, // /erste-schritte  /erste-schritte/:slug
   ...lagen, // /lagen  /lagen/:slug
-  ...umsetzungsstand, // /umsetzungsstand  /umsetzungsstand/{themenfelder,leistungen,laender,methode}  /umsetzungsstand/orte/:ort  /umsetzungsstand/daten/:datei
+  ...umsetzungsstand, // /umsetzungsstand  /umsetzungsstand/{verlauf,themenfelder,leistungen,laender,methode}  /umsetzungsstand/orte/:ort  /umsetzungsstand/daten/:datei
   ...wissen, // /wissen  /wissen/{projekte,meldungen,leitfaeden,begriffe,landschaft}[/:slug]
   ...sprachen, // /en[/…]  /leichte-sprache[/…]
   ...schnittstelle, // /api/v1/suche  /api/v1/vorschlaege
   ...openPvog, // /api/v1/ars  /api/v1/data[/:ars]
-  ...daten, // /daten/suche
+  ...daten, // /daten  /daten/suche  /daten/nachrechnen  /daten/nachrechnen.mjs
   ...maschinen, // /robots.txt  /sitemap.xml
   ...seiten, // /:slug: /impressum  /datenschutz  /barrierefreiheit  /kontakt and what else stands in content/seiten
 ]
 
 export function createApp(options: {
   stand: () => Stand
+  loadDatei: SnapshotSource['loadDatei']
   assets: Assets
   portalUrl: string
   log: Logger

@@ -6,7 +6,7 @@ import { createHeute } from './http/heute.ts'
 import { createPageCache } from './http/page-cache.ts'
 import { createDirectorySource } from './snapshot-source/directory.ts'
 import { createNetworkSource } from './snapshot-source/network.ts'
-import { watchSnapshots } from './snapshot-source/source.ts'
+import { type SnapshotSource, watchSnapshots } from './snapshot-source/source.ts'
 import { createVorschaustelle } from './vorschau/vorschau.ts'
 
 const gelesen = readConfig(process.env)
@@ -21,11 +21,12 @@ const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, ausga
 /** Memory for pages that were asked for. */
 const CACHE_BYTES = 48 * 1024 * 1024
 const cache = createPageCache(CACHE_BYTES)
+const source: SnapshotSource =
+  config.quelle.art === 'verzeichnis'
+    ? createDirectorySource(config.quelle.pfad)
+    : createNetworkSource({ url: config.quelle.url, ablage: config.ablage, fetch, timeoutMs: 20_000 })
 const watcher = watchSnapshots({
-  source:
-    config.quelle.art === 'verzeichnis'
-      ? createDirectorySource(config.quelle.pfad)
-      : createNetworkSource({ url: config.quelle.url, ablage: config.ablage, fetch, timeoutMs: 20_000 }),
+  source,
   // A folder is asked with one `stat`; over the network somebody else pays for the answer.
   intervallMs: config.quelle.art === 'verzeichnis' ? 200 : 1_000,
   jetzt: () => new Date(),
@@ -38,6 +39,7 @@ const watcher = watchSnapshots({
 const [assets] = await Promise.all([loadAssets(), watcher.pruefe()])
 const app = createApp({
   stand: watcher.stand,
+  loadDatei: source.loadDatei,
   assets,
   portalUrl: config.portalUrl,
   log,

@@ -259,14 +259,21 @@ export function beispielInhalt(aenderung: Partial<SnapshotInhalt> = {}): Snapsho
   }
 }
 
-/** The example as a loaded snapshot. Throws when the content is not good: tests of bad content call `compileSnapshot`. */
-export async function beispielSnapshot(aenderung: Partial<SnapshotInhalt> = {}): Promise<Snapshot> {
+/** The example as it is written: its id and its files. Throws when the content is not good: tests of bad content call `compileSnapshot`. */
+export function beispielDateien(aenderung: Partial<SnapshotInhalt> = {}): {
+  readonly id: string
+  readonly loadDatei: (name: string) => Promise<Buffer>
+} {
   const compiled = compileSnapshot(beispielInhalt(aenderung))
   if (!compiled.ok) throw new Error(compiled.probleme.map((problem) => problem.meldung).join('\n'))
-  const gelesen = await readSnapshot(
-    compiled.snapshot.id,
-    async (name) => compiled.snapshot.dateien.get(name) ?? Promise.reject(new Error('ENOENT')),
-  )
+  const { id, dateien } = compiled.snapshot
+  return { id, loadDatei: async (name) => dateien.get(name) ?? Promise.reject(new Error('ENOENT')) }
+}
+
+/** The example as a loaded snapshot. */
+export async function beispielSnapshot(aenderung: Partial<SnapshotInhalt> = {}): Promise<Snapshot> {
+  const { id, loadDatei } = beispielDateien(aenderung)
+  const gelesen = await readSnapshot(id, loadDatei)
   if (!gelesen.ok) throw new Error(gelesen.problem.meldung)
   return gelesen.snapshot
 }

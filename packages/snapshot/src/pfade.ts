@@ -5,6 +5,8 @@ import type { SnapshotInhalt } from './inhalt.ts'
 const FESTE_SEITEN = [
   '/',
   '/suche',
+  '/daten',
+  '/daten/nachrechnen',
   '/daten/suche',
   '/leistungen',
   '/orte',
@@ -17,6 +19,7 @@ const FESTE_SEITEN = [
   '/en/erste-schritte',
   '/leichte-sprache',
   '/umsetzungsstand',
+  '/umsetzungsstand/verlauf',
   '/umsetzungsstand/themenfelder',
   '/umsetzungsstand/leistungen',
   '/umsetzungsstand/laender',

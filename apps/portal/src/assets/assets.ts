@@ -103,6 +103,7 @@ const STYLES = [
   'features/leistungen/style.css',
   'features/orte/style.css',
   'features/schritte/style.css',
+  'features/daten/style.css',
   'features/lagen/style.css',
   'features/wissen/style.css',
   'features/sprachen/style.css',

@@ -37,7 +37,7 @@ export type Antwort =
   | {
       readonly art: 'text'
       readonly inhalt: string
-      readonly typ: 'text/plain' | 'application/xml' | 'text/calendar' | 'text/csv'
+      readonly typ: 'text/plain' | 'application/xml' | 'text/calendar' | 'text/csv' | 'text/javascript'
     }
   | { readonly art: 'nicht-gefunden' }
 

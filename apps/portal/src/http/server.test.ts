@@ -61,6 +61,7 @@ async function start(fristen?: Fristen): Promise<FastifyInstance> {
   const server = createServer({
     routes: [...ROUTES, ...PROBEN],
     stand: () => stand,
+    loadDatei: () => Promise.reject(new Error('ENOENT')),
     assets,
     cache: createPageCache(10_000_000),
     heute: () => '2026-11-25',

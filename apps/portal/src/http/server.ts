@@ -15,10 +15,13 @@ import { ENTSCHAERFT, FUER_IMMER, NIE, SICHERHEIT } from './headers.ts'
 import type { PageCache } from './page-cache.ts'
 import { chooseEncoding, type Encoding, encode, etagFor, type Fertig, finish, isUnchanged, type Koerper } from './response.ts'
 import type { Anfrage, Route } from './route.ts'
+import { serveSchnappschuss } from './schnappschuss.ts'
 
 export interface ServerOptions {
   readonly routes: readonly Route[]
   readonly stand: () => Stand
+  /** Reads a file of a snapshot from where it came from. */
+  readonly loadDatei: (id: string, name: string) => Promise<Buffer>
   /** Pictures that the snapshot does not have. */
   readonly findBild?: (datei: Bilddatei) => Buffer | undefined
   readonly assets: Assets
@@ -67,6 +70,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   for (const route of options.routes) app.get(route.pfad, (request, reply) => answer(options, route, request, reply))
   serveAssets(app, options.assets)
   serveMedien(app, options)
+  serveSchnappschuss(app, options)
   serveHealth(app, options.stand)
   app.setNotFoundHandler((request, reply) => notFound(options, request, reply))
   app.setErrorHandler(async (error, request, reply) => {

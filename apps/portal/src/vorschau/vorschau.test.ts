@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http'
-import { beispielBild, beispielInhalt, beispielSnapshot } from '@infoschalter/snapshot/beispiel'
+import { beispielBild, beispielDateien, beispielInhalt, beispielSnapshot } from '@infoschalter/snapshot/beispiel'
 import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -50,6 +50,7 @@ beforeAll(async () => {
   const log = pino({ base: null }, { write: (zeile: string) => void protokoll.push(zeile) })
   app = createApp({
     stand: () => stand,
+    loadDatei: (_id, name) => beispielDateien().loadDatei(name),
     assets: await loadAssets(),
     portalUrl: 'https://portal.example',
     log,
@@ -215,6 +216,7 @@ describe('a portal', () => {
   it('that knows no CMS has no previews', async () => {
     const ohne = createApp({
       stand: () => stand,
+      loadDatei: (_id, name) => beispielDateien().loadDatei(name),
       assets: await loadAssets(),
       portalUrl: 'https://portal.example',
       log: pino({ level: 'silent' }),

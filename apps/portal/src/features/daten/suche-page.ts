@@ -31,7 +31,10 @@ export function suchguete(anfrage: Anfrage): Html {
   return seite(anfrage, {
     titel: 'So gut ist unsere Suche',
     beschreibung: 'Gemessen an beurteilten Anfragen, verglichen mit anderen Suchmaschinen auf denselben Texten.',
-    pfad: [{ titel: 'So gut ist unsere Suche', ziel: PFAD }],
+    pfad: [
+      { titel: 'Offene Daten', ziel: '/daten' },
+      { titel: 'So gut ist unsere Suche', ziel: PFAD },
+    ],
     inhalt: html`<div class="w suchkopf"><div class="titel"><h1>So gut ist unsere Suche</h1><p class="lead">Wir messen die Suche mit Anfragen, wie Menschen sie tippen. Zu jeder haben wir vorher festgelegt, welche Seite gemeint ist. Ein Viertel bleibt zurückgehalten: Diese Anfragen nutzen wir nie zum Verbessern.</p></div></div>
 ${guete === null ? html`<div class="w listenkoerper"><p class="lead">Für diesen Stand der Inhalte wurde die Suche noch nicht gemessen.</p></div>` : messungen(guete)}`,
   })

@@ -37,7 +37,10 @@ const FESTE = [
   '/erste-schritte',
   '/lagen',
   '/wissen',
-  ...['', '/themenfelder', '/leistungen', '/laender', '/methode'].map((pfad) => `/umsetzungsstand${pfad}`),
+  '/daten',
+  '/daten/nachrechnen',
+  '/daten/suche',
+  ...['', '/verlauf', '/themenfelder', '/leistungen', '/laender', '/methode'].map((pfad) => `/umsetzungsstand${pfad}`),
 ]
 
 /** The pages that search engines are to know: Leistungen from the register and pages of a Leistung in a place are not among them. */
