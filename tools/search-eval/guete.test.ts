@@ -50,15 +50,18 @@ describe('the judged set', () => {
   })
 })
 
+/** As precise as the stored figures are. */
+const asStored = (zahl: number | undefined) => Math.round((zahl ?? Number.NaN) * 10_000) / 10_000
+
 const unsere = guete.messungen.filter(({ maschine }) => maschine === 'Infoschalter')
 
 describe.each(unsere)('the search on the part $teil', ({ teil, gesamt, jeKlasse }) => {
   it.each(jeKlasse)('in the class $klasse is no worse than stored', ({ klasse, ndcg10, success1, success3, falscherOrt }) => {
     const jetzt = gemessen.get(teil)?.jeKlasse.get(klasse)
-    expect(jetzt?.ndcg10).toBeGreaterThanOrEqual(ndcg10)
-    expect(jetzt?.success1).toBeGreaterThanOrEqual(success1)
-    expect(jetzt?.success3).toBeGreaterThanOrEqual(success3)
-    expect(jetzt?.falscherOrt).toBeLessThanOrEqual(falscherOrt + 0.0001)
+    expect(asStored(jetzt?.ndcg10)).toBeGreaterThanOrEqual(ndcg10)
+    expect(asStored(jetzt?.success1)).toBeGreaterThanOrEqual(success1)
+    expect(asStored(jetzt?.success3)).toBeGreaterThanOrEqual(success3)
+    expect(asStored(jetzt?.falscherOrt)).toBeLessThanOrEqual(falscherOrt)
   })
 
   it('is ahead of every other on the whole', () => {

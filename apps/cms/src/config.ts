@@ -20,6 +20,8 @@ import { WORTE } from './marke/worte.ts'
 import { MAX_MEGABYTE } from './medien/bild.ts'
 import { withGlobalProtokoll, withProtokoll } from './protokoll/haken.ts'
 import { PROTOKOLL } from './protokoll/protokoll.ts'
+import { BEDARF } from './rueckmeldung/bedarf.ts'
+import { RUECKMELDUNGEN } from './rueckmeldung/rueckmeldungen.ts'
 import { VORSCHAU_ENDPUNKT } from './vorschau/vorschau.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -80,6 +82,8 @@ export async function createConfig(env: Env): Promise<SanitizedConfig> {
     },
     collections: [
       ...[...Object.values(INHALTSARTEN).map(toSammlung), createMedien(varDir), ORGANISATIONEN, BENUTZER].map(withProtokoll),
+      RUECKMELDUNGEN,
+      BEDARF,
       VEROEFFENTLICHUNGEN,
       PROTOKOLL,
       SAAT,
@@ -87,7 +91,11 @@ export async function createConfig(env: Env): Promise<SanitizedConfig> {
     globals: EINZELSTUECKE.map(toGlobal).map(withGlobalProtokoll),
     endpoints: [BEARBEITUNG_ENDE, VORSCHAU_ENDPUNKT],
     hooks: { afterError: [nenneGrund, tellStoerung, nenneSperre] },
-    custom: { varDir, portalUrl: env['PORTAL_URL']?.replace(/\/+$/, '') || null },
+    custom: {
+      varDir,
+      portalUrl: env['PORTAL_URL']?.replace(/\/+$/, '') || null,
+      zustellSchluessel: env['ZUSTELL_SCHLUESSEL'] || null,
+    },
     graphQL: { disable: true },
     typescript: { outputFile: './src/payload-types.ts' },
   })

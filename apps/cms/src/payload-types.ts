@@ -86,6 +86,8 @@ export interface Config {
     medien: Medien;
     organisationen: Organisationen;
     benutzer: Benutzer;
+    rueckmeldungen: Rueckmeldungen;
+    bedarf: Bedarf;
     veroeffentlichungen: Veroeffentlichungen;
     protokoll: Protokoll;
     saat: Saat;
@@ -115,6 +117,8 @@ export interface Config {
     medien: MedienSelect<false> | MedienSelect<true>;
     organisationen: OrganisationenSelect<false> | OrganisationenSelect<true>;
     benutzer: BenutzerSelect<false> | BenutzerSelect<true>;
+    rueckmeldungen: RueckmeldungenSelect<false> | RueckmeldungenSelect<true>;
+    bedarf: BedarfSelect<false> | BedarfSelect<true>;
     veroeffentlichungen: VeroeffentlichungenSelect<false> | VeroeffentlichungenSelect<true>;
     protokoll: ProtokollSelect<false> | ProtokollSelect<true>;
     saat: SaatSelect<false> | SaatSelect<true>;
@@ -2208,6 +2212,54 @@ export interface Medien {
   height?: number | null;
 }
 /**
+ * Was Menschen unter einer Seite schreiben. Was eine Kommune betrifft, sieht auch sie. Löschen Sie, was erledigt ist und niemand mehr braucht.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rueckmeldungen".
+ */
+export interface Rueckmeldungen {
+  id: number;
+  art: 'hilfreich' | 'hinweis' | 'barriere';
+  seite: string;
+  hilfreich?: ('ja' | 'nein') | null;
+  text?: string | null;
+  /**
+   * Nur für die Antwort. Löschen Sie die Rückmeldung, wenn sie beantwortet ist.
+   */
+  antwortAn?: string | null;
+  eingang: string;
+  /**
+   * Meldungen von Barrieren beantworten wir in dieser Zeit.
+   */
+  frist?: string | null;
+  /**
+   * Ein Feld war ausgefüllt, das Menschen nicht sehen.
+   */
+  verdacht?: boolean | null;
+  organisation?: (number | null) | Organisationen;
+  zustand: 'neu' | 'in-arbeit' | 'erledigt';
+  /**
+   * Was geprüft, geändert oder geantwortet wurde. Steht nur hier.
+   */
+  notiz?: string | null;
+  kennung: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bedarf".
+ */
+export interface Bedarf {
+  id: number;
+  kennung: string;
+  leistung: string;
+  ars: string;
+  tag: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Jeder Stand, den das Portal gezeigt hat, mit dem, was sich geändert hat.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2355,6 +2407,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'benutzer';
         value: number | Benutzer;
+      } | null)
+    | ({
+        relationTo: 'rueckmeldungen';
+        value: number | Rueckmeldungen;
+      } | null)
+    | ({
+        relationTo: 'bedarf';
+        value: number | Bedarf;
       } | null)
     | ({
         relationTo: 'veroeffentlichungen';
@@ -3248,6 +3308,38 @@ export interface BenutzerSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rueckmeldungen_select".
+ */
+export interface RueckmeldungenSelect<T extends boolean = true> {
+  art?: T;
+  seite?: T;
+  hilfreich?: T;
+  text?: T;
+  antwortAn?: T;
+  eingang?: T;
+  frist?: T;
+  verdacht?: T;
+  organisation?: T;
+  zustand?: T;
+  notiz?: T;
+  kennung?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bedarf_select".
+ */
+export interface BedarfSelect<T extends boolean = true> {
+  kennung?: T;
+  leistung?: T;
+  ars?: T;
+  tag?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -20,10 +20,12 @@ import { fehlerseiten } from './http/error-pages.ts'
 import type { PageCache } from './http/page-cache.ts'
 import type { Route } from './http/route.ts'
 import { createServer } from './http/server.ts'
+import type { Annahme } from './rueckmeldung/annahme.ts'
+import { serveRueckmeldungen } from './rueckmeldung/stelle.ts'
 import type { SnapshotSource, Stand } from './snapshot-source/source.ts'
 import type { Vorschaustelle } from './vorschau/vorschau.ts'
 
-/** Every address of the portal; besides these there are only `/assets/…`, `/medien/…`, `/daten/schnappschuss/…`, `/health/…` and `/vorschau/…`. */
+/** Every address of the portal; besides these there are only `/assets/…`, `/medien/…`, `/daten/schnappschuss/…`, `/health/…`, `/vorschau/…`, `/rueckmeldung[/danke]` and `/bedarf[/danke]`. */
 export const ROUTES: readonly Route[] = [
   ...start, // /
   ...suche, // /suche
@@ -52,13 +54,19 @@ export function createApp(options: {
   heute: () => string
   /** null: this portal shows no drafts. */
   vorschau: Vorschaustelle | null
+  /** null: this portal takes no messages, and shows no form. */
+  annahme: Annahme | null
+  proxys?: readonly string[]
 }): FastifyInstance {
-  const { vorschau, stand, assets, portalUrl, heute } = options
+  const { vorschau, annahme, stand, assets, portalUrl, heute } = options
   const findBild = vorschau === null ? {} : { findBild: vorschau.findBild }
-  const app = createServer({ ...options, ...findBild, routes: ROUTES, fehlerseiten })
-  vorschau?.serve(app, () => {
+  const formularmarke = annahme === null ? {} : { formularmarke: annahme.marken.fuer }
+  const app = createServer({ ...options, ...findBild, ...formularmarke, routes: ROUTES, fehlerseiten })
+  const rahmen = () => {
     const { snapshot } = stand()
     return snapshot === null ? null : { snapshot, heute: heute(), portalUrl, assetPfad: assets.pfad }
-  })
+  }
+  vorschau?.serve(app, rahmen)
+  if (annahme !== null) serveRueckmeldungen(app, rahmen, annahme)
   return app
 }

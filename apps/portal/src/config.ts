@@ -13,6 +13,13 @@ export interface Config {
   readonly ablage: string
   /** The editors' interface, whose drafts this portal shows to those who write them; null: it shows none. */
   readonly cmsUrl: string | null
+  /** Where messages are kept until the CMS has them; what they are kept in belongs to this portal alone. */
+  readonly spool: string
+  /** What the CMS knows this portal by; null: it is in a file that both can read. */
+  readonly zustellSchluessel: string | null
+  readonly schluesseldatei: string
+  /** Reverse proxies on other machines, whose word about where a request came from counts. */
+  readonly proxys: readonly string[]
 }
 
 const port = z.coerce
@@ -43,6 +50,19 @@ const Umgebung = z.object({
     .optional(),
   PORTAL_URL: adresse('https://www.beispiel.de'),
   CMS_URL: adresse('https://redaktion.beispiel.de'),
+  ZUSTELL_SCHLUESSEL: z.string().min(32, 'muss mindestens 32 Zeichen haben').optional(),
+  PORTAL_PROXYS: z
+    .string()
+    .transform((wert) => wert.split(',').map((adresse) => adresse.trim()))
+    .pipe(
+      z.array(
+        z.union(
+          [z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()],
+          'muss eine Liste von IP-Adressen oder Netzen sein, mit Komma getrennt',
+        ),
+      ),
+    )
+    .optional(),
 })
 
 /** Reads the configuration from the environment. All mistakes come back together, in plain German. */
@@ -55,10 +75,11 @@ export function readConfig(
     return {
       ok: false,
       fehler: gelesen.error.issues.map(
-        (issue) => `${issue.path.join('.')} ${issue.message}; angegeben ist „${env[String(issue.path[0])]}“.`,
+        (issue) => `${String(issue.path[0])} ${issue.message}; angegeben ist „${env[String(issue.path[0])]}“.`,
       ),
     }
   const { PORTAL_PORT, INFOSCHALTER_HOST, INFOSCHALTER_VAR, SNAPSHOT_URL, PORTAL_URL, CMS_URL } = gelesen.data
+  const { ZUSTELL_SCHLUESSEL, PORTAL_PROXYS } = gelesen.data
   const snapshots = SNAPSHOT_URL ?? join(INFOSCHALTER_VAR, 'snapshots')
   return {
     ok: true,
@@ -71,6 +92,10 @@ export function readConfig(
         : { art: 'verzeichnis', pfad: resolve(snapshots) },
       ablage: resolve(join(INFOSCHALTER_VAR, 'portal')),
       cmsUrl: CMS_URL === undefined ? null : CMS_URL.replace(/\/+$/, ''),
+      spool: resolve(join(INFOSCHALTER_VAR, 'spool', String(PORTAL_PORT))),
+      zustellSchluessel: ZUSTELL_SCHLUESSEL ?? null,
+      schluesseldatei: resolve(join(INFOSCHALTER_VAR, 'zustell-schluessel')),
+      proxys: PORTAL_PROXYS ?? [],
     },
   }
 }

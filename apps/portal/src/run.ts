@@ -4,6 +4,7 @@ import { loadAssets } from './assets/assets.ts'
 import { readConfig } from './config.ts'
 import { createHeute } from './http/heute.ts'
 import { createPageCache } from './http/page-cache.ts'
+import { createPoststelle } from './rueckmeldung/annahme.ts'
 import { createDirectorySource } from './snapshot-source/directory.ts'
 import { createNetworkSource } from './snapshot-source/network.ts'
 import { type SnapshotSource, watchSnapshots } from './snapshot-source/source.ts'
@@ -37,6 +38,8 @@ const watcher = watchSnapshots({
   onProblem: (problem) => log.error({ problem }, 'Schnappschuss nicht geladen; der letzte gute bleibt'),
 })
 const [assets] = await Promise.all([loadAssets(), watcher.pruefe()])
+const { cmsUrl } = config
+const poststelle = cmsUrl === null ? null : await createPoststelle({ ...config, cmsUrl }, log)
 const app = createApp({
   stand: watcher.stand,
   loadDatei: source.loadDatei,
@@ -45,10 +48,9 @@ const app = createApp({
   log,
   cache,
   heute: createHeute(() => new Date(), cache.clear),
-  vorschau:
-    config.cmsUrl === null
-      ? null
-      : createVorschaustelle({ cmsUrl: config.cmsUrl, fetch, timeoutMs: 10_000, routes: ROUTES, log }),
+  vorschau: cmsUrl === null ? null : createVorschaustelle({ cmsUrl, fetch, timeoutMs: 10_000, routes: ROUTES, log }),
+  annahme: poststelle?.annahme ?? null,
+  proxys: config.proxys,
 })
 
 async function stop(): Promise<void> {
@@ -56,6 +58,7 @@ async function stop(): Promise<void> {
   setTimeout(() => process.exit(1), 10_000).unref()
   watcher.stop()
   await app.close()
+  await poststelle?.stop()
   ausgabe.flushSync()
   process.exit(0)
 }
@@ -64,6 +67,7 @@ process.once('SIGINT', stop)
 
 try {
   await app.listen({ host: config.host, port: config.port })
+  await poststelle?.begin()
   log.info({ adresse: app.listeningOrigin }, 'Portal bereit')
   log.flush()
 } catch (error) {

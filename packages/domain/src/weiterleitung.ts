@@ -4,7 +4,7 @@ import { z } from 'zod'
  * The path of a page of the portal: begins with one slash, decoded, without query. Letters, digits, `.`, `-`, `_`, `~` only: so
  * nothing in it can name another host (`//evil.example`, `/\evil.example`), end a header or hide behind an encoding.
  */
-const PfadSchema = z
+export const PfadSchema = z
   .string()
   .max(200, 'Der Pfad hat mehr als 200 Zeichen.')
   .regex(

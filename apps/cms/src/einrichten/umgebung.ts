@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path'
 
 type Env = Readonly<Record<string, string | undefined>>
 
-/** What every process of the CMS gets: where its database is and the secret with which it signs. */
-export type Umgebung = Readonly<Record<'INFOSCHALTER_VAR' | 'DATABASE_URL' | 'PAYLOAD_SECRET', string>>
+/** What every process of the CMS gets: where its database is, the secret with which it signs, and the key of its portals. */
+export type Umgebung = Readonly<Record<'INFOSCHALTER_VAR' | 'DATABASE_URL' | 'PAYLOAD_SECRET' | 'ZUSTELL_SCHLUESSEL', string>>
 
 /**
  * Works out the environment of the CMS; makes a secret on the first start, readable by the own user alone and kept beside
@@ -16,7 +16,8 @@ export function readUmgebung(env: Env): Umgebung {
   return {
     INFOSCHALTER_VAR: varDir,
     DATABASE_URL: env['DATABASE_URL'] || `file:${sqlitePfad(varDir)}`,
-    PAYLOAD_SECRET: env['PAYLOAD_SECRET'] || ensureGeheimnis(varDir),
+    PAYLOAD_SECRET: env['PAYLOAD_SECRET'] || ensureGeheimnis(varDir, 'cms-geheimnis'),
+    ZUSTELL_SCHLUESSEL: env['ZUSTELL_SCHLUESSEL'] || ensureGeheimnis(varDir, 'zustell-schluessel'),
   }
 }
 
@@ -34,16 +35,15 @@ export function hasCms(varDir: string): boolean {
   return existsSync(bereitPfad(varDir))
 }
 
-function ensureGeheimnis(varDir: string): string {
-  const datei = join(varDir, 'cms-geheimnis')
-  try {
-    return readFileSync(datei, 'utf8').trim()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-  }
+function ensureGeheimnis(varDir: string, name: string): string {
+  const datei = join(varDir, name)
   mkdirSync(varDir, { recursive: true })
-  const geheimnis = randomBytes(32).toString('base64url')
-  writeFileSync(datei, `${geheimnis}\n`, { mode: 0o600, flag: 'wx' })
-  chmodSync(datei, 0o600)
-  return geheimnis
+  try {
+    writeFileSync(datei, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' })
+    chmodSync(datei, 0o600)
+  } catch (error) {
+    // It is there: from an earlier start, or the portal was first.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+  return readFileSync(datei, 'utf8').trim()
 }

@@ -46,6 +46,8 @@ export interface ProbeCms {
 }
 
 const KENNWORT = 'Probe-Kennwort-1'
+/** What the portals of this CMS are known by. */
+export const PROBE_SCHLUESSEL = 'probe-zustell-schluessel'
 
 /** @param inhalt `alles`: what a first start takes over from content/ and register/ is there */
 export async function createProbeCms({ inhalt = 'nichts' }: { inhalt?: 'nichts' | 'alles' } = {}): Promise<ProbeCms> {
@@ -57,6 +59,7 @@ export async function createProbeCms({ inhalt = 'nichts' }: { inhalt?: 'nichts' 
     PAYLOAD_SECRET: 'nur-fuer-tests',
     INFOSCHALTER_VAR: join(verzeichnis, 'var'),
     PORTAL_URL: 'https://portal.example',
+    ZUSTELL_SCHLUESSEL: PROBE_SCHLUESSEL,
   })
   const payload = await getPayload({ config, key: verzeichnis, disableOnInit: true })
   const server = await listen(config)

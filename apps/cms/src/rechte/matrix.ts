@@ -10,6 +10,7 @@ const BEREICH_NAME: Readonly<Record<Bereich, string>> = {
   konto: 'Benutzerkonten',
   betrieb: 'Startseite, Betreiberangaben, Navigation',
   protokoll: 'Änderungsprotokoll',
+  rueckmeldung: 'Rückmeldungen aus dem Portal',
 }
 
 const ZEICHEN: Readonly<Record<Reichweite, string>> = { alle: 'ja', eigene: 'eigene', keine: '–' }

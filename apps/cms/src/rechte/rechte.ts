@@ -31,6 +31,7 @@ export type Reichweite = 'alle' | 'eigene' | 'keine'
  * - `konto`: the users
  * - `betrieb`: start page and details of the operator
  * - `protokoll`: the change log
+ * - `rueckmeldung`: what readers write in the portal, and what they need online
  */
 export const BEREICHE = [
   'katalog',
@@ -42,6 +43,7 @@ export const BEREICHE = [
   'konto',
   'betrieb',
   'protokoll',
+  'rueckmeldung',
 ] as const
 export type Bereich = (typeof BEREICHE)[number]
 
@@ -119,6 +121,14 @@ const TABELLE: Readonly<Record<Bereich, Readonly<Record<Rolle, Zeile>>>> = {
     landesredaktion: NUR_LESEN,
     verbandsredaktion: ['eigene', 'keine', 'keine', 'keine', 'keine'],
     kommunalredaktion: ['eigene', 'keine', 'keine', 'keine', 'keine'],
+    lesend: NICHTS,
+  },
+  // The portal brings it. What people have written is deleted when it is done with.
+  rueckmeldung: {
+    administration: ['alle', 'keine', 'alle', 'alle', 'keine'],
+    landesredaktion: ['alle', 'keine', 'alle', 'alle', 'keine'],
+    verbandsredaktion: NICHTS,
+    kommunalredaktion: ['eigene', 'keine', 'eigene', 'keine', 'keine'],
     lesend: NICHTS,
   },
 }

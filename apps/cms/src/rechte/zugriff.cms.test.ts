@@ -29,6 +29,18 @@ const SAMMLUNG: Readonly<
     neu: (nr) => ({ name: `Konto ${nr}`, email: `neu-${nr}@probe.example`, password: 'Probe-Kennwort-2', rolle: 'lesend' }),
     anders: { name: 'Anders' },
   },
+  rueckmeldung: {
+    slug: 'rueckmeldungen',
+    neu: (nr) => ({
+      kennung: `kennung-${nr}`,
+      art: 'hinweis',
+      seite: '/orte',
+      text: `Text ${nr}`,
+      eingang: '2026-11-26T10:00:00.000Z',
+      zustand: 'neu',
+    }),
+    anders: { zustand: 'erledigt' },
+  },
 }
 
 const BILD = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>')
@@ -60,7 +72,7 @@ async function createDokument(bereich: keyof typeof SAMMLUNG, besitz: Besitz, pe
     data: {
       ...neu(++nr),
       organisation: besitz === 'eigene' ? eigene : fremde,
-      ...(bereich !== 'medium' && { _status: 'draft' }),
+      ...(bereich !== 'medium' && bereich !== 'rueckmeldung' && { _status: 'draft' }),
     } as never,
     ...(bereich === 'medium' && { file: { data: BILD, mimetype: 'image/svg+xml', name: 'bild.svg', size: BILD.length } }),
     draft: true,

@@ -48,6 +48,7 @@ const EIGENE: Readonly<Record<Bereich, (konto: Konto) => Where>> = {
   konto: ({ id }) => ({ id: { equals: id } }),
   betrieb: ({ organisation }) => ({ organisation: { equals: organisation } }),
   protokoll: ({ organisation }) => ({ organisation: { equals: organisation } }),
+  rueckmeldung: ({ organisation }) => ({ organisation: { equals: organisation } }),
 }
 
 function darf(bereich: Bereich, aktion: Aktion): Access {

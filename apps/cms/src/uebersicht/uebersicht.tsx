@@ -3,6 +3,8 @@ import type { AdminViewServerProps } from 'payload'
 import { INHALTSARTEN } from '../collections/arten.ts'
 import { EINZELSTUECKE } from '../globale/website.ts'
 import { kontoVon } from '../rechte/zugriff.ts'
+import { MINDESTENS } from '../rueckmeldung/bedarf.ts'
+import { findGewuenschtes, findNeue } from '../rueckmeldung/offene.ts'
 import { type Aufgabe, findStapel, type Stapel } from './aufgaben.ts'
 
 /** More of a stack than these are counted: the list of the kind shows them all. */
@@ -14,7 +16,14 @@ const TAG = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeZone: 'E
 export async function Uebersicht({ initPageResult: { req, permissions } }: AdminViewServerProps) {
   const konto = kontoVon(req)
   if (konto === null) return null
-  const [stapel, letzte] = await Promise.all([findStapel(req.payload, konto), findLetzte(req)])
+  const { payload } = req
+  const [stapel, letzte, neue, gewuenscht] = await Promise.all([
+    findStapel(payload, konto),
+    findLetzte(req),
+    findNeue(payload, konto),
+    findGewuenschtes(payload, konto, GEZEIGT),
+  ])
+  const wartet = neue.length === 0 ? stapel : [...stapel, { name: 'Neue Rückmeldungen aus dem Portal', aufgaben: neue }]
   return (
     <main className="uebersicht">
       <h1>Guten Tag, {String((req.user as { name?: string } | null)?.name ?? '')}</h1>
@@ -24,7 +33,8 @@ export async function Uebersicht({ initPageResult: { req, permissions } }: Admin
           <Link href={`/admin/collections/veroeffentlichungen/${letzte.id}`}>Was dagegen sprach</Link>
         </p>
       ) : null}
-      <Aufgaben stapel={stapel} />
+      <Aufgaben stapel={wartet} />
+      <Gewuenschtes eintraege={gewuenscht} />
       {gruppen().map(([gruppe, eintraege]) => (
         <section key={gruppe} className="uebersicht-gruppe">
           <h2>{gruppe}</h2>
@@ -70,6 +80,23 @@ function Aufgaben({ stapel }: { readonly stapel: readonly Stapel[] }) {
   )
 }
 
+function Gewuenschtes({ eintraege }: { readonly eintraege: Awaited<ReturnType<typeof findGewuenschtes>> }) {
+  if (eintraege.length === 0) return null
+  return (
+    <section className="uebersicht-bedarf">
+      <h2>Das brauchen Menschen online</h2>
+      <p>Angeklickt auf der Seite der Leistung im Ort. Gezeigt ab {MINDESTENS} Menschen.</p>
+      <ul>
+        {eintraege.map(({ leistung, ort, anzahl }) => (
+          <li key={`${leistung} ${ort}`}>
+            {leistung}, {ort}: <b>{anzahl}</b>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 function Zeile({ art, titel, pfad, geaendertAm }: Aufgabe) {
   return (
     <li>
@@ -99,7 +126,8 @@ function gruppen(): readonly (readonly [string, readonly Eintrag[]])[] {
     eintrag: { slug, name: label, hilfe, pfad: `/admin/globals/${slug}` },
   }))
   const system = SYSTEM.map((eintrag) => ({ gruppe: 'Verwaltung des Systems', eintrag }))
-  const alle = [...arten, ...einzelne, { gruppe: 'Kommunen und Kreise', eintrag: MEDIEN }, ...system]
+  const portal = { gruppe: 'Aus dem Portal', eintrag: RUECKMELDUNGEN }
+  const alle = [...arten, ...einzelne, { gruppe: 'Kommunen und Kreise', eintrag: MEDIEN }, portal, ...system]
   return [...new Set(alle.map(({ gruppe }) => gruppe))].map(
     (gruppe) => [gruppe, alle.filter((einer) => einer.gruppe === gruppe).map(({ eintrag }) => eintrag)] as const,
   )
@@ -110,6 +138,13 @@ const MEDIEN: Eintrag = {
   name: 'Medien',
   hilfe: 'Logos und Wappen, mit Beschreibung, Rechten und Lizenz.',
   pfad: '/admin/collections/medien',
+}
+
+const RUECKMELDUNGEN: Eintrag = {
+  slug: 'rueckmeldungen',
+  name: 'Rückmeldungen',
+  hilfe: 'Was Menschen unter einer Seite schreiben: Hinweise, Barrieren, und ob die Seite geholfen hat.',
+  pfad: '/admin/collections/rueckmeldungen',
 }
 
 const SYSTEM: readonly Eintrag[] = [

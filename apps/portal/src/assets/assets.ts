@@ -103,6 +103,8 @@ const STYLES = [
   'features/leistungen/style.css',
   'features/orte/style.css',
   'features/schritte/style.css',
+  'components/hilfreich/style.css',
+  'rueckmeldung/style.css',
   'features/daten/style.css',
   'features/lagen/style.css',
   'features/wissen/style.css',

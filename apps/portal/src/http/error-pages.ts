@@ -3,7 +3,7 @@ import { seite } from '../components/seite/view.ts'
 import { suchfeld } from '../components/suchfeld/view.ts'
 import type { Anfrage, Html } from './route.ts'
 
-export type Fehlerseiten = (status: 400 | 404 | 414 | 500 | 503, anfrage: Anfrage) => Html
+export type Fehlerseiten = (status: 400 | 404 | 413 | 414 | 500 | 503, anfrage: Anfrage) => Html
 
 const WORTE = {
   400: [
@@ -13,6 +13,10 @@ const WORTE = {
   404: [
     'Diese Seite gibt es nicht',
     'Vielleicht hat sich die Adresse geändert oder ein Buchstabe fehlt. Suchen Sie hier nach Ihrem Anliegen.',
+  ],
+  413: [
+    'Das ist zu viel auf einmal',
+    'So lange Nachrichten nehmen wir nicht an. Gehen Sie zurück und kürzen Sie Ihren Text; Dateien können Sie hier nicht schicken.',
   ],
   414: ['Diese Adresse ist zu lang', 'So lange Adressen nehmen wir nicht an. Nennen Sie Ihr Anliegen in wenigen Wörtern.'],
   500: [
@@ -30,6 +34,7 @@ export const fehlerseiten: Fehlerseiten = (status, anfrage) => {
     beschreibung: hilfe,
     pfad: [],
     indexieren: false,
+    ohneFrage: true,
     inhalt: html`<div class="w fehlerseite"><h1>${titel}</h1><p class="lead">${hilfe}</p>${suchfeld({ q: '', ort: '' })}<ul class="liste"><li><a href="/">Zur Startseite</a></li><li><a href="/leistungen">Anliegen von A bis Z</a></li><li><a href="/orte">Alle Orte</a></li></ul></div>`,
   })
 }

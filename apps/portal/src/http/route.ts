@@ -18,6 +18,8 @@ export interface Anfrage {
   readonly portalUrl: string
   /** The address of a style sheet, script or picture by its name. */
   assetPfad(name: string): string
+  /** The mark of a form that stands on a page, by its purpose; missing: this portal takes no messages. */
+  readonly formularmarke?: (zweck: string) => string
   /** The page is shown to whoever writes its text, and to nobody else: as a draft, or as it is public already. */
   readonly vorschau?: 'entwurf' | 'oeffentlich'
 }

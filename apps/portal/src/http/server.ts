@@ -30,6 +30,10 @@ export interface ServerOptions {
   readonly fehlerseiten: Fehlerseiten
   readonly log: Logger
   readonly fristen?: Fristen
+  /** Whose word about where a request came from counts: addresses of the reverse proxies; this machine where it is missing. */
+  readonly proxys?: readonly string[]
+  /** Makes the marks of forms that stand on pages; missing: no forms are shown. */
+  readonly formularmarke?: (zweck: string, tag: string) => string
   /** The day in Germany; the cache is empty when it has changed. */
   readonly heute: () => string
 }
@@ -52,6 +56,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   const app: FastifyInstance = Fastify({
     logger: false,
     bodyLimit: 1024,
+    trustProxy: ['loopback', ...(options.proxys ?? [])],
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
@@ -76,7 +81,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   app.setErrorHandler(async (error, request, reply) => {
     const status = (error as { statusCode?: number }).statusCode ?? 500
     if (status >= 500) options.log.error({ err: error, route: request.routeOptions.url }, 'Anfrage gescheitert')
-    await sendError(options, request, reply, status >= 500 ? 500 : 400)
+    await sendError(options, request, reply, status >= 500 ? 500 : status === 413 ? 413 : 400)
   })
   return app
 }
@@ -136,6 +141,7 @@ async function answer(options: ServerOptions, route: Route, request: FastifyRequ
     heute,
     portalUrl: options.portalUrl,
     assetPfad: options.assets.pfad,
+    ...formulare(options, heute),
   }
   const fertig = await finish(route.antworte(anfrage), route.pfad)
   if (fertig === null) return notFound(options, request, reply)
@@ -144,6 +150,10 @@ async function answer(options: ServerOptions, route: Route, request: FastifyRequ
   if (options.heute() === heute && options.stand().snapshot === snapshot) options.cache.keep(ordentlich, fertig)
   reply.hijack()
   await send(request.raw, reply.raw, fertig)
+}
+
+function formulare({ formularmarke }: ServerOptions, heute: string): Pick<Anfrage, 'formularmarke'> {
+  return formularmarke === undefined ? {} : { formularmarke: (zweck) => formularmarke(zweck, heute) }
 }
 
 /** The parameters that a route knows, in its order, each once: what else is in an address changes nothing. */
@@ -225,7 +235,7 @@ async function sendError(
   options: ServerOptions,
   request: FastifyRequest,
   reply: FastifyReply,
-  status: 400 | 404 | 414 | 500 | 503,
+  status: 400 | 404 | 413 | 414 | 500 | 503,
 ): Promise<void> {
   const { snapshot } = options.stand()
   let html: string

@@ -43,7 +43,7 @@ afterEach(async () => {
 /** One life of the writer: what it said was safe (or full), killed after so many of its words. */
 async function live(erste: number, anzahl: number, killNach: number | null, befehl: readonly string[] = []) {
   const [programm = '', ...davor] = [...befehl, process.execPath]
-  const schreiber = join(import.meta.dirname, 'probe-schreiber.ts')
+  const schreiber = join(import.meta.dirname, 'schreiber-prozess.ts')
   const prozess = spawn(programm, [...davor, schreiber, ordner, cmsUrl, String(erste), String(anzahl)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })

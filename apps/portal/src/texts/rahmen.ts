@@ -14,6 +14,7 @@ export interface Rahmentexte {
   readonly satz: string
   /** null: what the editors put there (the snapshot's navigation). */
   readonly navigation: Navigation | null
+  readonly hilfreich: { readonly frage: string; readonly ja: string; readonly nein: string; readonly fehler: string }
   readonly suche: {
     readonly ziel: string
     readonly anliegen: string
@@ -42,6 +43,7 @@ export const RAHMEN: Readonly<Record<Seitensprache, Rahmentexte>> = {
     hier: 'Sie sind hier',
     satz: 'Eine offene Informationsplattform. Sie zeigt, welche Leistungen der Verwaltung in Ihrem Ort online sind – und wer zuständig ist.',
     navigation: null,
+    hilfreich: { frage: 'War diese Seite hilfreich?', ja: 'Ja', nein: 'Nein', fehler: 'Fehler melden' },
     suche: {
       ziel: '/suche',
       anliegen: 'Anliegen',
@@ -93,6 +95,7 @@ export const RAHMEN: Readonly<Record<Seitensprache, Rahmentexte>> = {
         },
       ],
     },
+    hilfreich: { frage: 'Was this page helpful?', ja: 'Yes', nein: 'No', fehler: 'Report a mistake' },
     suche: {
       ziel: '/en/suche',
       anliegen: 'What do you need?',
@@ -131,6 +134,7 @@ export const RAHMEN: Readonly<Record<Seitensprache, Rahmentexte>> = {
         { titel: 'Recht', links: RECHTLICHES },
       ],
     },
+    hilfreich: { frage: 'Hat Ihnen diese Seite geholfen?', ja: 'Ja', nein: 'Nein', fehler: 'Ich möchte einen Fehler melden' },
     suche: { ziel: '/suche', anliegen: 'Was brauchen Sie?', beispiel: 'Ausweis', ort: 'Wo wohnen Sie?', knopf: 'Suchen' },
   },
 }

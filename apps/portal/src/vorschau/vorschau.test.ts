@@ -56,6 +56,7 @@ beforeAll(async () => {
     log,
     cache: createPageCache(10_000_000),
     heute: () => '2026-11-26',
+    annahme: null,
     vorschau: createVorschaustelle({ cmsUrl, fetch, timeoutMs: 300, routes: ROUTES, log }),
   })
   await app.listen({ host: '127.0.0.1', port: 0 })
@@ -222,6 +223,7 @@ describe('a portal', () => {
       log: pino({ level: 'silent' }),
       cache: createPageCache(1_000_000),
       heute: () => '2026-11-26',
+      annahme: null,
       vorschau: null,
     })
     const { statusCode } = await ohne.inject('/vorschau/gut')

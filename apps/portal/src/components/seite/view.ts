@@ -3,6 +3,7 @@ import { html } from 'hono/html'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { formatDatum, LAND_KURZ, LAND_NAME, PORTAL } from '../../texts/de.ts'
 import { RAHMEN, type Rahmentexte, type Seitensprache } from '../../texts/rahmen.ts'
+import { hilfreich } from '../hilfreich/view.ts'
 import { breadcrumbs } from '../json-ld/view.ts'
 import { mosaik, symbol, symbolsOf } from '../symbol/view.ts'
 
@@ -22,15 +23,28 @@ export interface Seite {
   readonly sprache?: Seitensprache
   /** The same page in other languages, this one included: code and address. */
   readonly fassungen?: readonly { readonly code: string; readonly ziel: string }[]
+  /** Nobody is asked whether it was helpful: it is a form, or says that something went wrong. */
+  readonly ohneFrage?: true
 }
 
 /** A whole page: head, navigation, path, content, foot. */
 export function seite(anfrage: Anfrage, angaben: Seite): Html {
-  const { titel, beschreibung, pfad, inhalt, kanonisch, indexieren = true, daten, sprache = 'de', fassungen = [] } = angaben
+  const {
+    titel,
+    beschreibung,
+    pfad,
+    inhalt,
+    kanonisch,
+    indexieren = true,
+    daten,
+    sprache = 'de',
+    fassungen = [],
+    ohneFrage,
+  } = angaben
   const texte = RAHMEN[sprache]
   const koerper = html`<a class="sprung" href="#inhalt">${texte.sprung}</a>
 ${vorschauHinweis(anfrage)}${demoHinweis(anfrage, texte)}${kopf(anfrage, texte)}
-<main id="inhalt">${pfad.length === 0 ? '' : brotkrumen(pfad, texte)}${inhalt}</main>
+<main id="inhalt">${pfad.length === 0 ? '' : brotkrumen(pfad, texte)}${inhalt}${ohneFrage ? '' : hilfreich(anfrage, texte)}</main>
 ${fuss(anfrage, texte)}`
   const vollerTitel = `${titel} – ${PORTAL} ${LAND_KURZ}`
   const adresse = anfrage.portalUrl + (kanonisch ?? anfrage.pfad)

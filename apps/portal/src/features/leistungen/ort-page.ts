@@ -22,6 +22,7 @@ import { demo, zustand } from '../../components/zustand/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { formatDatum, KONTO, VERTRAUENSNIVEAU } from '../../texts/de.ts'
 import { abschnitte, inhalt, verwandte, verzeichnis } from './abschnitte.ts'
+import { bedarf } from './bedarf.ts'
 import { leistungDaten } from './daten.ts'
 import { andereFassungen, sofort } from './page.ts'
 import { nichtBeschrieben, registerangaben } from './register-page.ts'
@@ -51,7 +52,7 @@ export function leistungImOrt(anfrage: Anfrage, leistung: Leistung, ort: Kommune
     kanonisch: `/leistungen/${leistung.slug}`,
     indexieren: false,
     daten: beschrieben ? leistungDaten(anfrage, leistung, { kommune, dienst: lage.belege[0] }) : null,
-    inhalt: html`<div class="w leistungskopf"><div class="lkopf">${kopf}${beschrieben ? kachel(kachelName(leistung.kachel)) : ''}</div>${schalterkasten(snapshot, leistung, ort, { lage, zustaendige })}</div>
+    inhalt: html`<div class="w leistungskopf"><div class="lkopf">${kopf}${beschrieben ? kachel(kachelName(leistung.kachel)) : ''}</div>${schalterkasten(anfrage, leistung, ort, { lage, zustaendige })}</div>
 ${ergaenzungenVorOrt(snapshot.ergaenzungen(leistung, kommune))}<div class="w zwei rechts leistungskoerper">${beschrieben ? inhalt(teile) : html`<div class="inhalt">${registerangaben(anfrage, leistung)}<section aria-labelledby="warum"><h2 id="warum">Zuständige Stelle – und warum</h2>${warum}</section></div>`}
 <aside class="neben" aria-label="Weitere Angaben">${beschrieben ? verzeichnis(teile) : ''}${verbreitung(snapshot, leistung, kommune)}${beschrieben ? verwandte(snapshot, leistung, `/${kommune.slug}`) : ''}</aside></div>`,
   })
@@ -62,12 +63,13 @@ interface Auskunft {
   readonly zustaendige: Zustaendige | undefined
 }
 
-function schalterkasten(snapshot: Snapshot, leistung: Leistung, ort: Kommunenwahl, { lage, zustaendige }: Auskunft): Html {
+function schalterkasten(anfrage: Anfrage, leistung: Leistung, ort: Kommunenwahl, { lage, zustaendige }: Auskunft): Html {
+  const { snapshot } = anfrage
   const istDemo = snapshot.isDemo(lage)
   const [bester] = lage.belege
   const angabe = bester === undefined ? undefined : snapshot.findDienstangabe(bester)
   return html`<section class="schalterkasten" aria-labelledby="hier"><div class="sk-kopf"><h2 id="hier"><span>${symbol('map-pin')}In Ihrer Kommune: ${ort.kommune.name}</span></h2><a href="/leistungen/${leistung.slug}">Anderen Ort wählen</a></div>
-<div class="sk-in"><div class="stapel"><p class="knoepfe">${zustand(lage.zustand)} ${demo(istDemo)}</p>${erklaerung(snapshot, leistung, ort, lage)}${zugang(snapshot, lage, zustaendige)}${persoenlich(leistung)}</div>${lage.zustand === 'online' || lage.zustand === 'teilweise' ? anmeldung(leistung, angabe) : ''}</div></section>`
+<div class="sk-in"><div class="stapel"><p class="knoepfe">${zustand(lage.zustand)} ${demo(istDemo)}</p>${erklaerung(snapshot, leistung, ort, lage)}${zugang(snapshot, lage, zustaendige)}${persoenlich(leistung)}${bedarf(anfrage, leistung, ort, lage)}</div>${lage.zustand === 'online' || lage.zustand === 'teilweise' ? anmeldung(leistung, angabe) : ''}</div></section>`
 }
 
 function erklaerung(snapshot: Snapshot, leistung: Leistung, { kommune }: Kommunenwahl, lage: Verfuegbarkeit): Html {

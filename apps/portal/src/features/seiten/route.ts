@@ -33,6 +33,18 @@ function textseite(anfrage: Anfrage, inhalt: Seite, felder: readonly (keyof Betr
     titel: inhalt.titel,
     beschreibung: inhalt.kurz,
     pfad: [{ titel: inhalt.titel, ziel: `/${inhalt.slug}` }],
-    inhalt: html`<div class="w zwei rechts textseite"><article class="inhalt"><div class="titel"><h1>${inhalt.titel}</h1><p class="lead">${inhalt.kurz}</p></div>${gliederung(inhalt.abschnitte)}<p class="fein">Stand: ${formatDatum(inhalt.stand)}</p></article><aside class="neben" aria-label="Weitere Angaben">${felder.length === 0 ? '' : betreiberangaben(anfrage.snapshot.betreiber, felder)}${quellen(inhalt.quellen)}</aside></div>`,
+    inhalt: html`<div class="w zwei rechts textseite"><article class="inhalt"><div class="titel"><h1>${inhalt.titel}</h1><p class="lead">${inhalt.kurz}</p></div>${gliederung(inhalt.abschnitte)}<p class="fein">Stand: ${formatDatum(inhalt.stand)}</p></article><aside class="neben" aria-label="Weitere Angaben">${felder.length === 0 ? '' : betreiberangaben(anfrage.snapshot.betreiber, felder)}${formular(anfrage, inhalt.slug)}${quellen(inhalt.quellen)}</aside></div>`,
   })
+}
+
+/** The form that belongs to a page: for barriers, and for mistakes. */
+const FORMULAR: Readonly<Record<string, { readonly art: string; readonly name: string }>> = {
+  barrierefreiheit: { art: 'barriere', name: 'Eine Barriere melden' },
+  kontakt: { art: 'hinweis', name: 'Einen Fehler melden' },
+}
+
+function formular({ formularmarke, vorschau }: Anfrage, slug: string): Html | null {
+  const gesucht = FORMULAR[slug]
+  if (gesucht === undefined || formularmarke === undefined || vorschau !== undefined) return null
+  return html`<p><a class="knopf" href="/rueckmeldung?art=${gesucht.art}&amp;seite=/${slug}" rel="nofollow">${gesucht.name}</a></p>`
 }
