@@ -35,7 +35,7 @@ export function formularseite(anfrage: Anfrage, { art, werte, marke, fehler }: F
     indexieren: false,
     ohneFrage: true,
     sprache,
-    inhalt: html`<div class="w rueckmeldung"><div class="titel"><h1>${titel}</h1><p class="lead">${einleitung}</p></div>
+    inhalt: html`<div class="w"><div class="rueckmeldung"><div class="titel"><h1>${titel}</h1><p class="lead">${einleitung}</p></div>
 ${hatFehler ? html`<div class="offen warnung" role="alert">${symbol('triangle-alert')}<div><p><b>${texte.fehler}.</b></p><ul>${Object.entries(fehler).map(([feld, satz]) => html`<li>${feld === 'alles' ? satz : html`<a href="#f-${feld}">${satz}</a>`}</li>`)}</ul></div></div>` : ''}
 <form method="post" action="/rueckmeldung" class="stapel"><input type="hidden" name="art" value="${art}"><input type="hidden" name="seite" value="${werte.seite}"><input type="hidden" name="marke" value="${marke}">
 <p class="klein">${texte.fuerSeite} <a href="${werte.seite}">${werte.seite}</a></p>
@@ -43,7 +43,7 @@ ${art === 'hilfreich' ? hilfreichfeld(texte, werte, fehler.hilfreich) : ''}
 <div class="feld"><label for="f-text">${text}${art === 'hilfreich' ? html` <span class="klein leise">(${texte.freiwillig})</span>` : ''}</label><p class="klein leise" id="h-text">${texte.keineDaten} ${texte.zeichen}</p>${fehlersatz('text', fehler.text)}<textarea id="f-text" name="text" rows="6" maxlength="${RUECKMELDUNG_ZEICHEN}" aria-describedby="h-text${fehler.text === undefined ? '' : ' e-text'}"${art === 'hilfreich' ? '' : html` required`}>${werte.text}</textarea></div>
 ${antwort === undefined ? '' : html`<div class="feld"><label for="f-antwortAn">${texte.email} <span class="klein leise">(${texte.freiwillig})</span></label><p class="klein leise" id="h-antwortAn">${antwort}</p>${fehlersatz('antwortAn', fehler.antwortAn)}<input type="email" id="f-antwortAn" name="antwortAn" value="${werte.antwortAn}" maxlength="200" autocomplete="email" aria-describedby="h-antwortAn${fehler.antwortAn === undefined ? '' : ' e-antwortAn'}"></div>`}
 <p class="falle" aria-hidden="true"><label>${texte.falle} <input type="text" name="webseite" tabindex="-1" autocomplete="off"></label></p>
-<p><button class="knopf" type="submit">${texte.absenden}</button></p></form></div>`,
+<p><button class="knopf" type="submit">${texte.absenden}</button></p></form></div></div>`,
   })
 }
 
@@ -70,7 +70,7 @@ export function dankeseite(anfrage: Anfrage, zurueck: string): Html {
     indexieren: false,
     ohneFrage: true,
     sprache,
-    inhalt: html`<div class="w rueckmeldung"><div class="titel"><h1>${titel}</h1><p class="lead">${text}</p><p>${mehr(zurueck, wort)}</p></div></div>`,
+    inhalt: html`<div class="w"><div class="rueckmeldung"><div class="titel"><h1>${titel}</h1><p class="lead">${text}</p><p>${mehr(zurueck, wort)}</p></div></div></div>`,
   })
 }
 
@@ -86,6 +86,6 @@ export function bedarfseite(
     pfad: [{ titel, ziel: '/bedarf/danke' }],
     indexieren: false,
     ohneFrage: true,
-    inhalt: html`<div class="w rueckmeldung"><div class="titel"><h1>${titel}</h1><p class="lead">„${gezaehlt.titel}“ soll in ${gezaehlt.ort} online gehen.</p><p>Gezählt wird nur, dass es jemand braucht: nicht wer, nicht woher, nicht wann genau. Die Verwaltung sieht die Zahl erst, wenn mehrere Menschen dasselbe brauchen.</p><p>${mehr(gezaehlt.zurueck, 'Zurück zum Anliegen')}</p></div></div>`,
+    inhalt: html`<div class="w"><div class="rueckmeldung"><div class="titel"><h1>${titel}</h1><p class="lead">„${gezaehlt.titel}“ soll in ${gezaehlt.ort} online gehen.</p><p>Gezählt wird nur, dass es jemand braucht: nicht wer, nicht woher, nicht wann genau. Die Verwaltung sieht die Zahl erst, wenn mehrere Menschen dasselbe brauchen.</p><p>${mehr(gezaehlt.zurueck, 'Zurück zum Anliegen')}</p></div></div>`,
   })
 }
