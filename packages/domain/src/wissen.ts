@@ -5,6 +5,7 @@ import { AgsSchema } from './ags.ts'
 import { DatumSchema, StandSchema } from './datum.ts'
 import { FundstelleSchema } from './fundstelle.ts'
 import { SlugSchema } from './gebiet.ts'
+import { DokumentSchema, ErgebniszahlSchema, NachnutzungsantwortSchema, ReifegradSchema } from './nachnutzung.ts'
 import { TextSchema } from './text.ts'
 
 /** The level that something comes from or is run by; a Kreis counts as kommune here. */
@@ -94,6 +95,8 @@ export const ProjektAngabenSchema = z.strictObject({
   ebene: WissensebeneSchema,
   /** Who runs it: offices and companies, never private persons. */
   traeger: z.array(z.string().min(2)).min(1),
+  /** Who takes part besides: offices, companies, universities. */
+  partner: z.array(z.string().min(2)).default([]),
   /** Municipalities of the Land that take part, where that is documented. */
   kommunen: z.array(AgsSchema),
   /** Slugs of the Leistungen concerned. */
@@ -102,6 +105,20 @@ export const ProjektAngabenSchema = z.strictObject({
   zustand: z.enum(PROJEKTZUSTAENDE),
   beginn: StandSchema.optional(),
   ende: StandSchema.optional(),
+  /** Only where a source says it. */
+  reifegrad: ReifegradSchema.optional(),
+  /** Results as figures. */
+  zahlen: z.array(ErgebniszahlSchema).default([]),
+  /** What it takes to use it too, question by question; each question at most once. */
+  antworten: z
+    .array(NachnutzungsantwortSchema)
+    .default([])
+    .refine(
+      (antworten) => new Set(antworten.map(({ frage }) => frage)).size === antworten.length,
+      'Eine Frage hat zwei Antworten.',
+    ),
+  /** Concepts, reports, manuals: whatever one can read. */
+  dokumente: z.array(DokumentSchema).default([]),
   /** Licence and place of the code, where it is open. */
   lizenz: z.string().min(2).optional(),
   code: HttpsSchema.optional(),

@@ -25,7 +25,9 @@ const FESTE_SEITEN = [
   '/umsetzungsstand/laender',
   '/umsetzungsstand/methode',
 ].concat(
-  ['', '/projekte', '/meldungen', '/leitfaeden', '/begriffe', '/landschaft', '/termine'].map((bereich) => `/wissen${bereich}`),
+  ['', '/projekte', '/projekte/vergleich', '/meldungen', '/leitfaeden', '/begriffe', '/landschaft', '/termine'].map(
+    (bereich) => `/wissen${bereich}`,
+  ),
 )
 
 /** Whether the portal has a page at a path, once this content is published. */

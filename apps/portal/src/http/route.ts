@@ -49,5 +49,7 @@ export interface Route {
   readonly pfad: string
   /** The query parameters that change the answer; all others are ignored (and do not fill the cache). */
   readonly parameter: readonly string[]
+  /** Those that may come several times, and how often at most; all others count once, with their first value. */
+  readonly mehrfach?: Readonly<Record<string, number>>
   antworte(anfrage: Anfrage): Antwort
 }

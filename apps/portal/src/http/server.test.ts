@@ -32,7 +32,8 @@ const PROBEN: readonly Route[] = [
   },
   {
     pfad: '/probe/zaehler',
-    parameter: ['n'],
+    parameter: ['n', 'm'],
+    mehrfach: { m: 2 },
     antworte: ({ query }) => ({ art: 'text', typ: 'text/plain', inhalt: `${query} ${++aufrufe}` }),
   },
   {
@@ -148,6 +149,10 @@ describe('pages', () => {
     expect(await (await get('/probe/zaehler?n=1')).text()).toBe(erste)
     expect(await (await get('/probe/zaehler?utm_source=x&n=1')).text()).toMatch(/^n=1 /)
     expect(await (await get('/probe/zaehler?n=2')).text()).not.toBe(erste)
+  })
+
+  it('get a parameter as often as the route says, others once', async () => {
+    expect(await (await get('/probe/zaehler?m=1&n=1&m=2&n=2&m=3')).text()).toMatch(/^n=1&m=1&m=2 /)
   })
 
   it('lose a slash at the end', async () => {

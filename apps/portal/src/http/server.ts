@@ -132,7 +132,7 @@ async function answer(options: ServerOptions, route: Route, request: FastifyRequ
   if (snapshot === null) return sendError(options, request, reply, 503)
   const heute = options.heute()
   const adresse = new URL(request.raw.url ?? '/', 'http://portal')
-  const query = pick(adresse.searchParams, route.parameter)
+  const query = pick(adresse.searchParams, route)
   const anfrage: Anfrage = {
     snapshot,
     pfad: decodeURI(adresse.pathname),
@@ -156,13 +156,10 @@ function formulare({ formularmarke }: ServerOptions, heute: string): Pick<Anfrag
   return formularmarke === undefined ? {} : { formularmarke: (zweck) => formularmarke(zweck, heute) }
 }
 
-/** The parameters that a route knows, in its order, each once: what else is in an address changes nothing. */
-function pick(alle: URLSearchParams, namen: readonly string[]): URLSearchParams {
+/** The parameters that a route knows, in its order, each as often as it says: what else is in an address changes nothing. */
+function pick(alle: URLSearchParams, { parameter, mehrfach }: Pick<Route, 'parameter' | 'mehrfach'>): URLSearchParams {
   const query = new URLSearchParams()
-  for (const name of namen) {
-    const wert = alle.get(name)
-    if (wert !== null) query.set(name, wert)
-  }
+  for (const name of parameter) for (const wert of alle.getAll(name).slice(0, mehrfach?.[name] ?? 1)) query.append(name, wert)
   return query
 }
 

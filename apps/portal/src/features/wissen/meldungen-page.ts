@@ -6,26 +6,28 @@ import { wissenskarten } from '../../components/wissenskarte/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { anzahl, formatDatum } from '../../texts/de.ts'
 import { THEMA, WISSENSEBENE } from '../../texts/wissen.ts'
-import { EBENENMERKMAL, filtere, filterformular, type Merkmal, THEMENMERKMAL } from './filter.ts'
+import { EBENENMERKMAL, filterchips, filtere, filterformular, type Merkmal, nichtsGefunden, THEMENMERKMAL } from './filter.ts'
 import { meldungskarte } from './karten.ts'
 import { eintragseite, listenseite } from './rahmen.ts'
 
-const MERKMALE: readonly Merkmal<Meldung>[] = [EBENENMERKMAL, THEMENMERKMAL]
+const MELDUNGSMERKMALE: readonly Merkmal<Meldung>[] = [EBENENMERKMAL, THEMENMERKMAL]
 
 /** All Meldungen, newest first, narrowed by level and topic. */
 export function meldungenliste(anfrage: Anfrage): Html {
-  const alle = anfrage.snapshot.wissen.meldungen.alle
-  const gefiltert = filtere(alle, MERKMALE, anfrage.query)
+  const { query, pfad, snapshot } = anfrage
+  const eintraege = snapshot.wissen.meldungen.alle
+  const liste = { query, pfad, eintraege, merkmale: MELDUNGSMERKMALE }
+  const gefiltert = filtere(eintraege, MELDUNGSMERKMALE, query)
   const jeJahr = Map.groupBy(gefiltert, (meldung) => meldung.datum.slice(0, 4))
   return listenseite(
     anfrage,
     'meldungen',
     'Was sich in Bund, Land und Kommunen bei der digitalen Verwaltung tut, mit Quelle und Datum.',
-    html`<section class="ab papier" aria-label="Meldungen"><div class="w stapel">${filterformular(anfrage, alle, MERKMALE)}<p class="klein leise">${anzahl(gefiltert.length, 'Meldung', 'Meldungen')}, neueste zuerst</p>${[
+    html`<section class="ab papier" aria-label="Meldungen"><div class="w stapel">${filterformular(liste)}${filterchips(liste) ?? ''}<p class="klein leise">${anzahl(gefiltert.length, 'Meldung', 'Meldungen')}, neueste zuerst</p>${[
       ...jeJahr,
     ].map(
       ([jahr, meldungen]) => html`<h2>${jahr}</h2>${wissenskarten(meldungen.map(meldungskarte))}`,
-    )}${gefiltert.length === 0 ? html`<p class="lead">Mit dieser Auswahl gibt es keine Meldung. Nehmen Sie eine Eingrenzung weg.</p>` : ''}</div></section>`,
+    )}${gefiltert.length === 0 ? nichtsGefunden(liste, 'Mit dieser Auswahl gibt es keine Meldung.') : ''}</div></section>`,
   )
 }
 

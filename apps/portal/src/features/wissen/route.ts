@@ -7,8 +7,10 @@ import { projektseite } from './projekt-page.ts'
 import { projektliste } from './projekte-page.ts'
 import { wissensseite } from './start-page.ts'
 import { antworteTermin, terminliste } from './termine-page.ts'
+import { HOECHSTENS, vergleichsseite } from './vergleich-page.ts'
 
-const FILTER = ['art', 'ebene', 'thema']
+const FILTER = ['ebene', 'thema']
+const PROJEKTFILTER = ['art', 'thema', 'feld', 'ebene', 'bezirk', 'groesse', 'zustand', 'reifegrad', 'lizenz', 'efa', 'ordnung']
 
 /** A page for each entry of a kind. */
 function einzeln<T>(
@@ -41,7 +43,13 @@ function liste(bereich: string, seite: (anfrage: Anfrage) => Html, parameter: re
 
 export const routes: readonly Route[] = [
   liste('', wissensseite),
-  liste('projekte', projektliste, FILTER),
+  liste('projekte', projektliste, PROJEKTFILTER),
+  {
+    pfad: '/wissen/projekte/vergleich',
+    parameter: ['projekt'],
+    mehrfach: { projekt: HOECHSTENS },
+    antworte: (anfrage) => ({ art: 'seite', html: vergleichsseite(anfrage), indexieren: anfrage.query.size === 0 }),
+  },
   einzeln('projekte', ({ snapshot }, slug) => snapshot.wissen.projekte.findBySlug(slug), projektseite),
   liste('meldungen', meldungenliste, FILTER),
   einzeln('meldungen', ({ snapshot }, slug) => snapshot.wissen.meldungen.findBySlug(slug), meldungsseite),

@@ -5,23 +5,25 @@ import { type Wissenskarte, wissenskarten } from '../../components/wissenskarte/
 import type { Anfrage, Antwort, Html } from '../../http/route.ts'
 import { anzahl, formatDatum } from '../../texts/de.ts'
 import { THEMA, WISSENSEBENE } from '../../texts/wissen.ts'
-import { EBENENMERKMAL, filtere, filterformular, type Merkmal, THEMENMERKMAL } from './filter.ts'
+import { EBENENMERKMAL, filterchips, filtere, filterformular, type Merkmal, THEMENMERKMAL } from './filter.ts'
 import { formatIcal } from './ical.ts'
 import { BEREICHE, eintragseite, listenseite } from './rahmen.ts'
 
-const MERKMALE: readonly Merkmal<Termin>[] = [EBENENMERKMAL, THEMENMERKMAL]
+const TERMINMERKMALE: readonly Merkmal<Termin>[] = [EBENENMERKMAL, THEMENMERKMAL]
 
 /** What is to come, soonest first; apart from it what is over, latest first. */
 export function terminliste(anfrage: Anfrage): Html {
-  const { alle } = anfrage.snapshot.wissen.termine
-  const gefiltert = filtere(alle, MERKMALE, anfrage.query)
+  const { query, pfad, snapshot } = anfrage
+  const { alle } = snapshot.wissen.termine
+  const liste = { query, pfad, eintraege: alle, merkmale: TERMINMERKMALE }
+  const gefiltert = filtere(alle, TERMINMERKMALE, query)
   const kommende = gefiltert.filter((termin) => lastDay(termin) >= anfrage.heute)
   const vergangene = gefiltert.filter((termin) => lastDay(termin) < anfrage.heute).toReversed()
   return listenseite(
     anfrage,
     'termine',
     'Tagungen, Schulungen und Fristen für Verwaltungen, mit Quelle. Jeder Termin lässt sich in den Kalender übernehmen.',
-    html`<section class="ab papier" aria-labelledby="kommende"><div class="w stapel">${alle.length === 0 ? '' : filterformular(anfrage, alle, MERKMALE)}<h2 id="kommende">Kommende Termine</h2>${kommende.length === 0 ? html`<p class="lead">Zurzeit ist kein Termin eingetragen${alle.length === 0 ? '' : ', der dazu passt'}.</p>` : html`<p class="klein leise">${anzahl(kommende.length, 'Termin', 'Termine')}, der nächste zuerst</p>${wissenskarten(kommende.map(terminkarte))}`}</div></section>
+    html`<section class="ab papier" aria-labelledby="kommende"><div class="w stapel">${alle.length === 0 ? '' : html`${filterformular(liste)}${filterchips(liste) ?? ''}`}<h2 id="kommende">Kommende Termine</h2>${kommende.length === 0 ? html`<p class="lead">Zurzeit ist kein Termin eingetragen${alle.length === 0 ? '' : ', der dazu passt'}.</p>` : html`<p class="klein leise">${anzahl(kommende.length, 'Termin', 'Termine')}, der nächste zuerst</p>${wissenskarten(kommende.map(terminkarte))}`}</div></section>
 ${vergangene.length === 0 ? '' : html`<section class="ab" aria-labelledby="vergangene"><div class="w stapel"><h2 id="vergangene">Vergangene Termine</h2>${wissenskarten(vergangene.map(terminkarte))}</div></section>`}`,
   )
 }

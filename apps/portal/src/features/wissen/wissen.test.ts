@@ -1,9 +1,16 @@
+import { type Projekt, ProjektSchema } from '@infoschalter/domain'
 import { beispielInhalt } from '@infoschalter/snapshot/beispiel'
 import { describe, expect, it } from 'vitest'
 import { createProbe } from '../../http/probe.ts'
 import { routes } from './route.ts'
 
 const { ask, page, words } = createProbe(routes)
+
+/** The hub of the example, its Projekt with more to say. */
+function wissenMit(angaben: object) {
+  const { wissen } = beispielInhalt()
+  return { ...wissen, projekte: wissen.projekte.map((projekt) => ProjektSchema.parse({ ...projekt, ...angaben })) }
+}
 
 describe('the hub', () => {
   it('shows its areas with the number of entries, and the newest', async () => {
@@ -40,10 +47,75 @@ describe('a list with filters', () => {
   })
 })
 
+describe('the list of Projekte', () => {
+  it('narrows by what follows from the Kommunen and Leistungen of a Projekt', async () => {
+    for (const auswahl of ['bezirk=detmold', 'groesse=ab-100000', 'feld=5', 'efa=ja', 'lizenz=unbekannt', 'zustand=in-betrieb'])
+      expect(await words(`/wissen/projekte?${auswahl}`), auswahl).toContain('1 Projekt')
+    for (const auswahl of ['groesse=unter-10000', 'efa=nein', 'lizenz=offen', 'zustand=geplant'])
+      expect(await words(`/wissen/projekte?${auswahl}`), auswahl).toContain('0 Projekte')
+  })
+
+  it('does not offer a filter of which nobody has a value', async () => {
+    const seite = await page('/wissen/projekte')
+    expect(seite).toContain('name="bezirk"')
+    expect(seite).not.toContain('name="reifegrad"')
+    expect(await page('/wissen/projekte', { wissen: wissenMit({ reifegrad: 3 }) })).toContain(
+      '<option value="3">3: Antrag ganz online (1)</option>',
+    )
+  })
+
+  it('holds the selection in links that take one restriction away', async () => {
+    const seite = await page('/wissen/projekte?art=efa-dienst&ebene=land&ordnung=neu')
+    expect(seite).toContain('href="/wissen/projekte?ebene=land&amp;ordnung=neu" aria-label="Art EfA-Dienst')
+    expect(seite).toContain('href="/wissen/projekte?art=efa-dienst&amp;ordnung=neu" aria-label="Ebene Land entfernen"')
+  })
+
+  it('says what to take away when nothing is left, and what that gives', async () => {
+    expect(await words('/wissen/projekte?art=efa-dienst&ebene=bund')).toMatch(
+      /Nehmen Sie eine Eingrenzung weg: Ohne „Ebene: Bund“ \(1\)/,
+    )
+  })
+})
+
+describe('the comparison', () => {
+  const zwei = () => {
+    const { wissen } = beispielInhalt()
+    const [projekt] = wissen.projekte as [Projekt]
+    return { wissen: { ...wissen, projekte: [projekt, { ...projekt, slug: 'katze', titel: 'Katze digital', lizenz: 'MIT' }] } }
+  }
+
+  it('has the same lines for each, and says what is not documented', async () => {
+    const text = await words('/wissen/projekte/vergleich?projekt=hund-digital&projekt=katze', zwei())
+    expect(text).toMatch(/Lizenz Hund digital nicht dokumentiert Katze digital MIT/)
+    expect(text).toMatch(/Was kostet der Betrieb\? Hund digital nicht dokumentiert Katze digital nicht dokumentiert/)
+    expect(text).not.toContain('Reifegrad')
+  })
+
+  it('asks for a choice where there is none, and passes over what does not exist', async () => {
+    expect(await words('/wissen/projekte/vergleich')).toContain('Wählen Sie oben Projekte aus.')
+    expect(await words('/wissen/projekte/vergleich?projekt=mond&projekt=hund-digital')).toContain('noch ein Projekt dazu')
+  })
+})
+
 describe('a Projekt', () => {
+  it('shows figures with day and source, answers, and documents', async () => {
+    const wissen = wissenMit({
+      reifegrad: 3,
+      partner: ['Hochschule Beispiel'],
+      zahlen: [{ wert: 'über 20', was: 'Kommunen machen mit', stand: '2026-03', quelle: 'https://quelle.example/' }],
+      antworten: [{ frage: 'kosten-betrieb', antwort: 'Das Land trägt sie.' }],
+      dokumente: [{ titel: 'Abschlussbericht', url: 'https://bericht.example/' }],
+    })
+    const text = await words('/wissen/projekte/hund-digital', { wissen })
+    expect(text).toMatch(/Partner Hochschule Beispiel .*Reifegrad Stufe 3 von 4: Antrag ganz online/)
+    expect(text).toContain('über 20 Kommunen machen mit März 2026. Quelle: Amtliche Quelle')
+    expect(text).toMatch(/Was kostet die Einführung\? nicht dokumentiert Was kostet der Betrieb\? Das Land trägt sie\./)
+    expect(text).toContain('Unterlagen Abschlussbericht')
+  })
+
   it('has a Steckbrief that links its Kommunen and says what is not known', async () => {
     const text = await words('/wissen/projekte/hund-digital')
-    expect(text).toMatch(/Beteiligte Kommunen Bielefeld .*Zeitraum seit 2024 .*Lizenz keine Angabe/)
+    expect(text).toMatch(/Beteiligte Kommunen Bielefeld .*Zeitraum seit 2024 .*Lizenz nicht dokumentiert/)
     expect(await page('/wissen/projekte/hund-digital')).toContain('href="/orte/bielefeld"')
   })
 
