@@ -12,6 +12,7 @@ import { SLUG, ZEITPUNKT } from '../felder/angaben.ts'
 import { zugriff } from '../rechte/zugriff.ts'
 import { idOf } from '../umwandlung/angaben.ts'
 import { vorschauNeben } from '../vorschau/vorschau.ts'
+import { proposeAdresse } from './adressvorschlag.ts'
 import { refuseMalformed, refuseTaken, refuseTooLong } from './grenzen.ts'
 import type { Inhaltsart } from './inhaltsart.ts'
 import { refuseWhenNeeded } from './verweise.ts'
@@ -114,6 +115,7 @@ export function toSammlung(art: Inhaltsart): CollectionConfig {
           beforeDocumentControls: ['/bearbeitung/waechter.tsx#Waechter'],
           PublishButton: '/ablauf/schrittknoepfe.tsx#Schrittknoepfe',
           Status: '/ablauf/stand.tsx#Stand',
+          UnpublishButton: '/ablauf/stand.tsx#OhneKnopf',
         },
         views: FASSUNGSANSICHTEN,
       },
@@ -121,11 +123,15 @@ export function toSammlung(art: Inhaltsart): CollectionConfig {
     defaultSort: 'titel',
     versions: { drafts: { schedulePublish: false }, maxPerDoc: 50 },
     lockDocuments: SPERRE,
+    // A copy would be a second page with the same words; many at once would go past what is checked for each.
+    disableDuplicate: true,
+    disableBulkEdit: true,
     access: zugriff(art.bereich),
     hooks: {
       beforeOperation: [noteGrundlage, saveAsDraft, refuseWiederherstellen],
       beforeChange: [
         refuseVeraltet(verglichen),
+        proposeAdresse(art),
         ...(art.vorAenderung === undefined ? [] : [art.vorAenderung]),
         refuseTooLong(art),
         refuseMalformed(art),

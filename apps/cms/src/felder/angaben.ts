@@ -46,7 +46,7 @@ export const SLUG: TextField = mitForm('adresse', {
   admin: {
     position: 'sidebar',
     description:
-      'Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.',
+      'Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Lassen Sie sie leer, entsteht sie aus dem Titel. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.',
   },
 })
 

@@ -13,6 +13,7 @@ import { Zeilenname as Zeilenname_3c56475181d5a62162183538e35f203d } from '../..
 import { Waechter as Waechter_4b12c0e3edaa7cca38c2002f18e30bc2 } from '../../../bearbeitung/waechter.tsx'
 import { Schrittknoepfe as Schrittknoepfe_af51775327cc41806b1a4a082e6394f3 } from '../../../ablauf/schrittknoepfe.tsx'
 import { Stand as Stand_ef1f917e0d56592a3a386d6a5b88bbf1 } from '../../../ablauf/stand.tsx'
+import { OhneKnopf as OhneKnopf_ef1f917e0d56592a3a386d6a5b88bbf1 } from '../../../ablauf/stand.tsx'
 import { Fassungsliste as Fassungsliste_7bc8bae4e2ae80138e1bcf50f4f12904 } from '../../../fassung/liste.tsx'
 import { Fassungsansicht as Fassungsansicht_8a6f9ce3bbe5be37e20d1eafeee09806 } from '../../../fassung/ansicht.tsx'
 import { Standanzeige as Standanzeige_003913956988f9e50dce8ad1fec53ee8 } from '../../../publish/standknoepfe.tsx'
@@ -43,6 +44,7 @@ export const importMap = {
   "/bearbeitung/waechter.tsx#Waechter": Waechter_4b12c0e3edaa7cca38c2002f18e30bc2,
   "/ablauf/schrittknoepfe.tsx#Schrittknoepfe": Schrittknoepfe_af51775327cc41806b1a4a082e6394f3,
   "/ablauf/stand.tsx#Stand": Stand_ef1f917e0d56592a3a386d6a5b88bbf1,
+  "/ablauf/stand.tsx#OhneKnopf": OhneKnopf_ef1f917e0d56592a3a386d6a5b88bbf1,
   "/fassung/liste.tsx#Fassungsliste": Fassungsliste_7bc8bae4e2ae80138e1bcf50f4f12904,
   "/fassung/ansicht.tsx#Fassungsansicht": Fassungsansicht_8a6f9ce3bbe5be37e20d1eafeee09806,
   "/publish/standknoepfe.tsx#Standanzeige": Standanzeige_003913956988f9e50dce8ad1fec53ee8,

@@ -1,0 +1,53 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { isSchritt } from '../ablauf/regeln.ts'
+import type { Inhaltsart } from './inhaltsart.ts'
+
+/** Longer addresses are cut after a word. */
+const ZEICHEN = 60
+const UMLAUTE: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
+
+/**
+ * Whoever leaves the address empty gets one made of the title, with a number where it is taken: editors with no technical
+ * knowledge need not know what it is. An address that is there is never changed.
+ */
+export function proposeAdresse({ slug: collection, ohneAdresse }: Inhaltsart): CollectionBeforeChangeHook {
+  return async ({ data, originalDoc, req, context }) => {
+    if (ohneAdresse || collection === 'uebersetzungen' || isSchritt(context)) return data
+    const titel = data['titel'] ?? originalDoc?.['titel']
+    if (isWort(data['slug']) || (data['slug'] === undefined && isWort(originalDoc?.['slug'])) || !isWort(titel)) return data
+    const vorschlag = toAdresse(titel)
+    if (vorschlag === '') return data
+    for (let zahl = 1; ; zahl++) {
+      const slug = zahl === 1 ? vorschlag : `${vorschlag}-${zahl}`
+      if (!(await isTaken(slug))) return { ...data, slug }
+    }
+
+    async function isTaken(slug: string): Promise<boolean> {
+      for (const draft of [false, true]) {
+        const { docs } = await req.payload.find({ collection, where: { slug: { equals: slug } }, draft, limit: 1, depth: 0, req })
+        if (docs[0] !== undefined && docs[0].id !== originalDoc?.['id']) return true
+      }
+      return false
+    }
+  }
+}
+
+const isWort = (wert: unknown): wert is string => typeof wert === 'string' && wert !== ''
+
+/** `Was kostet ein Führungszeugnis?` → `was-kostet-ein-fuehrungszeugnis` */
+export function toAdresse(titel: string): string {
+  const woerter = titel
+    .toLowerCase()
+    .replaceAll(/[äöüß]/g, (zeichen) => UMLAUTE[zeichen] ?? '')
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .split(/[^a-z0-9]+/)
+    .filter((wort) => wort !== '')
+  let adresse = ''
+  for (const wort of woerter) {
+    const laenger = adresse === '' ? wort.slice(0, ZEICHEN) : `${adresse}-${wort}`
+    if (laenger.length > ZEICHEN) break
+    adresse = laenger
+  }
+  return adresse
+}
