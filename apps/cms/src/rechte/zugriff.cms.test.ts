@@ -43,6 +43,21 @@ const SAMMLUNG: Readonly<
   },
 }
 
+/** What there is once, and a change that it takes. */
+const EINZELN = {
+  startseite: {},
+  betreiber: { telefon: '0211 000000' },
+  navigation: {
+    bereiche: [{ titel: 'Orte', ziel: '/orte' }],
+    fuss: [
+      {
+        titel: 'Rechtliches',
+        links: ['Impressum', 'Datenschutz', 'Barrierefreiheit'].map((titel) => ({ titel, ziel: `/${titel.toLowerCase()}` })),
+      },
+    ],
+  },
+} as const
+
 const BILD = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>')
 
 let cms: ProbeCms
@@ -112,6 +127,69 @@ describe.each(ROLLEN)('%s, over REST', (rolle) => {
       }
     }
   }
+})
+
+describe.each(ROLLEN)('%s, over REST, besides', (rolle) => {
+  const person = () => personen.get(rolle) as Person
+
+  for (const bereich of ['katalog', 'auskunft', 'ergaenzung', 'verwaltung'] as const)
+    for (const besitz of ['eigene', 'fremde'] as const) {
+      const erlaubt = darf(reichweite(rolle, bereich, 'freigeben'), besitz)
+      test(`freigeben ${bereich} (${besitz}): ${erlaubt ? 'yes' : 'no'}`, async () => {
+        const id = await createDokument(bereich, besitz, person())
+        const { slug } = SAMMLUNG[bereich]
+        await cms.payload.update({
+          collection: slug as 'fragen',
+          id,
+          data: { ablauf: 'in-pruefung' },
+          draft: true,
+          context: { saat: true },
+        })
+        const { json } = await person().ask('GET', `/api/${slug}/${id}/schritt`)
+        const schritt = json.schritte.find(({ nach }: { nach: string }) => nach === 'freigegeben')
+        expect(schritt.erlaubt).toBe(erlaubt)
+        // What is released must be whole as well; these texts have gaps, and whoever may release is told which.
+        const { status } = await person().ask('POST', `/api/${slug}/${id}/schritt`, { nach: 'freigegeben' })
+        expect(status).toBe(erlaubt ? 400 : 403)
+      })
+    }
+
+  const liest = reichweite(rolle, 'betrieb', 'lesen') === 'alle'
+  const aendert = reichweite(rolle, 'betrieb', 'aendern') === 'alle'
+  test.each(['startseite', 'betreiber', 'navigation'] as const)(`%s: reads ${liest}, changes ${aendert}`, async (slug) => {
+    const gelesen = await person().ask('GET', `/api/globals/${slug}`)
+    expect(gelesen.status).toBe(liest ? 200 : 403)
+    const { status } = await person().ask('POST', `/api/globals/${slug}`, EINZELN[slug])
+    expect(status).toBe(aendert ? 200 : 403)
+  })
+
+  const protokoll = reichweite(rolle, 'protokoll', 'lesen')
+  test(`protokoll: reads ${protokoll}, writes nothing`, async () => {
+    for (const organisation of [eigene, fremde])
+      await cms.payload.create({
+        collection: 'protokoll',
+        data: {
+          vorgang: 'angelegt',
+          wer: 'Probe',
+          sammlung: 'fragen',
+          dokument: `${organisation}`,
+          organisation,
+          titel: 'Probe',
+        },
+      })
+    const { status, json } = await person().ask('GET', '/api/protokoll?limit=1000')
+    expect(status).toBe(protokoll === 'keine' ? 403 : 200)
+    const orte = new Set((json.docs ?? []).map((eintrag: { organisation: number }) => eintrag.organisation))
+    expect([orte.has(eigene), orte.has(fremde)]).toEqual([protokoll !== 'keine', protokoll === 'alle'])
+    const eintrag = (await cms.payload.find({ collection: 'protokoll', limit: 1 })).docs[0]
+    const angaben = { vorgang: 'angelegt', wer: 'Ich', sammlung: 'fragen', dokument: '1' }
+    for (const [methode, pfad] of [
+      ['POST', '/api/protokoll'],
+      ['PATCH', `/api/protokoll/${eintrag?.id}`],
+      ['DELETE', `/api/protokoll/${eintrag?.id}`],
+    ] as const)
+      expect((await person().ask(methode, pfad, angaben)).status).toBe(403)
+  })
 })
 
 describe('without an account', () => {
