@@ -12,6 +12,7 @@ export {
 export { type Verbreitung, verbreitungen } from './flaechendeckung.ts'
 export { GROESSENKLASSEN, type Groessenklasse, groessenklasse, gruppenJeGebiet, gruppenNach, gruppeVon } from './gruppen.ts'
 export { anteil, createZaehlung, type Gruppe, type Kennzahlen, type Paare, zaehle } from './kennzahlen.ts'
+export { findeGewinn, findeLuecken, type Gewinn, type Luecke, vergleichbare } from './luecken.ts'
 export {
   bundle,
   createSchluesselzaehler,

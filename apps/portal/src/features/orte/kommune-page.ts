@@ -76,7 +76,7 @@ ${snapshot.meldungslage === 'keine' ? html`<p class="offen">${symbol('circle-das
         ({ leistung, zustand: wert }) =>
           html`<li><a href="/leistungen/${leistung.slug}/${kommune.slug}">${leistung.titel}</a> ${zustand(wert)}</li>`,
       )}</ul></details>`,
-  )}</div><p>${mehr(`/leistungen?ort=${kommune.slug}`, `Alle Leistungen in ${kommune.name}`)}</p>`
+  )}</div><p>${mehr(`/leistungen?ort=${kommune.slug}`, `Alle Leistungen in ${kommune.name}`)}</p>${snapshot.meldungslage === 'keine' ? '' : html`<p>${mehr(`/umsetzungsstand/orte/${kommune.slug}#abhilfe`, 'Für die Verwaltung: Was fehlt hier, und wer hat es schon gelöst?')}</p>`}`
 }
 
 function bilanz(gruppe: readonly Eintrag[]): string {

@@ -12,6 +12,7 @@ import { demo } from '../../components/zustand/view.ts'
 import type { Anfrage, Antwort, Html } from '../../http/route.ts'
 import { formatZahl } from '../../texts/de.ts'
 import { balken } from './leistungen-page.ts'
+import { luecken } from './luecken.ts'
 import { dreiZahlen, formatAnteil, herkunft } from './zahlen.ts'
 
 /** How many Kommunen of the same kind stand beside each other. */
@@ -38,42 +39,35 @@ function rahmen(anfrage: Anfrage, ort: Kommune | Kreis, inhalt: Html): Html {
 /** One Kommune: in one place the three figures are one, so it stands beside others of its kind. */
 function kommunenseite(anfrage: Anfrage, kommune: Kommune): Html {
   const { snapshot } = anfrage
-  const zahlen = snapshot.umsetzungsstand.jeGebiet('anliegen').get(kommune.ars)
-  const keine = snapshot.meldungslage === 'keine' || zahlen === undefined
-  const dazu = zahlen === undefined ? '' : `von ${formatZahl(zahlen.paare.von)}`
-  const quelle = herkunft(snapshot)
   return rahmen(
     anfrage,
     kommune,
     html`<div class="w ukopf"><div class="titel"><h1>Umsetzungs&shy;stand: ${kommune.name}</h1><p class="lead">Was die Menschen in ${kommune.name} online bekommen: von der Stadt oder Gemeinde selbst, vom Kreis, vom Land oder vom Bund.</p></div>
-${kennzahlen([
-  {
-    name: 'Online',
-    wert: keine ? null : formatZahl(zahlen.paare.online),
-    dazu,
-    erklaerung: 'Anliegen, die von Anfang bis Ende online gehen.',
-    quelle,
-  },
-  {
-    name: 'Teilweise online',
-    wert: keine ? null : formatZahl(zahlen.paare.teilweise),
-    dazu,
-    erklaerung: 'Anliegen, bei denen ein Teil des Weges online geht.',
-    quelle,
-  },
-  {
-    name: 'Mit totem Link',
-    wert: keine ? null : formatZahl(zahlen.paare.toterLink),
-    dazu,
-    erklaerung: 'Gemeldet, aber bei der letzten Prüfung nicht erreichbar.',
-    quelle,
-  },
-])}<p>${mehr(`/orte/${kommune.slug}`, `Alle Anliegen in ${kommune.name}`)}</p></div>
-${keine ? '' : html`<section class="ab papier"><div class="w zwei"><div class="titel"><h2>Neben vergleichbaren Orten</h2><p class="klein leise">${vergleichbar(kommune)} Nicht die besten und nicht die schlechtesten: die, die der Zahl nach am nächsten liegen, und der Durchschnitt. ${demo(snapshot.meldungslage === 'demo')}</p></div>${vergleich(snapshot, kommune)}</div></section>`}`,
+${kennzahlenDerKommune(snapshot, kommune)}<p>${mehr(`/orte/${kommune.slug}`, `Alle Anliegen in ${kommune.name}`)}</p></div>
+${snapshot.meldungslage === 'keine' ? '' : html`<section class="ab papier"><div class="w zwei"><div class="titel"><h2>Neben vergleichbaren Orten</h2><p class="klein leise">${vergleichbar(kommune)} Nicht die besten und nicht die schlechtesten: die, die der Zahl nach am nächsten liegen, und der Durchschnitt. ${demo(snapshot.meldungslage === 'demo')}</p></div>${vergleich(snapshot, kommune)}</div></section>`}
+${luecken(snapshot, kommune) ?? ''}`,
   )
 }
 
-function vergleichbar(kommune: Kommune): string {
+export function kennzahlenDerKommune(snapshot: Snapshot, kommune: Kommune): Html {
+  const zahlen = snapshot.umsetzungsstand.jeGebiet('anliegen').get(kommune.ars)
+  const bekannt = snapshot.meldungslage === 'keine' ? undefined : zahlen?.paare
+  const dazu = zahlen === undefined ? '' : `von ${formatZahl(zahlen.paare.von)}`
+  const kennzahl = (name: string, wert: number | undefined, erklaerung: string) => ({
+    name,
+    wert: wert === undefined ? null : formatZahl(wert),
+    dazu,
+    erklaerung,
+    quelle: herkunft(snapshot),
+  })
+  return kennzahlen([
+    kennzahl('Online', bekannt?.online, 'Anliegen, die von Anfang bis Ende online gehen.'),
+    kennzahl('Teilweise online', bekannt?.teilweise, 'Anliegen, bei denen ein Teil des Weges online geht.'),
+    kennzahl('Mit totem Link', bekannt?.toterLink, 'Gemeldet, aber bei der letzten Prüfung nicht erreichbar.'),
+  ])
+}
+
+export function vergleichbar(kommune: Kommune): string {
   const klasse = GROESSENKLASSEN.find(({ id }) => id === groessenklasse(kommune))
   return `Verglichen wird mit Orten der gleichen Art (${kommune.art}) und Größe (${klasse?.name ?? 'Einwohnerzahl unbekannt'} Menschen).`
 }
@@ -84,7 +78,7 @@ interface Platz {
 }
 
 /** Those of the same type and size, in the order of their figure: the nearest above and below. */
-function vergleich(snapshot: Snapshot, hier: Kommune): Html {
+export function vergleich(snapshot: Snapshot, hier: Kommune): Html {
   const jeGebiet = snapshot.umsetzungsstand.jeGebiet('anliegen')
   const gleiche = snapshot.gebiete.kommunen
     .filter((kommune) => kommune.art === hier.art && groessenklasse(kommune) === groessenklasse(hier))

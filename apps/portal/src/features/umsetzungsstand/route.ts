@@ -1,5 +1,6 @@
 import type { Anfrage, Html, Route } from '../../http/route.ts'
 import { antworteDatei } from './daten.ts'
+import { antworteDossier } from './dossier-page.ts'
 import { antworteLaender } from './laender-page.ts'
 import { leistungenseite } from './leistungen-page.ts'
 import { methodenseite } from './methode-page.ts'
@@ -25,6 +26,7 @@ export const routes: readonly Route[] = [
   liste('/methode', [], methodenseite),
   { pfad: '/umsetzungsstand/laender', parameter: ['zaehlweise'], antworte: antworteLaender },
   { pfad: '/umsetzungsstand/orte/:ort', parameter: [], antworte: antworteOrt },
+  { pfad: '/umsetzungsstand/orte/:ort/dossier', parameter: [], antworte: antworteDossier },
   {
     pfad: '/umsetzungsstand/daten/:datei',
     parameter: [],

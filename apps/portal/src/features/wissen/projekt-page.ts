@@ -4,6 +4,7 @@ import { linkliste } from '../../components/gliederung/view.ts'
 import { text } from '../../components/text/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { PROJEKTART, PROJEKTZUSTAND, WISSENSEBENE } from '../../texts/wissen.ts'
+import { gewinn } from './gewinn.ts'
 import { eintragseite } from './rahmen.ts'
 import { dokumentliste, ergebniszahlen, nachnutzungszeilen, steckbrief, steckbriefzeilen, wenFragen } from './steckbrief.ts'
 
@@ -19,7 +20,7 @@ export function projektseite(anfrage: Anfrage, projekt: Projekt): Html {
     inhalt: html`<section aria-labelledby="steckbrief"><h2 id="steckbrief">Steckbrief</h2>${steckbrief(steckbriefzeilen(snapshot, projekt))}</section>
 ${teil('Worum geht es?', projekt.problem)}${teil('Was ist die Lösung?', projekt.loesung)}
 ${projekt.ergebnis.length === 0 && zahlen === null ? '' : html`<section><h2>Was ist belegt?</h2>${zahlen ?? ''}<div class="text">${text(projekt.ergebnis)}</div></section>`}
-<section><h2>Was brauchen Sie zum Nachnutzen?</h2><div class="text">${text(projekt.nachnutzung)}</div>${steckbrief(nachnutzungszeilen(projekt))}</section>`,
+<section><h2>Was brauchen Sie zum Nachnutzen?</h2><div class="text">${text(projekt.nachnutzung)}</div>${steckbrief(nachnutzungszeilen(projekt))}</section>${gewinn(snapshot, projekt) ?? ''}`,
     neben: html`${wenFragen(projekt)}${linkliste(
       'leistungen',
       'Betroffene Leistungen',

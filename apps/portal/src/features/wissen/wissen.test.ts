@@ -1,5 +1,5 @@
 import { type Projekt, ProjektSchema } from '@infoschalter/domain'
-import { beispielInhalt } from '@infoschalter/snapshot/beispiel'
+import { beispielDienst, beispielInhalt } from '@infoschalter/snapshot/beispiel'
 import { describe, expect, it } from 'vitest'
 import { createProbe } from '../../http/probe.ts'
 import { routes } from './route.ts'
@@ -117,6 +117,15 @@ describe('a Projekt', () => {
     const text = await words('/wissen/projekte/hund-digital')
     expect(text).toMatch(/Beteiligte Kommunen Bielefeld .*Zeitraum seit 2024 .*Lizenz nicht dokumentiert/)
     expect(await page('/wissen/projekte/hund-digital')).toContain('href="/orte/bielefeld"')
+  })
+
+  it('says where it would help most, and keeps apart where nobody has reported anything', async () => {
+    const aus = beispielDienst('057540012012', '99102013104000', { betrieb: 'inaktiv' })
+    const text = await words('/wissen/projekte/hund-digital', { onlinedienste: [aus] })
+    expect(text).toMatch(/Wo würde es am meisten helfen\? In 1 Kommune sind .* Halle \(Westf\.\) 1 von 1 0 21\.000/)
+    expect(await words('/wissen/projekte/hund-digital')).toMatch(
+      /Keine Kommune hat gemeldet, .* Aus 3 Kommunen fehlen Meldungen; das heißt nicht, dass es dort nicht online geht\./,
+    )
   })
 
   it('leaves out a part that nobody wrote', async () => {
