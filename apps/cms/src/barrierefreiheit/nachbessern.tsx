@@ -57,6 +57,8 @@ const NACHBESSERUNGEN: readonly Nachbesserung[] = [
   { wo: '.clipboard-action__popup .popup-button', attribut: 'aria-label', wert: immer('Kopieren und einfügen') },
   { wo: '.array-actions__button', attribut: 'aria-label', wert: immer('Eintrag verschieben, verdoppeln oder entfernen') },
   { wo: '.collapsible__drag', attribut: 'aria-label', wert: immer('Eintrag verschieben') },
+  { wo: '[aria-label="Edit link"]', attribut: 'aria-label', wert: immer('Link ändern') },
+  { wo: '[aria-label="Remove link"]', attribut: 'aria-label', wert: immer('Link entfernen') },
   { wo: '.date-time-picker__clear-button', attribut: 'aria-label', wert: immer('Datum löschen') },
   // Both are for the mouse: the list opens with the arrow keys, and empties with the delete key.
   { wo: '.dropdown-indicator[aria-hidden=true], .clear-indicator[aria-hidden=true]', attribut: 'tabindex', wert: immer('-1') },
