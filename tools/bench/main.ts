@@ -7,6 +7,7 @@ import { benchImport } from '../../apps/cms/src/import/import.bench.ts'
 import { createVarDir, startPortal } from '../../tests/browser/portal.ts'
 import { load, median } from './last.ts'
 import { measurePages } from './pages.ts'
+import { measureSpool } from './spool.ts'
 import { createStock } from './stock.ts'
 import { measureSuche, type Suchzeiten } from './suche.ts'
 import { DEUTSCHLAND, measureUmsetzungsstand, NRW } from './umsetzungsstand.ts'
@@ -94,6 +95,14 @@ try {
   print('Umsetzungsstand: Speicher dabei (RSS)', `${bund.rssMb.toFixed(0)} MB`, '≤ 2.000 MB')
 
   printSuche('Suche, 10 × Seiten, 10.747 Gemeinden', gross, '≤ 10 ms für 99 %')
+
+  const spool = await measureSpool(100_000, 50)
+  print(
+    `Spool: ${spool.gesichert.toLocaleString('de-DE')} Nachrichten, 50 Abstürze: verloren, doppelt`,
+    `${spool.verloren}/${spool.doppelt}`,
+    '0/0',
+  )
+  print('Spool: gesichert und zugestellt', `${spool.proSekunde.toFixed(0)}/s`, '–')
 } finally {
   await varDir.remove()
 }
