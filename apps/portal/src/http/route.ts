@@ -39,7 +39,14 @@ export type Antwort =
   | {
       readonly art: 'text'
       readonly inhalt: string
-      readonly typ: 'text/plain' | 'application/xml' | 'text/calendar' | 'text/csv' | 'text/javascript'
+      readonly typ:
+        | 'text/plain'
+        | 'application/xml'
+        | 'application/atom+xml'
+        | 'application/feed+json'
+        | 'text/calendar'
+        | 'text/csv'
+        | 'text/javascript'
     }
   | { readonly art: 'nicht-gefunden' }
 

@@ -21,6 +21,8 @@ export interface Seite {
   readonly daten?: Html | null
   /** German where it is missing. */
   readonly sprache?: Seitensprache
+  /** Feeds of what the page lists. */
+  readonly feeds?: readonly { readonly titel: string; readonly typ: string; readonly ziel: string }[]
   /** The same page in other languages, this one included: code and address. */
   readonly fassungen?: readonly { readonly code: string; readonly ziel: string }[]
   /** Nobody is asked whether it was helpful: it is a form, or says that something went wrong. */
@@ -39,6 +41,7 @@ export function seite(anfrage: Anfrage, angaben: Seite): Html {
     daten,
     sprache = 'de',
     fassungen = [],
+    feeds = [],
     ohneFrage,
   } = angaben
   const texte = RAHMEN[sprache]
@@ -53,7 +56,7 @@ ${fuss(anfrage, texte)}`
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${vollerTitel}</title>
 ${anfrage.vorschau === undefined ? '' : NEUES_FENSTER}<meta name="description" content="${beschreibung}">
 ${indexieren ? html`<link rel="canonical" href="${adresse}">` : html`<meta name="robots" content="noindex">${kanonisch === undefined ? '' : html`<link rel="canonical" href="${adresse}">`}`}
-${fassungen.map(({ code, ziel }) => html`<link rel="alternate" hreflang="${code}" href="${anfrage.portalUrl + ziel}">`)}<link rel="preload" href="${anfrage.assetPfad('fira-600.woff2')}" as="font" type="font/woff2" crossorigin="anonymous">
+${feeds.map((feed) => html`<link rel="alternate" type="${feed.typ}" title="${feed.titel}" href="${anfrage.portalUrl + feed.ziel}">`)}${fassungen.map(({ code, ziel }) => html`<link rel="alternate" hreflang="${code}" href="${anfrage.portalUrl + ziel}">`)}<link rel="preload" href="${anfrage.assetPfad('fira-600.woff2')}" as="font" type="font/woff2" crossorigin="anonymous">
 <link rel="stylesheet" href="${anfrage.assetPfad('portal.css')}">
 <link rel="icon" href="${anfrage.assetPfad('logo.svg')}" type="image/svg+xml"><link rel="apple-touch-icon" href="${anfrage.assetPfad('symbol-180.png')}">
 <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)"><meta name="theme-color" content="#131525" media="(prefers-color-scheme: dark)">

@@ -1,7 +1,7 @@
 import { type Termin, TerminSchema } from '@infoschalter/domain'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { formatIcal } from './ical.ts'
+import { formatKalender } from './ical.ts'
 
 const termin = (mehr: object): Termin =>
   TerminSchema.parse({
@@ -19,9 +19,10 @@ const termin = (mehr: object): Termin =>
     ...mehr,
   })
 const URL = 'https://portal.example/wissen/termine/tagung'
+const formatIcal = (eins: Termin) => formatKalender([{ termin: eins, url: URL }])
 /** As a calendar reads it. */
 const read = (mehr: object) => {
-  const [kalender, ...weitere] = [ICAL.parse(formatIcal(termin(mehr), URL))].map((daten) => new ICAL.Component(daten as never))
+  const [kalender, ...weitere] = [ICAL.parse(formatIcal(termin(mehr)))].map((daten) => new ICAL.Component(daten as never))
   expect(weitere).toEqual([])
   return new ICAL.Event(kalender?.getFirstSubcomponent('vevent') as never)
 }
@@ -55,7 +56,7 @@ describe('a Termin in a calendar', () => {
   })
 
   it('has no line of more than 75 octets, and ends each with CR LF', () => {
-    const ical = formatIcal(termin({ kurz: 'ü'.repeat(200), titel: 'é😀'.repeat(20) }), URL)
+    const ical = formatIcal(termin({ kurz: 'ü'.repeat(200), titel: 'é😀'.repeat(20) }))
     const zeilen = ical.split('\r\n')
     expect(zeilen.pop()).toBe('')
     for (const zeile of zeilen) {

@@ -1,19 +1,36 @@
 import { lastDay, type Termin, toInstant } from '@infoschalter/domain'
 
 /**
- * A Termin for calendars (RFC 5545). Times are instants in UTC, so that no calendar needs to know the clocks of Germany; days
- * are days wherever one is. Everything comes from the data: the same Termin gives the same bytes.
+ * Termine for calendars (RFC 5545). Times are instants in UTC, so that no calendar needs to know the clocks of Germany; days
+ * are days wherever one is. Everything comes from the data: the same Termine give the same bytes.
  *
- * @param url the page of the Termin
+ * @param termine each with the address of its page
+ * @param name what a calendar that subscribes to them is called; once a day is often enough to look again
  */
-export function formatIcal(termin: Termin, url: string): string {
-  const { slug, titel, beginn, ende, stand, ort, online } = termin
-  const ganztags = !beginn.includes('T')
-  const wo = [ort, online].filter((teil) => teil !== undefined).join(', ')
+export function formatKalender(termine: readonly { readonly termin: Termin; readonly url: string }[], name?: string): string {
   const zeilen = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Infoschalter//Termine//DE',
+    ...(name === undefined
+      ? []
+      : [
+          `NAME:${escapeText(name)}`,
+          `X-WR-CALNAME:${escapeText(name)}`,
+          'REFRESH-INTERVAL;VALUE=DURATION:P1D',
+          'X-PUBLISHED-TTL:P1D',
+        ]),
+    ...termine.flatMap(({ termin, url }) => ereignis(termin, url)),
+    'END:VCALENDAR',
+  ]
+  return zeilen.map((zeile) => `${fold(zeile)}\r\n`).join('')
+}
+
+function ereignis(termin: Termin, url: string): readonly string[] {
+  const { slug, titel, beginn, ende, stand, ort, online } = termin
+  const ganztags = !beginn.includes('T')
+  const wo = [ort, online].filter((teil) => teil !== undefined).join(', ')
+  return [
     'BEGIN:VEVENT',
     `UID:termin-${slug}@infoschalter`,
     `DTSTAMP:${stand.replaceAll('-', '')}T000000Z`,
@@ -24,9 +41,7 @@ export function formatIcal(termin: Termin, url: string): string {
     ...(wo === '' ? [] : [`LOCATION:${escapeText(wo)}`]),
     `URL:${url}`,
     'END:VEVENT',
-    'END:VCALENDAR',
   ]
-  return zeilen.map((zeile) => `${fold(zeile)}\r\n`).join('')
 }
 
 function beschreibung({ kurz, veranstalter, link }: Termin): string {

@@ -6,11 +6,12 @@ import { wissenskarten } from '../../components/wissenskarte/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { anzahl, formatDatum } from '../../texts/de.ts'
 import { THEMA, WISSENSEBENE } from '../../texts/wissen.ts'
+import { abonnieren } from './abonnieren.ts'
 import { EBENENMERKMAL, filterchips, filtere, filterformular, type Merkmal, nichtsGefunden, THEMENMERKMAL } from './filter.ts'
 import { meldungskarte } from './karten.ts'
 import { eintragseite, listenseite } from './rahmen.ts'
 
-const MELDUNGSMERKMALE: readonly Merkmal<Meldung>[] = [EBENENMERKMAL, THEMENMERKMAL]
+export const MELDUNGSMERKMALE: readonly Merkmal<Meldung>[] = [EBENENMERKMAL, THEMENMERKMAL]
 
 /** All Meldungen, newest first, narrowed by level and topic. */
 export function meldungenliste(anfrage: Anfrage): Html {
@@ -23,7 +24,7 @@ export function meldungenliste(anfrage: Anfrage): Html {
     anfrage,
     'meldungen',
     'Was sich in Bund, Land und Kommunen bei der digitalen Verwaltung tut, mit Quelle und Datum.',
-    html`<section class="ab papier" aria-label="Meldungen"><div class="w stapel">${filterformular(liste)}${filterchips(liste) ?? ''}<p class="klein leise">${anzahl(gefiltert.length, 'Meldung', 'Meldungen')}, neueste zuerst</p>${[
+    html`<section class="ab papier" aria-label="Meldungen"><div class="w stapel">${filterformular(liste)}${filterchips(liste) ?? ''}<p class="klein leise">${anzahl(gefiltert.length, 'Meldung', 'Meldungen')}, neueste zuerst</p>${abonnieren(anfrage, 'meldungen')}${[
       ...jeJahr,
     ].map(
       ([jahr, meldungen]) => html`<h2>${jahr}</h2>${wissenskarten(meldungen.map(meldungskarte))}`,

@@ -3,6 +3,7 @@ import { mehr } from '../../components/text/view.ts'
 import { wissenskarten } from '../../components/wissenskarte/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { anzahl } from '../../texts/de.ts'
+import { abonnieren } from './abonnieren.ts'
 import { filterchips, filtere, filterformular, nichtsGefunden, ordne } from './filter.ts'
 import { projektkarte } from './karten.ts'
 import { PROJEKTORDNUNGEN, projektmerkmale } from './projektmerkmale.ts'
@@ -23,6 +24,6 @@ export function projektliste(anfrage: Anfrage): Html {
       gefiltert.length === 0
         ? nichtsGefunden(liste, 'Mit dieser Auswahl gibt es kein Projekt.')
         : wissenskarten(gefiltert.map(projektkarte))
-    }</div></div></section>`,
+    }${abonnieren(anfrage, 'projekte')}</div></div></section>`,
   )
 }

@@ -6,6 +6,21 @@ import { PROJEKTART, PROJEKTZUSTAND, REIFEGRAD } from '../../texts/wissen.ts'
 import { EBENENMERKMAL, type Merkmal, type Ordnung, THEMENMERKMAL } from './filter.ts'
 import { kommunenVon } from './steckbrief.ts'
 
+/** The query parameters of the list. */
+export const PROJEKTFILTER = [
+  'art',
+  'thema',
+  'feld',
+  'ebene',
+  'bezirk',
+  'groesse',
+  'zustand',
+  'reifegrad',
+  'lizenz',
+  'efa',
+  'ordnung',
+]
+
 /** What Projekte can be narrowed by. Some of it follows from the Kommunen and Leistungen that a Projekt names. */
 export function projektmerkmale(snapshot: Snapshot): readonly Merkmal<Projekt>[] {
   const jeProjekt = new Map(snapshot.wissen.projekte.alle.map((projekt) => [projekt.slug, abgeleitet(snapshot, projekt)]))

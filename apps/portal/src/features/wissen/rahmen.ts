@@ -1,10 +1,11 @@
 import type { Fundstelle } from '@infoschalter/domain'
 import { html } from 'hono/html'
 import { quellen } from '../../components/quellen/view.ts'
-import { seite } from '../../components/seite/view.ts'
+import { type Seite, seite } from '../../components/seite/view.ts'
 import { mehr } from '../../components/text/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { formatDatum } from '../../texts/de.ts'
+import { withQuery } from './filter.ts'
 
 /** The areas of the hub, in the order in which it shows them. */
 export const BEREICHE = {
@@ -16,6 +17,25 @@ export const BEREICHE = {
   termine: { titel: 'Termine', kurz: 'Tagungen, Schulungen und Fristen.', kachel: 'sonne' },
 } as const
 export type Bereich = keyof typeof BEREICHE
+
+/** Those that one can subscribe to. */
+export const FEEDBEREICHE = ['meldungen', 'projekte', 'termine'] as const satisfies readonly Bereich[]
+export type Feedbereich = (typeof FEEDBEREICHE)[number]
+
+/** Where readers of feeds look for one: narrowed as the page is. */
+function feedsOf({ query }: Anfrage, bereich: Bereich): Pick<Seite, 'feeds'> {
+  const feed = FEEDBEREICHE.find((einer) => einer === bereich)
+  if (feed === undefined) return {}
+  const ziel = (endung: string) => withQuery(`/feeds/${feed}.${endung}`, query, { ohne: 'ordnung' })
+  const titel = BEREICHE[feed].titel
+  return {
+    feeds: [
+      { titel: `${titel} (Atom)`, typ: 'application/atom+xml', ziel: ziel('atom') },
+      { titel: `${titel} (JSON Feed)`, typ: 'application/feed+json', ziel: ziel('json') },
+      ...(feed === 'termine' ? [{ titel: `${titel} (Kalender)`, typ: 'text/calendar', ziel: ziel('ics') }] : []),
+    ],
+  }
+}
 
 interface Eintragseite {
   readonly bereich: Bereich
@@ -61,6 +81,7 @@ export function listenseite(anfrage: Anfrage, bereich: Bereich, lead: string, in
       { titel, ziel: `/wissen/${bereich}` },
     ],
     kanonisch: `/wissen/${bereich}`,
+    ...feedsOf(anfrage, bereich),
     inhalt: html`<div class="w suchkopf"><div class="titel"><h1>${titel}</h1><p class="lead">${lead}</p></div></div>${inhalt}`,
   })
 }

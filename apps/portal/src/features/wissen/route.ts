@@ -1,16 +1,17 @@
 import type { Anfrage, Html, Route } from '../../http/route.ts'
 import { begriffeliste, begriffseite } from './begriffe-page.ts'
+import { feedRoutes } from './feeds.ts'
 import { landschaft, landschaftsseite } from './landschaft-page.ts'
 import { leitfadenliste, leitfadenseite } from './leitfaeden-page.ts'
 import { meldungenliste, meldungsseite } from './meldungen-page.ts'
 import { projektseite } from './projekt-page.ts'
 import { projektliste } from './projekte-page.ts'
+import { PROJEKTFILTER } from './projektmerkmale.ts'
 import { wissensseite } from './start-page.ts'
 import { antworteTermin, terminliste } from './termine-page.ts'
 import { HOECHSTENS, vergleichsseite } from './vergleich-page.ts'
 
 const FILTER = ['ebene', 'thema']
-const PROJEKTFILTER = ['art', 'thema', 'feld', 'ebene', 'bezirk', 'groesse', 'zustand', 'reifegrad', 'lizenz', 'efa', 'ordnung']
 
 /** A page for each entry of a kind. */
 function einzeln<T>(
@@ -60,5 +61,6 @@ export const routes: readonly Route[] = [
   liste('landschaft', landschaft),
   einzeln('landschaft', ({ snapshot }, slug) => snapshot.wissen.landschaft.findBySlug(slug), landschaftsseite),
   liste('termine', terminliste, FILTER),
+  ...feedRoutes,
   { pfad: '/wissen/termine/:slug', parameter: [], antworte: antworteTermin },
 ]

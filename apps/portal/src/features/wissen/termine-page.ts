@@ -5,11 +5,12 @@ import { type Wissenskarte, wissenskarten } from '../../components/wissenskarte/
 import type { Anfrage, Antwort, Html } from '../../http/route.ts'
 import { anzahl, formatDatum } from '../../texts/de.ts'
 import { THEMA, WISSENSEBENE } from '../../texts/wissen.ts'
+import { abonnieren } from './abonnieren.ts'
 import { EBENENMERKMAL, filterchips, filtere, filterformular, type Merkmal, THEMENMERKMAL } from './filter.ts'
-import { formatIcal } from './ical.ts'
+import { formatKalender } from './ical.ts'
 import { BEREICHE, eintragseite, listenseite } from './rahmen.ts'
 
-const TERMINMERKMALE: readonly Merkmal<Termin>[] = [EBENENMERKMAL, THEMENMERKMAL]
+export const TERMINMERKMALE: readonly Merkmal<Termin>[] = [EBENENMERKMAL, THEMENMERKMAL]
 
 /** What is to come, soonest first; apart from it what is over, latest first. */
 export function terminliste(anfrage: Anfrage): Html {
@@ -23,7 +24,7 @@ export function terminliste(anfrage: Anfrage): Html {
     anfrage,
     'termine',
     'Tagungen, Schulungen und Fristen für Verwaltungen, mit Quelle. Jeder Termin lässt sich in den Kalender übernehmen.',
-    html`<section class="ab papier" aria-labelledby="kommende"><div class="w stapel">${alle.length === 0 ? '' : html`${filterformular(liste)}${filterchips(liste) ?? ''}`}<h2 id="kommende">Kommende Termine</h2>${kommende.length === 0 ? html`<p class="lead">Zurzeit ist kein Termin eingetragen${alle.length === 0 ? '' : ', der dazu passt'}.</p>` : html`<p class="klein leise">${anzahl(kommende.length, 'Termin', 'Termine')}, der nächste zuerst</p>${wissenskarten(kommende.map(terminkarte))}`}</div></section>
+    html`<section class="ab papier" aria-labelledby="kommende"><div class="w stapel">${alle.length === 0 ? '' : html`${filterformular(liste)}${filterchips(liste) ?? ''}`}<h2 id="kommende">Kommende Termine</h2>${kommende.length === 0 ? html`<p class="lead">Zurzeit ist kein Termin eingetragen${alle.length === 0 ? '' : ', der dazu passt'}.</p>` : html`<p class="klein leise">${anzahl(kommende.length, 'Termin', 'Termine')}, der nächste zuerst</p>${wissenskarten(kommende.map(terminkarte))}`}${abonnieren(anfrage, 'termine')}</div></section>
 ${vergangene.length === 0 ? '' : html`<section class="ab" aria-labelledby="vergangene"><div class="w stapel"><h2 id="vergangene">Vergangene Termine</h2>${wissenskarten(vergangene.map(terminkarte))}</div></section>`}`,
   )
 }
@@ -57,7 +58,7 @@ function fremd(url: string, titel: string): Html {
 }
 
 /** „24. November 2026, 9:30 bis 12:00 Uhr“, „24. November 2026 bis 26. November 2026“ */
-function formatWann({ beginn, ende }: Termin): string {
+export function formatWann({ beginn, ende }: Termin): string {
   const [tag = '', zeit] = beginn.split('T')
   const [endtag = tag, endzeit] = ende?.split('T') ?? []
   if (zeit === undefined) return endtag === tag ? formatDatum(tag) : `${formatDatum(tag)} bis ${formatDatum(endtag)}`
@@ -75,5 +76,5 @@ export function antworteTermin(anfrage: Anfrage): Antwort {
   if (termin === undefined) return { art: 'nicht-gefunden' }
   if (!slug.endsWith('.ics')) return { art: 'seite', html: terminseite(anfrage, termin) }
   const url = `${anfrage.portalUrl}/wissen/termine/${termin.slug}`
-  return { art: 'text', typ: 'text/calendar', inhalt: formatIcal(termin, url) }
+  return { art: 'text', typ: 'text/calendar', inhalt: formatKalender([{ termin, url }]) }
 }
