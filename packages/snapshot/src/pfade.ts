@@ -25,7 +25,7 @@ const FESTE_SEITEN = [
   '/umsetzungsstand/laender',
   '/umsetzungsstand/methode',
 ].concat(
-  ['', '/projekte', '/projekte/vergleich', '/meldungen', '/leitfaeden', '/begriffe', '/landschaft', '/termine'].map(
+  ['', '/projekte', '/projekte/vergleich', '/meldungen', '/recht', '/leitfaeden', '/begriffe', '/landschaft', '/termine'].map(
     (bereich) => `/wissen${bereich}`,
   ),
 )

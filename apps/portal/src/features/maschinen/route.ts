@@ -37,6 +37,7 @@ const FESTE = [
   '/erste-schritte',
   '/lagen',
   '/wissen',
+  '/wissen/recht',
   '/daten',
   '/daten/nachrechnen',
   '/daten/suche',

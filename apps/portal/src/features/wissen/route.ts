@@ -7,6 +7,7 @@ import { meldungenliste, meldungsseite } from './meldungen-page.ts'
 import { projektseite } from './projekt-page.ts'
 import { projektliste } from './projekte-page.ts'
 import { PROJEKTFILTER } from './projektmerkmale.ts'
+import { rechtsseite } from './recht-page.ts'
 import { wissensseite } from './start-page.ts'
 import { antworteTermin, terminliste } from './termine-page.ts'
 import { HOECHSTENS, vergleichsseite } from './vergleich-page.ts'
@@ -54,6 +55,7 @@ export const routes: readonly Route[] = [
   einzeln('projekte', ({ snapshot }, slug) => snapshot.wissen.projekte.findBySlug(slug), projektseite),
   liste('meldungen', meldungenliste, FILTER),
   einzeln('meldungen', ({ snapshot }, slug) => snapshot.wissen.meldungen.findBySlug(slug), meldungsseite),
+  liste('recht', rechtsseite),
   liste('leitfaeden', leitfadenliste),
   einzeln('leitfaeden', ({ snapshot }, slug) => snapshot.wissen.leitfaeden.findBySlug(slug), leitfadenseite),
   liste('begriffe', begriffeliste),

@@ -40,7 +40,7 @@ ${abschnitt(
   false,
 )}
 ${abschnitt('Leitfäden', 'leitfaeden', leitfaeden.alle.slice(0, 4).map(leitfadenkarte), true)}
-${nutzen.length === 0 ? '' : html`<section class="ab" aria-labelledby="grundlagen"><div class="w zwei"><div class="titel"><h2 id="grundlagen">Zum Einstieg</h2></div><ul class="liste">${nutzen.map(({ titel, slug, kurz }) => html`<li><a href="/${slug}">${titel}</a><br><span class="klein leise">${kurz}</span></li>`)}</ul></div></section>`}`,
+<section class="ab" aria-labelledby="grundlagen"><div class="w zwei"><div class="titel"><h2 id="grundlagen">Zum Einstieg</h2></div><ul class="liste"><li><a href="/wissen/recht">Recht im Überblick</a><br><span class="klein leise">Was für Ihre Kommune gilt, und ab wann.</span></li>${nutzen.map(({ titel, slug, kurz }) => html`<li><a href="/${slug}">${titel}</a><br><span class="klein leise">${kurz}</span></li>`)}</ul></div></section>`,
   })
 }
 

@@ -1,4 +1,4 @@
-import { type Projekt, ProjektSchema } from '@infoschalter/domain'
+import { type Leitfaden, type Projekt, ProjektSchema } from '@infoschalter/domain'
 import { beispielDienst, beispielInhalt } from '@infoschalter/snapshot/beispiel'
 import { describe, expect, it } from 'vitest'
 import { createProbe } from '../../http/probe.ts'
@@ -134,6 +134,21 @@ describe('a Projekt', () => {
 
   it('names its sources with their date', async () => {
     expect(await words('/wissen/projekte/hund-digital')).toContain('Quellen Amtliche Quelle Mai 2026')
+  })
+})
+
+describe('the legal overview', () => {
+  it('is the guide of the editors, with the news and terms that belong to it', async () => {
+    const { wissen } = beispielInhalt()
+    const recht = { ...wissen.leitfaeden[0], slug: 'recht-im-ueberblick', titel: 'Recht für Kommunen' } as Leitfaden
+    const text = await words('/wissen/recht', { wissen: { ...wissen, leitfaeden: [recht] } })
+    expect(text).toMatch(
+      /Recht für Kommunen .*Worum es geht .*Quellen Amtliche Quelle .*Meldungen zum Recht .*Ein neues Gesetz gilt/,
+    )
+  })
+
+  it('is there without the guide too', async () => {
+    expect(await words('/wissen/recht')).toMatch(/Recht im Überblick .*Meldungen zum Recht/)
   })
 })
 
