@@ -1,11 +1,21 @@
 import { html } from 'hono/html'
 import type { Html } from '../../http/route.ts'
 import { anzahl, formatZahl } from '../../texts/de.ts'
+import { wabenPfad } from './geometrie.ts'
+import { musterflaeche } from './muster.ts'
 import type { Stufe } from './view.ts'
+
+/** A class as the legend has it, and how many Kommunen are in it. */
+export interface Klasse {
+  readonly stufe: Stufe
+  readonly name: string
+  readonly kommunen: number
+}
 
 /** Five classes of about the same number of Kommunen, for a map of counts. */
 export interface Skala {
   stufe(zahl: number): Stufe
+  readonly klassen: readonly Klasse[]
   /** The scale with its numbers, and how many Kommunen each class has. */
   readonly legende: Html
 }
@@ -17,16 +27,26 @@ export function createSkala(zahlen: readonly number[]): Skala {
     zahl === 0 ? 'k0' : (`k${grenzen.findIndex((grenze) => zahl <= grenze) + 1 + 5 - grenzen.length}` as Stufe)
   const klassen = grenzen.map((bis, i) => {
     const von = i === 0 ? Math.min(...zahlen.filter((zahl) => zahl > 0)) : (grenzen[i - 1] ?? 0) + 1
-    return { stufe: stufe(bis), von, bis, kommunen: zahlen.filter((zahl) => zahl >= von && zahl <= bis).length }
+    return { stufe: stufe(bis), name: spanne(von, bis), kommunen: zahlen.filter((zahl) => zahl >= von && zahl <= bis).length }
   })
   const ohne = zahlen.filter((zahl) => zahl === 0).length
-  const alle = ohne === 0 ? klassen : [{ stufe: 'k0' as const, von: 0, bis: 0, kommunen: ohne }, ...klassen]
-  return { stufe, legende: html`<ul class="legende">${alle.map(zeile)}</ul>` }
+  const alle = ohne === 0 ? klassen : [{ stufe: 'k0' as const, name: '0', kommunen: ohne }, ...klassen]
+  return { stufe, klassen: alle, legende: legende(alle) }
 }
 
-function zeile({ stufe, von, bis, kommunen }: { stufe: Stufe; von: number; bis: number; kommunen: number }): Html {
-  return html`<li><svg viewBox="0 0 20 22" aria-hidden="true" focusable="false"><path class="${stufe}" d="M10 0l10 5v12l-10 5-10-5v-12z"/></svg><span class="tab">${von === bis ? formatZahl(von) : `${formatZahl(von)}–${formatZahl(bis)}`}<small>${anzahl(kommunen, 'Kommune', 'Kommunen')}</small></span></li>`
+function spanne(von: number, bis: number): string {
+  return von === bis ? formatZahl(von) : `${formatZahl(von)}–${formatZahl(bis)}`
 }
+
+/** @param mitMuster the map beside it has patterns besides colours, and draws the cells of `k0` small */
+export function legende(klassen: readonly Klasse[], mitMuster = false): Html {
+  return html`<ul class="legende">${klassen.map(
+    ({ stufe, name, kommunen }) =>
+      html`<li><svg viewBox="0 0 20 22" aria-hidden="true" focusable="false"><path class="${stufe}" d="${mitMuster && stufe === 'k0' ? wabenPfad([NULL], 'klein') : wabenPfad([NULL])}"/>${mitMuster ? musterflaeche(stufe, [NULL]) : ''}</svg><span class="tab">${name}<small>${anzahl(kommunen, 'Kommune', 'Kommunen')}</small></span></li>`,
+  )}</ul>`
+}
+
+const NULL = { spalte: 0, zeile: 0 } as const
 
 /** The upper bound of each class, ascending. */
 function fuenftel(zahlen: readonly number[]): readonly number[] {

@@ -25,5 +25,5 @@ export function verbreitung(snapshot: Snapshot, leistung: Leistung, hier?: Kommu
       hervorgehoben: hier,
       leereKlein: true,
     },
-  )}<figcaption class="quelle">Große Wabe: online. Kleine Wabe: anders oder keine Meldung.${hier === undefined ? '' : ` Rot: ${hier.name}.`} ${mehr(`/leistungen/${leistung.slug}/alle-orte`, 'Alle Orte als Liste')}</figcaption></figure>`
+  )}<figcaption class="quelle">Große Wabe: online. Kleine Wabe: anders oder keine Meldung.${hier === undefined ? '' : ` Rot: ${hier.name}.`} ${mehr(`/leistungen/${leistung.slug}/alle-orte`, 'Alle Orte als Liste')}${leistung.art === 'beschrieben' ? html` ${mehr(`/umsetzungsstand/karte?zeigt=leistung-${leistung.slug}`, 'Große Karte')}` : ''}</figcaption></figure>`
 }

@@ -41,7 +41,7 @@ const FESTE = [
   '/daten',
   '/daten/nachrechnen',
   '/daten/suche',
-  ...['', '/verlauf', '/themenfelder', '/leistungen', '/laender', '/methode'].map((pfad) => `/umsetzungsstand${pfad}`),
+  ...['', '/karte', '/verlauf', '/themenfelder', '/leistungen', '/laender', '/methode'].map((pfad) => `/umsetzungsstand${pfad}`),
 ]
 
 /** The pages that search engines are to know: Leistungen from the register and pages of a Leistung in a place are not among them. */

@@ -35,6 +35,7 @@ ${kommunen(snapshot, basis)}${laenderabschnitt(snapshot)}${entwicklung(snapshot)
 }
 
 const WEGE = [
+  ['/umsetzungsstand/karte', 'Karte: jedes Anliegen und jedes Themenfeld in allen Kommunen'],
   ['/umsetzungsstand/verlauf', 'Verlauf: Monat für Monat, und warum sich etwas geändert hat'],
   ['/umsetzungsstand/themenfelder', 'Nach Themenfeldern: Wo geht viel, wo wenig?'],
   ['/umsetzungsstand/leistungen', 'Nach Leistungen: Was ist überall online, was nur an wenigen Orten?'],

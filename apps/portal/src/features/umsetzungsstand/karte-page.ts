@@ -1,0 +1,93 @@
+import type { Kommune } from '@infoschalter/domain'
+import type { Snapshot } from '@infoschalter/snapshot'
+import { html } from 'hono/html'
+import { alsTabelle } from '../../components/herunterladen/view.ts'
+import { seite } from '../../components/seite/view.ts'
+import { legende } from '../../components/wabenkarte/skala.ts'
+import { wabenkarte } from '../../components/wabenkarte/view.ts'
+import type { Anfrage, Html } from '../../http/route.ts'
+import { formatDatum, formatZahl } from '../../texts/de.ts'
+import { themenfeldName } from '../../texts/katalog.ts'
+import { type Ansicht, EINWOHNER_TITEL, MESSGROESSEN, readAnsicht } from './karte.ts'
+import { herkunft } from './zahlen.ts'
+
+/** The map of all Kommunen for whatever somebody chooses: the address holds the choice. */
+export function kartenseite(anfrage: Anfrage): Html {
+  const { snapshot, query } = anfrage
+  const ansicht = readAnsicht(snapshot, query.get('zeigt') ?? '')
+  return seite(anfrage, {
+    titel: `Karte: ${ansicht.titel}`,
+    beschreibung: 'Alle Städte und Gemeinden als gleich große Waben: für jedes Anliegen, jedes Themenfeld und jede Kennzahl.',
+    pfad: [
+      { titel: 'Umsetzungsstand', ziel: '/umsetzungsstand' },
+      { titel: 'Karte', ziel: '/umsetzungsstand/karte' },
+    ],
+    kanonisch: '/umsetzungsstand/karte',
+    indexieren: query.size === 0,
+    inhalt: html`<div class="w ukopf"><div class="titel"><h1>Karte der Kommunen</h1><p class="lead">Jede Wabe ist eine Stadt oder Gemeinde, alle sind gleich groß. Wählen Sie, was die Karte zeigt.</p></div>${auswahl(snapshot, ansicht)}</div>
+<section class="ab papier">${snapshot.meldungslage === 'keine' ? html`<div class="w"><p class="lead">Uns liegt noch kein Bericht vor.</p></div>` : karte(snapshot, ansicht)}</section>`,
+  })
+}
+
+function auswahl({ katalog, leistungen, meldungslage }: Snapshot, { schluessel }: Ansicht): Html | null {
+  if (meldungslage === 'keine') return null
+  const gruppe = (name: string, eintraege: readonly (readonly [string, string])[]) =>
+    html`<optgroup label="${name}">${eintraege.map(([wert, wort]) => html`<option value="${wert}"${wert === schluessel ? html` selected` : ''}>${wort}</option>`)}</optgroup>`
+  return html`<form class="wfilter" action="/umsetzungsstand/karte" aria-label="Karte wählen"><div><label for="k-zeigt">Die Karte zeigt</label><select id="k-zeigt" name="zeigt">${gruppe('Kennzahlen', [...Object.entries(MESSGROESSEN).map(([wert, { titel }]) => [wert, titel] as const), ['einwohner', EINWOHNER_TITEL]])}${gruppe(
+    'Themenfelder',
+    katalog.themenfelder.map((feld) => [`thema-${feld.nummer}`, themenfeldName(feld)]),
+  )}${gruppe(
+    'Anliegen',
+    leistungen.beschrieben.map(({ slug, titel }) => [`leistung-${slug}`, titel]),
+  )}</select></div><button class="knopf zwei-t" type="submit">Karte zeigen</button></form>`
+}
+
+function karte(snapshot: Snapshot, ansicht: Ansicht): Html {
+  const { gebiete } = snapshot
+  const { schluessel, titel, zaehlt, klassen, jeKommune } = ansicht
+  const ziel = zielVon(ansicht)
+  const beschreibung = `Karte: ${titel}. ${klassen.map(({ name, kommunen }) => `${name}: ${formatZahl(kommunen)} Kommunen`).join('; ')}. Die Angaben stehen in der Tabelle darunter.`
+  return html`<div class="w zwei"><div class="titel"><h2 id="karte-titel">${titel}</h2><p>${zaehlt}</p>${legende(klassen, true)}<p class="klein leise">„Keine Meldung“ heißt nicht „nicht online“: Uns hat niemand etwas gemeldet. Dünne Linien trennen Kreise.</p><p class="klein"><a href="#karte-tabelle">Karte überspringen, zur Tabelle</a></p></div>
+<figure aria-labelledby="karte-titel">${wabenkarte({
+    gebiete,
+    beschreibung,
+    stufe: ({ ars }) => jeKommune.get(ars)?.stufe ?? 'ka',
+    leereKlein: true,
+    muster: true,
+    verweis: (kommune) => ({
+      ziel: ziel(kommune),
+      name: `${kommune.name}: ${jeKommune.get(kommune.ars)?.wort ?? 'keine Angabe'}`,
+    }),
+  })}<figcaption class="quelle">${schluessel === 'einwohner' ? register(snapshot, 'gemeindeverzeichnis') : herkunft(snapshot)} ${register(snapshot, 'geometrie')}</figcaption>
+${alsTabelle(`Karte als Tabelle anzeigen (${formatZahl(gebiete.kommunen.length)} Kommunen, nach Kreisen)`, tabelle(snapshot, ansicht), 'karte-tabelle')}</figure></div>`
+}
+
+/** The source of what a register says; nothing is invented there. */
+function register({ quellen }: Snapshot, id: 'gemeindeverzeichnis' | 'geometrie'): Html | null {
+  const quelle = quellen.find((eine) => eine.id === id)
+  if (quelle === undefined) return null
+  return html`${quelle.titel}: ${quelle.herausgeber}, ${quelle.lizenz}${quelle.stand === null ? '' : `, Stand ${formatDatum(quelle.stand)}`}.`
+}
+
+function zielVon({ schluessel }: Ansicht): (kommune: Kommune) => string {
+  const slug = /^leistung-(.+)$/.exec(schluessel)?.[1]
+  return slug === undefined
+    ? (kommune) => `/umsetzungsstand/orte/${kommune.slug}`
+    : (kommune) => `/leistungen/${slug}/${kommune.slug}`
+}
+
+function tabelle({ gebiete }: Snapshot, ansicht: Ansicht): Html {
+  const ziel = zielVon(ansicht)
+  const kreisfreie = gebiete.kommunen.filter(({ art }) => art === 'kreisfreie Stadt')
+  const gruppen = [
+    { name: 'Kreisfreie Städte', kommunen: kreisfreie },
+    ...gebiete.kreise.map(({ ars, name }) => ({ name, kommunen: gebiete.kommunenIn(ars) })),
+  ].filter(({ kommunen }) => kommunen.length > 0)
+  return html`<table><caption>${ansicht.titel}</caption><thead><tr><th scope="col">Kommune</th><th scope="col" class="r">Angabe</th></tr></thead>${gruppen.map(
+    ({ name, kommunen }) =>
+      html`<tbody><tr class="gruppe"><th scope="rowgroup" colspan="2">${name}</th></tr>${kommunen.map(
+        (kommune) =>
+          html`<tr><th scope="row"><a href="${ziel(kommune)}">${kommune.name}</a></th><td class="r">${ansicht.jeKommune.get(kommune.ars)?.wort ?? 'keine Angabe'}</td></tr>`,
+      )}</tbody>`,
+  )}</table>`
+}

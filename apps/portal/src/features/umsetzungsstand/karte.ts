@@ -1,0 +1,140 @@
+import { gruppeVon, type Kennzahlen, type Stufe as Meldestufe, stufeIn, zaehle } from '@infoschalter/coverage'
+import type { Ars } from '@infoschalter/domain'
+import type { Snapshot, Stand } from '@infoschalter/snapshot'
+import { createSkala, type Klasse } from '../../components/wabenkarte/skala.ts'
+import type { Stufe } from '../../components/wabenkarte/view.ts'
+import { anzahl, formatZahl } from '../../texts/de.ts'
+import { themenfeldName } from '../../texts/katalog.ts'
+
+/** What a map shows: for each Kommune a class and its words, and the classes as the legend has them. */
+export interface Ansicht {
+  /** As the address names it: `online`, `thema-5`, `leistung-hund-anmelden`. */
+  readonly schluessel: string
+  readonly titel: string
+  readonly zaehlt: string
+  readonly klassen: readonly Klasse[]
+  readonly jeKommune: ReadonlyMap<Ars, Wert>
+}
+
+interface Wert {
+  readonly stufe: Stufe
+  readonly wort: string
+}
+
+const KEINE_MELDUNG: Wert = { stufe: 'km', wort: 'keine Meldung' }
+const KEINE_ANGABE: Wert = { stufe: 'ka', wort: 'keine Angabe' }
+
+/** Figures that each Kommune has as a whole. */
+export const MESSGROESSEN = {
+  online: { titel: 'Anliegen, die online sind', lies: ({ paare }: Kennzahlen) => paare.online },
+  teilweise: { titel: 'Anliegen, die teilweise online sind', lies: ({ paare }: Kennzahlen) => paare.teilweise },
+  'toter-link': { titel: 'Anliegen mit totem Link', lies: ({ paare }: Kennzahlen) => paare.toterLink },
+} as const
+
+const EINWOHNER = 'einwohner'
+export const EINWOHNER_TITEL = 'Einwohnerinnen und Einwohner, zum Vergleich'
+
+/** The map that an address asks for; the one of all Anliegen when there is no such map. */
+export function readAnsicht(snapshot: Snapshot, zeigt: string): Ansicht {
+  const stand = snapshot.umsetzungsstand.stand('anliegen')
+  if (zeigt === EINWOHNER) return einwohner(stand)
+  const thema = snapshot.katalog.themenfelder.find(({ nummer }) => zeigt === `thema-${nummer}`)
+  if (thema !== undefined) {
+    const zeilen = [...stand.einheiten.keys()].filter((i) => stand.einheiten[i]?.themenfeld === thema.nummer)
+    const titel = `Themenfeld ${themenfeldName(thema)}`
+    return zaehlkarte(stand, zeilen, { schluessel: zeigt, titel, lies: MESSGROESSEN.online.lies })
+  }
+  const einheit = stand.einheiten.findIndex(({ id }) => zeigt === `leistung-${id}`)
+  const leistung = snapshot.leistungen.findBySlug(stand.einheiten[einheit]?.id ?? '')
+  if (leistung !== undefined) return zustandskarte(stand, einheit, zeigt, leistung.titel)
+  const schluessel = (Object.keys(MESSGROESSEN) as (keyof typeof MESSGROESSEN)[]).find((eine) => eine === zeigt) ?? 'online'
+  return zaehlkarte(stand, [...stand.einheiten.keys()], { schluessel, ...MESSGROESSEN[schluessel] })
+}
+
+/** How many of some units, in five classes of about as many Kommunen each. */
+function zaehlkarte(
+  stand: Stand,
+  zeilen: readonly number[],
+  { schluessel, titel, lies }: { schluessel: string; titel: string; lies: (zahlen: Kennzahlen) => number },
+): Ansicht {
+  const { kommunen } = stand.raum
+  const gruppen = kommunen.map(({ ars }) => gruppeVon(stand.raum, ars))
+  const zahlen = new Map(zaehle(stand, gruppen, zeilen).map((eine, i) => [kommunen[i]?.ars as Ars, eine]))
+  const gemeldet = new Set(
+    kommunen.flatMap(({ ars }, k) => (zeilen.some((e) => stufeIn(stand, e, k) !== 'keine-meldung') ? [ars] : [])),
+  )
+  const von = (ars: Ars) => zahlen.get(ars)?.paare.von ?? 0
+  const wert = (ars: Ars): number | Wert => {
+    const eine = zahlen.get(ars)
+    if (eine === undefined || eine.paare.von === 0) return KEINE_ANGABE
+    return gemeldet.has(ars) ? lies(eine) : KEINE_MELDUNG
+  }
+  const worte = (zahl: number, ars: Ars) => `${formatZahl(zahl)} von ${formatZahl(von(ars))}`
+  const zaehlt = `Gezählt werden ${anzahl(zeilen.length, 'Anliegen', 'Anliegen')}. Die Farben teilen die Kommunen in fünf etwa gleich große Gruppen.`
+  return { schluessel, titel, zaehlt, ...einteilen(new Map(kommunen.map(({ ars }) => [ars, wert(ars)])), worte) }
+}
+
+function einwohner({ raum }: Stand): Ansicht {
+  const werte = new Map(raum.kommunen.map((kommune) => [kommune.ars, kommune.einwohner ?? KEINE_ANGABE]))
+  return {
+    schluessel: EINWOHNER,
+    titel: EINWOHNER_TITEL,
+    zaehlt: 'So viele Menschen leben in den Kommunen. Die Farben teilen sie in fünf etwa gleich große Gruppen.',
+    ...einteilen(werte, (zahl) => formatZahl(zahl)),
+  }
+}
+
+function einteilen(
+  werte: ReadonlyMap<Ars, number | Wert>,
+  worte: (zahl: number, ars: Ars) => string,
+): Pick<Ansicht, 'klassen' | 'jeKommune'> {
+  const skala = createSkala([...werte.values()].filter((wert) => typeof wert === 'number'))
+  const jeKommune = new Map(
+    [...werte].map(([ars, wert]) => [
+      ars,
+      typeof wert === 'number' ? { stufe: skala.stufe(wert), wort: worte(wert, ars) } : wert,
+    ]),
+  )
+  return { jeKommune, klassen: [...skala.klassen, ...ohneZahl(jeKommune)] }
+}
+
+/** The classes of Kommunen of which there is no number; each only where there is such a Kommune. */
+function ohneZahl(jeKommune: ReadonlyMap<Ars, Wert>): readonly Klasse[] {
+  return [KEINE_MELDUNG, KEINE_ANGABE].map((wert) => klasse(wert, jeKommune)).filter(({ kommunen }) => kommunen > 0)
+}
+
+function klasse({ stufe, wort }: Wert, jeKommune: ReadonlyMap<Ars, Wert>): Klasse {
+  return { stufe, name: wort, kommunen: [...jeKommune.values()].filter((eine) => eine.stufe === stufe).length }
+}
+
+const ZUSTAND: Readonly<Record<Meldestufe, Wert>> = {
+  online: { stufe: 'k5', wort: 'online' },
+  teilweise: { stufe: 'k3', wort: 'teilweise online' },
+  'toter-link': { stufe: 'k2', wort: 'toter Link' },
+  'nicht-online': { stufe: 'k0', wort: 'nicht online' },
+  'keine-meldung': KEINE_MELDUNG,
+}
+
+/** How far people get with one Leistung. */
+function zustandskarte(stand: Stand, einheit: number, schluessel: string, titel: string): Ansicht {
+  const { raum, einheiten } = stand
+  const ebene = einheiten[einheit]?.ebene ?? null
+  const jeKommune = new Map(
+    raum.kommunen.map(({ ars }, k) => [
+      ars,
+      ebene === null || raum.hatZustaendige(ebene, k) ? ZUSTAND[stufeIn(stand, einheit, k)] : KEINE_ANGABE,
+    ]),
+  )
+  return {
+    schluessel,
+    titel,
+    zaehlt: 'Die beste Meldung für die Kommune oder ein Gebiet darüber entscheidet.',
+    klassen: [
+      ...Object.values(ZUSTAND)
+        .slice(0, 4)
+        .map((wert) => klasse(wert, jeKommune)),
+      ...ohneZahl(jeKommune),
+    ],
+    jeKommune,
+  }
+}
