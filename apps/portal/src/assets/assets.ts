@@ -87,6 +87,7 @@ const STYLES = [
   'components/suchfeld/style.css',
   'components/zustand/style.css',
   'components/text/style.css',
+  'components/begriff/style.css',
   'components/ergaenzung/style.css',
   'components/treffer/style.css',
   'components/aufklapper/style.css',

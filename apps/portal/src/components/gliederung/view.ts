@@ -1,11 +1,11 @@
 import type { Textabschnitt } from '@infoschalter/domain'
 import { html } from 'hono/html'
 import type { Html } from '../../http/route.ts'
-import { text } from '../text/view.ts'
+import { text, type Wortanzeige } from '../text/view.ts'
 
 /** A text in parts, each below a heading of its own. */
-export function gliederung(abschnitte: readonly Textabschnitt[]): Html {
-  return html`${abschnitte.map(({ titel, text: inhalt }) => html`<section><h2>${titel}</h2><div class="text">${text(inhalt)}</div></section>`)}`
+export function gliederung(abschnitte: readonly Textabschnitt[], wort?: Wortanzeige): Html {
+  return html`${abschnitte.map(({ titel, text: inhalt }) => html`<section><h2>${titel}</h2><div class="text">${text(inhalt, 3, wort)}</div></section>`)}`
 }
 
 /** A box of links beside a text; nothing where there are none. */

@@ -3,8 +3,13 @@ import { html } from 'hono/html'
 import type { Html } from '../../http/route.ts'
 import { symbol } from '../symbol/view.ts'
 
+/** How plain words are shown: as they are, or with something marked in them. */
+export type Wortanzeige = (worte: string) => Html
+const UNVERAENDERT: Wortanzeige = (worte) => html`${worte}`
+
 /** A formatted text. @param ebene the level of subheadings, so that no heading level is skipped */
-export function text(blocks: Text, ebene: 3 | 4 = 3): Html {
+export function text(blocks: Text, ebene: 3 | 4 = 3, wort: Wortanzeige = UNVERAENDERT): Html {
+  const inline = (teil: Inline) => zeigInline(teil, wort)
   return html`${blocks.map((block) => {
     switch (block.art) {
       case 'absatz':
@@ -19,10 +24,10 @@ export function text(blocks: Text, ebene: 3 | 4 = 3): Html {
   })}`
 }
 
-function inline(teil: Inline): Html {
+function zeigInline(teil: Inline, wort: Wortanzeige): Html {
   switch (teil.art) {
     case 'text':
-      return html`${teil.text}`
+      return wort(teil.text)
     case 'fett':
       return html`<strong>${teil.text}</strong>`
     case 'link':

@@ -33,9 +33,11 @@ export function begriffseite(anfrage: Anfrage, begriff: Begriff): Html {
     bereich: 'begriffe',
     eintrag: begriff,
     merkmale: begriff.themen.map((thema) => THEMA[thema]),
-    inhalt: html`${begriff.mehr.length === 0 ? '' : html`<section aria-label="Mehr dazu"><div class="text">${text(begriff.mehr)}</div></section>`}${
-      begriff.auch.length === 0 ? '' : html`<p class="klein leise">Auch: ${begriff.auch.join(', ')}</p>`
-    }`,
+    texte: [begriff.mehr],
+    inhalt: (wort) =>
+      html`${begriff.mehr.length === 0 ? '' : html`<section aria-label="Mehr dazu"><div class="text">${text(begriff.mehr, 3, wort)}</div></section>`}${
+        begriff.auch.length === 0 ? '' : html`<p class="klein leise">Auch: ${begriff.auch.join(', ')}</p>`
+      }`,
     neben: linkliste(
       'verwandt',
       'Verwandte Begriffe',

@@ -43,7 +43,9 @@ export function landschaftsseite(anfrage: Anfrage, teil: Baustein): Html {
     bereich: 'landschaft',
     eintrag: teil,
     merkmale: [BAUSTEINART[teil.art], WISSENSEBENE[teil.ebene]],
-    inhalt: html`${teil.betreiber === undefined && teil.url === undefined ? '' : html`<dl class="steckbrief">${teil.betreiber === undefined ? '' : html`<div><dt>Betrieben von</dt><dd>${teil.betreiber}</dd></div>`}${teil.url === undefined ? '' : html`<div><dt>Adresse</dt><dd><a href="${teil.url}">${teil.url.replace('https://', '').replace(/\/$/, '')}</a></dd></div>`}</dl>`}${gliederung(teil.abschnitte)}`,
+    texte: teil.abschnitte.map((abschnitt) => abschnitt.text),
+    inhalt: (wort) =>
+      html`${teil.betreiber === undefined && teil.url === undefined ? '' : html`<dl class="steckbrief">${teil.betreiber === undefined ? '' : html`<div><dt>Betrieben von</dt><dd>${teil.betreiber}</dd></div>`}${teil.url === undefined ? '' : html`<div><dt>Adresse</dt><dd><a href="${teil.url}">${teil.url.replace('https://', '').replace(/\/$/, '')}</a></dd></div>`}</dl>`}${gliederung(teil.abschnitte, wort)}`,
     neben: verbindungen(verzeichnis, teil),
   })
 }

@@ -23,6 +23,7 @@ export function leitfadenseite(anfrage: Anfrage, leitfaden: Leitfaden): Html {
     bereich: 'leitfaeden',
     eintrag: leitfaden,
     merkmale: [`Für: ${leitfaden.fuer}`, ...leitfaden.themen.map((thema) => THEMA[thema])],
-    inhalt: gliederung(leitfaden.abschnitte),
+    texte: leitfaden.abschnitte.map((abschnitt) => abschnitt.text),
+    inhalt: (wort) => gliederung(leitfaden.abschnitte, wort),
   })
 }

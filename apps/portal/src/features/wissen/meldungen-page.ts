@@ -37,7 +37,8 @@ export function meldungsseite(anfrage: Anfrage, meldung: Meldung): Html {
     bereich: 'meldungen',
     eintrag: meldung,
     merkmale: [WISSENSEBENE[meldung.ebene], formatDatum(meldung.datum), ...meldung.themen.map((thema) => THEMA[thema])],
-    inhalt: html`<section aria-label="Meldung"><div class="text">${text(meldung.text)}</div></section>`,
+    texte: [meldung.text],
+    inhalt: (wort) => html`<section aria-label="Meldung"><div class="text">${text(meldung.text, 3, wort)}</div></section>`,
     daten: jsonLd({
       '@type': 'Article',
       headline: meldung.titel,

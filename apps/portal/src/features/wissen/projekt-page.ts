@@ -1,7 +1,7 @@
 import type { Projekt, Text } from '@infoschalter/domain'
 import { html } from 'hono/html'
 import { linkliste } from '../../components/gliederung/view.ts'
-import { text } from '../../components/text/view.ts'
+import { text, type Wortanzeige } from '../../components/text/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { PROJEKTART, PROJEKTZUSTAND, WISSENSEBENE } from '../../texts/wissen.ts'
 import { gewinn } from './gewinn.ts'
@@ -17,10 +17,13 @@ export function projektseite(anfrage: Anfrage, projekt: Projekt): Html {
     bereich: 'projekte',
     eintrag: projekt,
     merkmale: [PROJEKTART[projekt.art], WISSENSEBENE[projekt.ebene], PROJEKTZUSTAND[projekt.zustand]],
-    inhalt: html`<section aria-labelledby="steckbrief"><h2 id="steckbrief">Steckbrief</h2>${steckbrief(steckbriefzeilen(snapshot, projekt))}</section>
-${teil('Worum geht es?', projekt.problem)}${teil('Was ist die Lösung?', projekt.loesung)}
-${projekt.ergebnis.length === 0 && zahlen === null ? '' : html`<section><h2>Was ist belegt?</h2>${zahlen ?? ''}<div class="text">${text(projekt.ergebnis)}</div></section>`}
-<section><h2>Was brauchen Sie zum Nachnutzen?</h2><div class="text">${text(projekt.nachnutzung)}</div>${steckbrief(nachnutzungszeilen(projekt))}</section>${gewinn(snapshot, projekt) ?? ''}`,
+    texte: [projekt.problem, projekt.loesung, projekt.ergebnis, projekt.nachnutzung],
+    inhalt: (
+      wort,
+    ) => html`<section aria-labelledby="steckbrief"><h2 id="steckbrief">Steckbrief</h2>${steckbrief(steckbriefzeilen(snapshot, projekt))}</section>
+${teil('Worum geht es?', projekt.problem, wort)}${teil('Was ist die Lösung?', projekt.loesung, wort)}
+${projekt.ergebnis.length === 0 && zahlen === null ? '' : html`<section><h2>Was ist belegt?</h2>${zahlen ?? ''}<div class="text">${text(projekt.ergebnis, 3, wort)}</div></section>`}
+<section><h2>Was brauchen Sie zum Nachnutzen?</h2><div class="text">${text(projekt.nachnutzung, 3, wort)}</div>${steckbrief(nachnutzungszeilen(projekt))}</section>${gewinn(snapshot, projekt) ?? ''}`,
     neben: html`${wenFragen(projekt)}${linkliste(
       'leistungen',
       'Betroffene Leistungen',
@@ -29,6 +32,6 @@ ${projekt.ergebnis.length === 0 && zahlen === null ? '' : html`<section><h2>Was 
   })
 }
 
-function teil(titel: string, inhalt: Text): Html | null {
-  return inhalt.length === 0 ? null : html`<section><h2>${titel}</h2><div class="text">${text(inhalt)}</div></section>`
+function teil(titel: string, inhalt: Text, wort: Wortanzeige): Html | null {
+  return inhalt.length === 0 ? null : html`<section><h2>${titel}</h2><div class="text">${text(inhalt, 3, wort)}</div></section>`
 }

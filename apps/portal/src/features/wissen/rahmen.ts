@@ -1,8 +1,10 @@
-import type { Fundstelle } from '@infoschalter/domain'
+import type { Fundstelle, Text } from '@infoschalter/domain'
 import { html } from 'hono/html'
+import { createMarkierung, verlinkteBegriffe } from '../../components/begriff/markieren.ts'
+import { begriffskasten } from '../../components/begriff/view.ts'
 import { quellen } from '../../components/quellen/view.ts'
 import { type Seite, seite } from '../../components/seite/view.ts'
-import { mehr } from '../../components/text/view.ts'
+import { mehr, type Wortanzeige } from '../../components/text/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { formatDatum } from '../../texts/de.ts'
 import { withQuery } from './filter.ts'
@@ -48,13 +50,18 @@ interface Eintragseite {
   }
   /** What stands above the title: "Modellprojekt · Kommunen". */
   readonly merkmale: readonly string[]
-  readonly inhalt: Html
+  /** The texts of the page, and what is made of them: terms of the field are marked in it. */
+  readonly texte: readonly Text[]
+  inhalt(wort: Wortanzeige): Html
   readonly neben?: Html | null
   readonly daten?: Html
 }
 
 /** A page of one entry: title, text, and beside it sources and what belongs to it. */
-export function eintragseite(anfrage: Anfrage, { bereich, eintrag, merkmale, inhalt, neben, daten }: Eintragseite): Html {
+export function eintragseite(anfrage: Anfrage, { bereich, eintrag, merkmale, texte, inhalt, neben, daten }: Eintragseite): Html {
+  const erklaert = [...verlinkteBegriffe(texte), ...(bereich === 'begriffe' ? [eintrag.slug] : [])]
+  const markierung = createMarkierung(anfrage.snapshot.wissen.begriffe.alle, erklaert)
+  const koerper = inhalt(markierung.wort)
   const { titel } = BEREICHE[bereich]
   return seite(anfrage, {
     titel: eintrag.titel,
@@ -65,8 +72,8 @@ export function eintragseite(anfrage: Anfrage, { bereich, eintrag, merkmale, inh
       { titel: eintrag.titel, ziel: `/wissen/${bereich}/${eintrag.slug}` },
     ],
     ...(daten === undefined ? {} : { daten }),
-    inhalt: html`<div class="w zwei rechts textseite"><article class="inhalt"><div class="titel">${merkmale.length === 0 ? '' : html`<p class="merkmale">${merkmale.map((merkmal) => html`<span>${merkmal}</span>`)}</p>`}<h1>${eintrag.titel}</h1><p class="lead">${eintrag.kurz}</p></div>${inhalt}
-<p class="fein">Geprüft am ${formatDatum(eintrag.stand)}.</p></article><aside class="neben" aria-label="Weitere Angaben">${neben ?? ''}${quellen(eintrag.quellen)}<p>${mehr(`/wissen/${bereich}`, `Alle ${titel}`)}</p></aside></div>`,
+    inhalt: html`<div class="w zwei rechts textseite"><article class="inhalt"><div class="titel">${merkmale.length === 0 ? '' : html`<p class="merkmale">${merkmale.map((merkmal) => html`<span>${merkmal}</span>`)}</p>`}<h1>${eintrag.titel}</h1><p class="lead">${eintrag.kurz}</p></div>${koerper}
+<p class="fein">Geprüft am ${formatDatum(eintrag.stand)}.</p></article><aside class="neben" aria-label="Weitere Angaben">${neben ?? ''}${begriffskasten(markierung.markierte()) ?? ''}${quellen(eintrag.quellen)}<p>${mehr(`/wissen/${bereich}`, `Alle ${titel}`)}</p></aside></div>`,
   })
 }
 

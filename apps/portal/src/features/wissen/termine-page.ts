@@ -49,7 +49,9 @@ export function terminseite(anfrage: Anfrage, termin: Termin): Html {
     bereich: 'termine',
     eintrag: termin,
     merkmale: [...(vorbei ? ['Vorbei'] : []), WISSENSEBENE[ebene], ...themen.map((thema) => THEMA[thema])],
-    inhalt: html`<section aria-label="Termin"><dl class="termin">${zeilen.map(([name, wert]) => html`<div><dt>${name}</dt><dd>${wert}</dd></div>`)}</dl>${vorbei ? '' : html`<p class="knoepfe"><a class="knopf zwei-t" href="/wissen/termine/${slug}.ics" download>In den Kalender übernehmen</a></p>`}<div class="text">${text(termin.text)}</div></section>`,
+    texte: [termin.text],
+    inhalt: (wort) =>
+      html`<section aria-label="Termin"><dl class="termin">${zeilen.map(([name, wert]) => html`<div><dt>${name}</dt><dd>${wert}</dd></div>`)}</dl>${vorbei ? '' : html`<p class="knoepfe"><a class="knopf zwei-t" href="/wissen/termine/${slug}.ics" download>In den Kalender übernehmen</a></p>`}<div class="text">${text(termin.text, 3, wort)}</div></section>`,
   })
 }
 

@@ -152,6 +152,18 @@ describe('the legal overview', () => {
   })
 })
 
+describe('terms of the field', () => {
+  it('are marked once on a page, and their short text stands beside it', async () => {
+    const { wissen } = beispielInhalt()
+    const text = [{ art: 'absatz' as const, inhalt: [{ art: 'text' as const, text: 'EfA ist gut. EfA hilft.' }] }]
+    const meldungen = wissen.meldungen.map((meldung) => ({ ...meldung, text }))
+    const seite = await page('/wissen/meldungen/neues-gesetz', { wissen: { ...wissen, meldungen } })
+    expect(seite.match(/aria-describedby="begriff-efa"/g)).toHaveLength(1)
+    expect(seite).toContain('<dd id="begriff-efa">Einer für alle: Ein Land baut einen Dienst')
+    expect(await page('/wissen/meldungen/neues-gesetz')).not.toContain('Begriffe auf dieser Seite')
+  })
+})
+
 describe('the landscape', () => {
   it('says in a table what the drawing shows', async () => {
     const html = await page('/wissen/landschaft')
