@@ -55,7 +55,7 @@ export const PARAMETER: Parameter = {
   titel: 3,
   naehe: 6,
   naeheHoch: 2,
-  minGenannt: 0.5,
+  minGenannt: 0.55,
   minPunkte: 13,
   minNaehe: 0,
   frageGefragt: 2,
