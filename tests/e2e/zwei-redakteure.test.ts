@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Page } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bild, type Cms, type Redaktion, startRedaktion } from '../browser/redaktion.ts'
 
@@ -18,8 +18,8 @@ beforeAll(async () => {
   const bielefeld = await cms.findOrganisation('where[name][equals]=Bielefeld')
   const konto = (name: string, rolle: string) =>
     cms.createKonto(name, rolle, bielefeld, `${name.split(' ')[0]?.toLowerCase()}@probe.example`)
-  anna = await cms.signIn(await konto('Anna Autorin', 'kommunalredaktion'))
-  bernd = await cms.signIn(await konto('Bernd Beispiel', 'kommunalredaktion'))
+  anna = listen(await cms.signIn(await konto('Anna Autorin', 'kommunalredaktion')))
+  bernd = listen(await cms.signIn(await konto('Bernd Beispiel', 'kommunalredaktion')))
   await konto('Leo Lesend', 'lesend')
   tokenBernd = await cms.signInToken('bernd@probe.example')
   const { doc } = await cms.ask<{ doc: { id: number } }>(tokenBernd, 'POST', '/api/fragen', {
@@ -48,9 +48,36 @@ async function open(page: Page): Promise<void> {
   await page.goto(adresse(), { waitUntil: 'networkidle' })
 }
 
-/** Types, and waits until the server has heard of it. */
+/** Which forms wait for the server, and when they last asked it something. */
+const gespraeche = new Map<Page, { offen: number; zuletzt: number }>()
+
+function listen(page: Page): Page {
+  const gespraech = { offen: 0, zuletzt: 0 }
+  gespraeche.set(page, gespraech)
+  page.on('request', (anfrage) => {
+    if (anfrage.method() !== 'POST') return
+    gespraech.offen++
+    gespraech.zuletzt = Date.now()
+  })
+  const endet = (anfrage: Request) => {
+    if (anfrage.method() === 'POST') gespraech.offen--
+  }
+  page.on('requestfinished', endet)
+  page.on('requestfailed', endet)
+  return page
+}
+
+/**
+ * Types, and waits until the server has heard all of it: a form that asks only after somebody else has saved is told that she has
+ * taken over the text, and covers its buttons.
+ */
 async function write(page: Page, titel: string): Promise<void> {
-  await Promise.all([page.waitForResponse((eine) => eine.request().method() === 'POST'), page.fill('#field-titel', titel)])
+  const gespraech = gespraeche.get(page)
+  const vorher = gespraech?.zuletzt
+  await page.fill('#field-titel', titel)
+  const isStill = () => gespraech?.zuletzt !== vorher && gespraech?.offen === 0 && Date.now() - gespraech.zuletzt > 700
+  for (let i = 0; i < 200 && !isStill(); i++) await pause(50)
+  expect(await page.getByRole('button', { name: 'Entwurf speichern' }).isEnabled()).toBe(true)
 }
 
 async function save(page: Page): Promise<number> {
