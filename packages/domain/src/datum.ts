@@ -14,4 +14,5 @@ export function parseDatum(text: string): Datum | undefined {
 export const StandSchema = z
   .string()
   .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'kein Stand (JJJJ, JJJJ-MM oder JJJJ-MM-TT)')
+  .refine((stand) => stand.length < 10 || parseDatum(stand) !== undefined, 'kein Tag, den es gibt')
 export type Stand = z.infer<typeof StandSchema>

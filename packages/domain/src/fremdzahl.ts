@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { StandSchema } from './datum.ts'
+import { type Datum, StandSchema } from './datum.ts'
 
 /**
  * What others count when they say how far the implementation is. Each answers another question: figures of different kinds are
@@ -46,5 +46,14 @@ export const FremdzahlSchema = z
     /** What readers should know about it. */
     hinweis: z.string().min(5).max(240).optional(),
   })
-  .refine(({ wert, von }) => von === null || wert <= von, { path: ['wert'], error: 'mehr als die Bezugsgröße' })
+  .check(({ value: { wert, von }, issues }) => {
+    if (von === null || wert <= von) return
+    const message = `${wert} von ${von} geht nicht: Die Zahl ist größer als das, wovon sie ein Teil ist`
+    issues.push({ code: 'custom', input: wert, path: ['wert'], message })
+  })
 export type Fremdzahl = z.infer<typeof FremdzahlSchema>
+
+/** Whether a figure claims to be from a time that has not begun. A year or month that has begun is none such. */
+export function isKuenftig({ stand }: Pick<Fremdzahl, 'stand'>, heute: Datum): boolean {
+  return stand !== null && stand > heute.slice(0, stand.length)
+}

@@ -54,6 +54,14 @@ const importReport = (name: string, ...saetze: Parameters<typeof satz>[0][]) =>
   )
 
 describe('publishing register, content and reports', () => {
+  it('refuses a figure of others whose date has not come, and says which', async () => {
+    const result = await publishSnapshot(options({ jetzt: () => new Date('2024-12-31T12:00:00.000Z') }), worte)
+    const meldungen = result.ok ? [] : formatPublishResult(result)
+    expect(meldungen).toContainEqual(
+      'fremdzahlen.csv stand: Die Zahl 229 (HE, ozg-flaechendeckend) soll vom Stand 2025-01 sein; der kommt erst noch, heute ist der 31.12.2024. Sehen Sie in der Quelle nach und berichtigen Sie den Stand. [fremdzahl-kuenftig]',
+    )
+  })
+
   it('gives a snapshot in which the main way works: a dog in Bielefeld', async () => {
     await importReport('echt.csv', { leikaSchluessel: HUND, ars: BIELEFELD, url: 'https://www.bielefeld.de/hund' })
     const { snapshot } = await publish()

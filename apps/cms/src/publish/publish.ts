@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import {
   type BeschriebeneLeistung,
   type Betreiber,
+  type Fremdzahl,
   formatProblem,
+  isKuenftig,
   type LeikaSchluessel,
   type Leistung,
   type Navigation,
@@ -27,6 +29,7 @@ import { newLeistung, type Register, readRegister } from '../register/read-regis
 import { REGISTERQUELLEN } from '../register/sources.ts'
 import { digestStichtage } from '../stichtag/ablage.ts'
 import { type Fortschreibung, type Stichtagseingang, schreibeFort } from '../stichtag/fortschreiben.ts'
+import { formatTag, tagIn } from '../zeit.ts'
 import { snapshotsPfad } from './ablage.ts'
 import { createGedaechtnis, type Gedaechtnis } from './gedaechtnis.ts'
 import { digestEingang, type Herkunft, readVeroeffentlicht, writeHerkunft } from './herkunft.ts'
@@ -100,6 +103,8 @@ export async function publishSnapshot(options: PublishOptions, vorlage?: Vorlage
     if (unveraendert !== undefined) return unveraendert
     const { register, content, gedaechtnis } = vorlage ?? (await readVorlage(options))
     if (!isComplete(content)) return { ok: false, probleme: content.probleme }
+    const kuenftige = findKuenftige(register.fremdzahlen, jetzt())
+    if (kuenftige.length > 0) return { ok: false, probleme: kuenftige }
     const inhalt = toInhalt(register, content, gezeigt)
     const aus = JSON.stringify([gezeigt.digest, ueberregionaleDienste(content.dienste, content.leistungen)])
     const { leser, dienste } = gedaechtnis.vorarbeit(aus)
@@ -117,6 +122,20 @@ export async function publishSnapshot(options: PublishOptions, vorlage?: Vorlage
   } finally {
     bestand.close()
   }
+}
+
+/** Figures of others that claim to be from a time that has not come. */
+function findKuenftige(fremdzahlen: readonly Fremdzahl[], jetzt: Date): readonly Problem[] {
+  const heute = tagIn(jetzt)
+  return fremdzahlen
+    .filter((zahl) => isKuenftig(zahl, heute))
+    .map(({ gebiet, zaehlweise, wert, stand }) => ({
+      regel: 'fremdzahl-kuenftig',
+      schwere: 'fehler',
+      datei: 'fremdzahlen.csv',
+      feld: 'stand',
+      meldung: `Die Zahl ${wert} (${gebiet}, ${zaehlweise}) soll vom Stand ${stand} sein; der kommt erst noch, heute ist der ${formatTag(jetzt)}. Sehen Sie in der Quelle nach und berichtigen Sie den Stand.`,
+    }))
 }
 
 type Eingang = Omit<Herkunft, 'id'>
