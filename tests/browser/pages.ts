@@ -41,6 +41,7 @@ export const SEITEN = [
   '/daten/nachrechnen',
   '/daten/suche',
   '/umsetzungsstand',
+  '/umsetzungsstand/karte?zeigt=leistung-hund-anmelden',
   '/umsetzungsstand/verlauf',
   '/umsetzungsstand/themenfelder?basis=ozg',
   '/umsetzungsstand/leistungen?thema=5',

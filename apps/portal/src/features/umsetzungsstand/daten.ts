@@ -3,6 +3,7 @@ import { BASEN, type Basis, type Snapshot } from '@infoschalter/snapshot'
 import { type Satz, toCsv } from '../../components/herunterladen/csv.ts'
 import type { Antwort } from '../../http/route.ts'
 import { einheitVon } from './einheit.ts'
+import { readAnsicht } from './karte.ts'
 
 /**
  * Every figure as a file, CSV or JSON with the same columns. Numbers only, so that anybody can count on with them; shares are
@@ -14,10 +15,10 @@ type Tabelle = (typeof TABELLEN)[number]
 
 /** `kommunen-anliegen.csv`, `leistungen-ozg.json`, `fremdzahlen.csv` */
 export function antworteDatei(snapshot: Snapshot, datei: string): Antwort {
-  const [, name = '', endung] = /^([a-z-]+)\.(csv|json)$/.exec(datei) ?? []
+  const [, name = '', endung] = /^([a-z0-9-]+)\.(csv|json)$/.exec(datei) ?? []
   const saetze = readSaetze(snapshot, name)
   if (saetze === null) return { art: 'nicht-gefunden' }
-  if (endung === 'csv') return { art: 'text', typ: 'text/csv', inhalt: toCsv(Object.keys(saetze[0] ?? {}), saetze) }
+  if (endung === 'csv') return { art: 'text', typ: 'text/csv', inhalt: toCsv(Object.keys(saetze[0] ?? leererSatz(name)), saetze) }
   return {
     art: 'json',
     wert: { methode: snapshot.umsetzungsstand.methode, schnappschuss: snapshot.id, ...herkunft(snapshot), saetze },
@@ -35,8 +36,39 @@ function herkunft({ quellen, meldungslage }: Snapshot): object {
   }
 }
 
+/** The columns of a file in which there is nothing yet: whoever reads it every month need not know that. */
+function leererSatz(name: string): Satz {
+  const [tabelle] = name.split('-')
+  const leer = Object.fromEntries(LEERE_SPALTEN[tabelle as keyof typeof LEERE_SPALTEN]?.map((spalte) => [spalte, null]) ?? [])
+  return tabelle === 'stichtage' ? { monat: null, methode: null, ...spalten(undefined), ...leer } : leer
+}
+
+const LEERE_SPALTEN = {
+  stichtage: ['bericht', 'herausgeber', 'lizenz', 'stand', 'importiert', 'meldungen', 'demo'],
+  veraenderungen: [
+    'monat',
+    'seit',
+    'methode',
+    'grund',
+    'in_mindestens_einer',
+    'flaechendeckend',
+    'paare_online',
+    'leistungen',
+    'paare_von',
+  ],
+  fremdzahlen: ['gebiet', 'zaehlweise', 'stand', 'wert', 'von', 'quelle', 'url', 'hinweis'],
+} as const
+
+/** What a map shows, in its words. */
+function karte(snapshot: Snapshot, zeigt: string): readonly Satz[] | null {
+  const { schluessel, jeKommune } = readAnsicht(snapshot, zeigt)
+  if (schluessel !== zeigt) return null
+  return snapshot.gebiete.kommunen.map(({ ars, name }) => ({ ars, name, angabe: jeKommune.get(ars)?.wort ?? 'keine Angabe' }))
+}
+
 function readSaetze(snapshot: Snapshot, name: string): readonly Satz[] | null {
   if (name === 'fremdzahlen') return fremdzahlen(snapshot)
+  if (name.startsWith('karte-')) return karte(snapshot, name.slice('karte-'.length))
   const tabelle = TABELLEN.find((eine) => name.startsWith(`${eine}-`))
   const basis = BASEN.find((eine) => name === `${tabelle}-${eine}`)
   return tabelle === undefined || basis === undefined ? null : LESEN[tabelle](snapshot, basis)

@@ -1,7 +1,7 @@
 import type { Kommune } from '@infoschalter/domain'
 import type { Snapshot } from '@infoschalter/snapshot'
 import { html } from 'hono/html'
-import { alsTabelle } from '../../components/herunterladen/view.ts'
+import { alsTabelle, herunterladen } from '../../components/herunterladen/view.ts'
 import { seite } from '../../components/seite/view.ts'
 import { legende } from '../../components/wabenkarte/skala.ts'
 import { wabenkarte } from '../../components/wabenkarte/view.ts'
@@ -59,7 +59,7 @@ function karte(snapshot: Snapshot, ansicht: Ansicht): Html {
       name: `${kommune.name}: ${jeKommune.get(kommune.ars)?.wort ?? 'keine Angabe'}`,
     }),
   })}<figcaption class="quelle">${schluessel === 'einwohner' ? register(snapshot, 'gemeindeverzeichnis') : herkunft(snapshot)} ${register(snapshot, 'geometrie')}</figcaption>
-${alsTabelle(`Karte als Tabelle anzeigen (${formatZahl(gebiete.kommunen.length)} Kommunen, nach Kreisen)`, tabelle(snapshot, ansicht), 'karte-tabelle')}</figure></div>`
+${alsTabelle(`Karte als Tabelle anzeigen (${formatZahl(gebiete.kommunen.length)} Kommunen, nach Kreisen)`, tabelle(snapshot, ansicht), 'karte-tabelle')}${herunterladen('Karte', `/umsetzungsstand/daten/karte-${schluessel}`)}</figure></div>`
 }
 
 /** The source of what a register says; nothing is invented there. */

@@ -140,4 +140,20 @@ describe('the files', () => {
     const monate = (await csv('stichtage-anliegen.csv', ZWEI)).slice(1).map((zeile) => Number(zeile.split(',')[5]))
     expect(monate).toEqual([1, 3])
   })
+
+  it.each(['stichtage-anliegen.csv', 'veraenderungen-anliegen.csv'])(
+    'have their columns also where %s is empty',
+    async (datei) => {
+      const [kopf] = await csv(datei, ZWEI)
+      expect(await csv(datei, { verlauf: [] })).toEqual([kopf])
+    },
+  )
+
+  it('have what a map shows, and no map that there is not', async () => {
+    const [kopf, ...zeilen] = await csv('karte-leistung-hund-anmelden.csv', ZWEI)
+    expect(kopf).toBe('ars,name,angabe')
+    expect(zeilen).toContain('057110000000,Bielefeld,online')
+    for (const name of ['karte-leistung-gibt-es-nicht', 'karte-', 'karte-quatsch'])
+      expect(await ask(`/umsetzungsstand/daten/${name}.csv`, ZWEI)).toEqual({ art: 'nicht-gefunden' })
+  })
 })
