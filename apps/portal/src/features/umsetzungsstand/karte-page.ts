@@ -58,8 +58,8 @@ function karte(snapshot: Snapshot, ansicht: Ansicht): Html {
       ziel: ziel(kommune),
       name: `${kommune.name}: ${jeKommune.get(kommune.ars)?.wort ?? 'keine Angabe'}`,
     }),
-  })}<figcaption class="quelle">${schluessel === 'einwohner' ? register(snapshot, 'gemeindeverzeichnis') : herkunft(snapshot)} ${register(snapshot, 'geometrie')}</figcaption>
-${alsTabelle(`Karte als Tabelle anzeigen (${formatZahl(gebiete.kommunen.length)} Kommunen, nach Kreisen)`, tabelle(snapshot, ansicht), 'karte-tabelle')}${herunterladen('Karte', `/umsetzungsstand/daten/karte-${schluessel}`)}</figure></div>`
+  })}
+${alsTabelle(`Karte als Tabelle anzeigen (${formatZahl(gebiete.kommunen.length)} Kommunen, nach Kreisen)`, tabelle(snapshot, ansicht), 'karte-tabelle')}${herunterladen('Karte', `/umsetzungsstand/daten/karte-${schluessel}`)}<figcaption class="quelle">${schluessel === 'einwohner' ? register(snapshot, 'gemeindeverzeichnis') : herkunft(snapshot)} ${register(snapshot, 'geometrie')}</figcaption></figure></div>`
 }
 
 /** The source of what a register says; nothing is invented there. */
