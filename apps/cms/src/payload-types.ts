@@ -417,7 +417,7 @@ export interface Leistungen {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Lassen Sie sie leer, entsteht sie aus dem Titel. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   /**
@@ -552,7 +552,7 @@ export interface Onlinedienste {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Lassen Sie sie leer, entsteht sie aus dem Titel. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   /**
@@ -667,7 +667,7 @@ export interface Fragen {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Lassen Sie sie leer, entsteht sie aus dem Titel. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   /**
@@ -827,7 +827,7 @@ export interface Anleitungen {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Lassen Sie sie leer, entsteht sie aus dem Titel. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   /**
@@ -938,7 +938,7 @@ export interface Begriffe {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Lassen Sie sie leer, entsteht sie aus dem Titel. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   /**
@@ -1019,7 +1019,7 @@ export interface Lagen {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Lassen Sie sie leer, entsteht sie aus dem Titel. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   /**
@@ -1121,7 +1121,7 @@ export interface Uebersetzungen {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Lassen Sie sie leer, entsteht sie aus dem Titel. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   /**
@@ -1180,6 +1180,10 @@ export interface Projekte {
    * Stellen und Unternehmen, keine Privatpersonen.
    */
   traeger: string[];
+  /**
+   * Wer außerdem mitmacht: Stellen, Unternehmen, Hochschulen, keine Privatpersonen.
+   */
+  partner?: string[] | null;
   /**
    * Amtliche Gemeindeschlüssel (8 Ziffern) aus Nordrhein-Westfalen, soweit belegt.
    */
@@ -1250,6 +1254,65 @@ export interface Projekte {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Nur mit Quelle. Jede Zahl steht mit ihrem Stand auf der Seite.
+   */
+  zahlen?:
+    | {
+        /**
+         * Wie die Quelle ihn nennt: „71“, „über 20“.
+         */
+        wert: string;
+        was: string;
+        /**
+         * Als Jahr, Monat oder Tag: 2025, 2025-03 oder 14.03.2025.
+         */
+        stand?: string | null;
+        /**
+         * Wo die Zahl steht. Am besten eine der Quellen unten.
+         */
+        quelle: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Nur was eine Quelle belegt. Fehlen Kosten oder Personal, steht auf der Seite „nicht dokumentiert“.
+   */
+  antworten?:
+    | {
+        frage:
+          | 'fuer-wen'
+          | 'wer-profitiert'
+          | 'konzepte'
+          | 'loesungsumfang'
+          | 'zeitplan'
+          | 'bereitstellung'
+          | 'voraussetzungen'
+          | 'kenntnisse'
+          | 'beteiligungsrechte'
+          | 'kosten-einfuehrung'
+          | 'kosten-betrieb'
+          | 'finanzierung'
+          | 'personal-einfuehrung'
+          | 'personal-betrieb'
+          | 'nutzen-direkt'
+          | 'nutzen-indirekt'
+          | 'nutzen-langfristig'
+          | 'nutzen-beteiligte';
+        antwort: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Berichte, Konzepte, Handbücher im Netz.
+   */
+  dokumente?:
+    | {
+        titel: string;
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
   leistungen?: (number | Leistungen)[] | null;
   themen: (
     | 'recht'
@@ -1263,6 +1326,10 @@ export interface Projekte {
     | 'daten'
     | 'organisation'
   )[];
+  /**
+   * Nach dem OZG-Reifegradmodell, 0 bis 4. Nur wenn eine Quelle ihn nennt.
+   */
+  reifegrad?: number | null;
   zustand: 'geplant' | 'laeuft' | 'in-betrieb' | 'abgeschlossen';
   /**
    * Als Jahr, Monat oder Tag: 2025, 2025-03 oder 14.03.2025.
@@ -1313,7 +1380,7 @@ export interface Projekte {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Lassen Sie sie leer, entsteht sie aus dem Titel. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   /**
@@ -1424,7 +1491,7 @@ export interface Meldungen {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Lassen Sie sie leer, entsteht sie aus dem Titel. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   /**
@@ -1538,7 +1605,7 @@ export interface Leitfaeden {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Lassen Sie sie leer, entsteht sie aus dem Titel. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   /**
@@ -1653,7 +1720,7 @@ export interface Landschaft {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Lassen Sie sie leer, entsteht sie aus dem Titel. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   /**
@@ -1784,7 +1851,7 @@ export interface Termine {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Lassen Sie sie leer, entsteht sie aus dem Titel. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   /**
@@ -1881,7 +1948,7 @@ export interface Seiten {
    */
   stand: string;
   /**
-   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
+   * Das letzte Stück der Internetadresse: Kleinbuchstaben, Ziffern und einzelne Bindestriche, zum Beispiel „hund-anmelden“. Lassen Sie sie leer, entsteht sie aus dem Titel. Ändern Sie die Adresse eines veröffentlichten Textes, führt die alte danach von selbst zur neuen.
    */
   slug: string;
   /**
@@ -2810,13 +2877,38 @@ export interface ProjekteSelect<T extends boolean = true> {
   art?: T;
   ebene?: T;
   traeger?: T;
+  partner?: T;
   kommunen?: T;
   problem?: T;
   loesung?: T;
   ergebnis?: T;
   nachnutzung?: T;
+  zahlen?:
+    | T
+    | {
+        wert?: T;
+        was?: T;
+        stand?: T;
+        quelle?: T;
+        id?: T;
+      };
+  antworten?:
+    | T
+    | {
+        frage?: T;
+        antwort?: T;
+        id?: T;
+      };
+  dokumente?:
+    | T
+    | {
+        titel?: T;
+        url?: T;
+        id?: T;
+      };
   leistungen?: T;
   themen?: T;
+  reifegrad?: T;
   zustand?: T;
   beginn?: T;
   ende?: T;

@@ -3,6 +3,8 @@ import {
   BegriffSchema,
   LeitfadenSchema,
   MeldungSchema,
+  NACHNUTZUNGSFRAGEN,
+  type Nachnutzungsfrage,
   PROJEKTARTEN,
   PROJEKTZUSTAENDE,
   ProjektSchema,
@@ -18,6 +20,7 @@ import {
   titel,
   verweise,
   WISSENSEBENE,
+  zeilenname,
   zeitangabe,
 } from '../felder/angaben.ts'
 import { mitForm } from '../felder/formen.ts'
@@ -40,6 +43,28 @@ const PROJEKTZUSTAND_NAME = {
   'in-betrieb': 'In Betrieb',
   abgeschlossen: 'Abgeschlossen',
 } as const
+
+/** The questions as the portal asks them. */
+const FRAGE_NAME: Readonly<Record<Nachnutzungsfrage, string>> = {
+  'fuer-wen': 'Für wen ist es interessant?',
+  'wer-profitiert': 'Wer hat am meisten davon?',
+  konzepte: 'Welche Konzepte lassen sich nutzen?',
+  loesungsumfang: 'Was gehört zur Lösung?',
+  zeitplan: 'Was gibt es wann?',
+  bereitstellung: 'Wie bekommt man es?',
+  voraussetzungen: 'Was muss im Haus geregelt sein?',
+  kenntnisse: 'Welche Kenntnisse braucht es?',
+  beteiligungsrechte: 'Wer ist zu beteiligen?',
+  'kosten-einfuehrung': 'Was kostet die Einführung?',
+  'kosten-betrieb': 'Was kostet der Betrieb?',
+  finanzierung: 'Wer kann es bezahlen?',
+  'personal-einfuehrung': 'Wie viel Personal braucht die Einführung?',
+  'personal-betrieb': 'Wie viel Personal braucht der Betrieb?',
+  'nutzen-direkt': 'Was spart es unmittelbar?',
+  'nutzen-indirekt': 'Was spart es mittelbar?',
+  'nutzen-langfristig': 'Was bringt es auf Dauer?',
+  'nutzen-beteiligte': 'Was haben die Beteiligten davon?',
+}
 
 export const PROJEKT: Inhaltsart = {
   slug: 'projekte',
@@ -70,6 +95,13 @@ export const PROJEKT: Inhaltsart = {
       required: true,
       admin: { description: 'Stellen und Unternehmen, keine Privatpersonen.' },
     },
+    {
+      name: 'partner',
+      label: 'Partner',
+      type: 'text',
+      hasMany: true,
+      admin: { description: 'Wer außerdem mitmacht: Stellen, Unternehmen, Hochschulen, keine Privatpersonen.' },
+    },
     mitForm('ags', {
       name: 'kommunen',
       label: 'Beteiligte Kommunen',
@@ -81,8 +113,69 @@ export const PROJEKT: Inhaltsart = {
     text({ name: 'loesung', label: 'Lösung', pflicht: true }),
     text({ name: 'ergebnis', label: 'Ergebnis', hilfe: 'Nur was belegt ist.' }),
     text({ name: 'nachnutzung', label: 'Nachnutzung', hilfe: 'Was man braucht, um es auch zu nutzen.' }),
+    {
+      name: 'zahlen',
+      label: 'Ergebnisse als Zahlen',
+      labels: { singular: 'Zahl', plural: 'Zahlen' },
+      type: 'array',
+      admin: {
+        description: 'Nur mit Quelle. Jede Zahl steht mit ihrem Stand auf der Seite.',
+        components: zeilenname('was', 'Zahl'),
+      },
+      fields: [
+        {
+          name: 'wert',
+          label: 'Wert',
+          type: 'text',
+          required: true,
+          maxLength: 30,
+          admin: { description: 'Wie die Quelle ihn nennt: „71“, „über 20“.' },
+        },
+        { name: 'was', label: 'Was gezählt ist', type: 'text', required: true, maxLength: 140 },
+        zeitangabe('stand', 'Stand der Zahl', ''),
+        adresse('quelle', 'Quelle', 'Wo die Zahl steht. Am besten eine der Quellen unten.', true),
+      ],
+    },
+    {
+      name: 'antworten',
+      label: 'Fragen zum Nachnutzen',
+      labels: { singular: 'Antwort', plural: 'Antworten' },
+      type: 'array',
+      admin: {
+        description: 'Nur was eine Quelle belegt. Fehlen Kosten oder Personal, steht auf der Seite „nicht dokumentiert“.',
+      },
+      fields: [
+        {
+          name: 'frage',
+          label: 'Frage',
+          type: 'select',
+          required: true,
+          options: NACHNUTZUNGSFRAGEN.map((value) => ({ value, label: FRAGE_NAME[value] })),
+        },
+        { name: 'antwort', label: 'Antwort', type: 'textarea', required: true, maxLength: 600 },
+      ],
+    },
+    {
+      name: 'dokumente',
+      label: 'Unterlagen',
+      labels: { singular: 'Unterlage', plural: 'Unterlagen' },
+      type: 'array',
+      admin: { description: 'Berichte, Konzepte, Handbücher im Netz.', components: zeilenname('titel', 'Unterlage') },
+      fields: [
+        { name: 'titel', label: 'Titel der Unterlage', type: 'text', required: true, maxLength: 140 },
+        adresse('url', 'Internetadresse', '', true),
+      ],
+    },
     verweise('leistungen', 'Leistungen', 'leistungen'),
     THEMEN_FELD,
+    {
+      name: 'reifegrad',
+      label: 'Reifegrad',
+      type: 'number',
+      min: 0,
+      max: 4,
+      admin: { step: 1, description: 'Nach dem OZG-Reifegradmodell, 0 bis 4. Nur wenn eine Quelle ihn nennt.' },
+    },
     {
       name: 'zustand',
       label: 'Stand des Projekts',
