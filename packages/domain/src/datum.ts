@@ -10,6 +10,13 @@ export function parseDatum(text: string): Datum | undefined {
   return gelesen.success ? gelesen.data : undefined
 }
 
+/** The day so many days later, or earlier when there are fewer than none. */
+export function addTage(tag: string, tage: number): Datum {
+  const zeit = new Date(`${tag}T00:00:00Z`)
+  zeit.setUTCDate(zeit.getUTCDate() + tage)
+  return zeit.toISOString().slice(0, 10) as Datum
+}
+
 /** As precise as a source says it: a day, a month or a year (`2026-02-28`, `2022-11`, `2019`). */
 export const StandSchema = z
   .string()

@@ -6,27 +6,27 @@ import { StandSchema } from './datum.ts'
  * What somebody asks before using what another administration has built. The list of questions is the one that the KDN asked the
  * Digitale Modellregionen of Nordrhein-Westfalen (reference lists 2019–2023); the order is that of a decision.
  */
-export const NACHNUTZUNGSFRAGEN = [
-  'fuer-wen',
-  'wer-profitiert',
-  'konzepte',
-  'loesungsumfang',
-  'zeitplan',
-  'bereitstellung',
-  'voraussetzungen',
-  'kenntnisse',
-  'beteiligungsrechte',
-  'kosten-einfuehrung',
-  'kosten-betrieb',
-  'finanzierung',
-  'personal-einfuehrung',
-  'personal-betrieb',
-  'nutzen-direkt',
-  'nutzen-indirekt',
-  'nutzen-langfristig',
-  'nutzen-beteiligte',
-] as const
-export const NachnutzungsfrageSchema = z.enum(NACHNUTZUNGSFRAGEN)
+export const NACHNUTZUNGSFRAGE = {
+  'fuer-wen': 'Für wen ist es interessant?',
+  'wer-profitiert': 'Wer hat am meisten davon?',
+  konzepte: 'Welche Konzepte lassen sich nutzen?',
+  loesungsumfang: 'Was gehört zur Lösung?',
+  zeitplan: 'Was gibt es wann?',
+  bereitstellung: 'Wie bekommt man es?',
+  voraussetzungen: 'Was muss im Haus geregelt sein?',
+  kenntnisse: 'Welche Kenntnisse braucht es?',
+  beteiligungsrechte: 'Wer ist zu beteiligen?',
+  'kosten-einfuehrung': 'Was kostet die Einführung?',
+  'kosten-betrieb': 'Was kostet der Betrieb?',
+  finanzierung: 'Wer kann es bezahlen?',
+  'personal-einfuehrung': 'Wie viel Personal braucht die Einführung?',
+  'personal-betrieb': 'Wie viel Personal braucht der Betrieb?',
+  'nutzen-direkt': 'Was spart es unmittelbar?',
+  'nutzen-indirekt': 'Was spart es mittelbar?',
+  'nutzen-langfristig': 'Was bringt es auf Dauer?',
+  'nutzen-beteiligte': 'Was haben die Beteiligten davon?',
+} as const satisfies Readonly<Record<string, string>>
+export const NachnutzungsfrageSchema = z.enum(Object.keys(NACHNUTZUNGSFRAGE) as (keyof typeof NACHNUTZUNGSFRAGE)[])
 export type Nachnutzungsfrage = z.infer<typeof NachnutzungsfrageSchema>
 
 /** An answer that a source documents. What nobody has documented has no answer here: the page says so. */

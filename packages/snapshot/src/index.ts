@@ -13,7 +13,7 @@ export {
   ZeigerSchema,
 } from './inhalt.ts'
 export { type Ortswahl, resolveOrt } from './ort.ts'
-export { createSnapshotReader, type ReadResult, readSnapshot, verifySnapshot } from './read.ts'
+export { createSnapshotReader, isDateiVon, type ReadResult, readSnapshot, verifySnapshot } from './read.ts'
 export type { Katalog, Leistungsverzeichnis, Snapshot, Verzeichnis } from './snapshot.ts'
 export {
   measureStichtag,

@@ -136,9 +136,18 @@ async function readManifest(id: string, loadDatei: LoadDatei): Promise<Manifest>
   return manifest.data
 }
 
+/** Whether bytes are the file that a snapshot names so: the manifest by the id, any other by its digest in the manifest. */
+export function isDateiVon({ id, manifest }: Pick<Snapshot, 'id' | 'manifest'>, name: string, bytes: Uint8Array): boolean {
+  return name === MANIFEST_DATEI ? snapshotId(bytes) === id : hasDigest(bytes, manifest.dateien[name])
+}
+
+function hasDigest(bytes: Uint8Array, erwartet: { readonly sha256: string } | undefined): boolean {
+  return sha256(bytes) === erwartet?.sha256
+}
+
 async function readVerified(name: string, erwartet: { sha256: string }, loadDatei: LoadDatei): Promise<Buffer> {
   const bytes = await load(name, loadDatei)
-  if (sha256(bytes) !== erwartet.sha256) throw veraendert(name)
+  if (!hasDigest(bytes, erwartet)) throw veraendert(name)
   return bytes
 }
 

@@ -3,8 +3,7 @@ import {
   BegriffSchema,
   LeitfadenSchema,
   MeldungSchema,
-  NACHNUTZUNGSFRAGEN,
-  type Nachnutzungsfrage,
+  NACHNUTZUNGSFRAGE,
   PROJEKTARTEN,
   PROJEKTZUSTAENDE,
   ProjektSchema,
@@ -43,28 +42,6 @@ const PROJEKTZUSTAND_NAME = {
   'in-betrieb': 'In Betrieb',
   abgeschlossen: 'Abgeschlossen',
 } as const
-
-/** The questions as the portal asks them. */
-const FRAGE_NAME: Readonly<Record<Nachnutzungsfrage, string>> = {
-  'fuer-wen': 'Für wen ist es interessant?',
-  'wer-profitiert': 'Wer hat am meisten davon?',
-  konzepte: 'Welche Konzepte lassen sich nutzen?',
-  loesungsumfang: 'Was gehört zur Lösung?',
-  zeitplan: 'Was gibt es wann?',
-  bereitstellung: 'Wie bekommt man es?',
-  voraussetzungen: 'Was muss im Haus geregelt sein?',
-  kenntnisse: 'Welche Kenntnisse braucht es?',
-  beteiligungsrechte: 'Wer ist zu beteiligen?',
-  'kosten-einfuehrung': 'Was kostet die Einführung?',
-  'kosten-betrieb': 'Was kostet der Betrieb?',
-  finanzierung: 'Wer kann es bezahlen?',
-  'personal-einfuehrung': 'Wie viel Personal braucht die Einführung?',
-  'personal-betrieb': 'Wie viel Personal braucht der Betrieb?',
-  'nutzen-direkt': 'Was spart es unmittelbar?',
-  'nutzen-indirekt': 'Was spart es mittelbar?',
-  'nutzen-langfristig': 'Was bringt es auf Dauer?',
-  'nutzen-beteiligte': 'Was haben die Beteiligten davon?',
-}
 
 export const PROJEKT: Inhaltsart = {
   slug: 'projekte',
@@ -150,7 +127,7 @@ export const PROJEKT: Inhaltsart = {
           label: 'Frage',
           type: 'select',
           required: true,
-          options: NACHNUTZUNGSFRAGEN.map((value) => ({ value, label: FRAGE_NAME[value] })),
+          options: Object.entries(NACHNUTZUNGSFRAGE).map(([value, label]) => ({ value, label })),
         },
         { name: 'antwort', label: 'Antwort', type: 'textarea', required: true, maxLength: 600 },
       ],

@@ -1,5 +1,6 @@
 import {
   type Ars,
+  addTage,
   BUND,
   type Datum,
   type Kommune,
@@ -147,7 +148,7 @@ function createSatz(vorgaben: DemoVorgaben, ort: Ort, angebot: Angebot, vorsilbe
     aktiv,
     artFlaechendeckung: aktiv === 'nein' ? 'nicht in Auswertung berücksichtigt' : FLAECHENDECKUNG[ort.art],
     begruendung: aktiv === 'nein' ? 'Onlinedienst ist abgeschaltet' : '',
-    datenstand: tageVor(vorgaben.datenstand, Math.floor(zufall(seed, 'datenstand', ort.ars) ** 2 * 21)),
+    datenstand: addTage(vorgaben.datenstand, -Math.floor(zufall(seed, 'datenstand', ort.ars) ** 2 * 21)),
   }
 }
 
@@ -159,12 +160,6 @@ function waehle<T>(zahl: number, werte: readonly (readonly [T, number])[]): T {
     if (zahl < grenze) return wert
   }
   throw new Error('shares must add up to at least 1')
-}
-
-function tageVor(tag: Datum, tage: number): Datum {
-  const zeit = new Date(`${tag}T00:00:00Z`)
-  zeit.setUTCDate(zeit.getUTCDate() - tage)
-  return zeit.toISOString().slice(0, 10) as Datum
 }
 
 /** Logarithms may differ in their last bits from machine to machine: the report must not. */

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import { MANIFEST_DATEI, type Snapshot, ZEIGER_DATEI } from '@infoschalter/snapshot'
+import { isDateiVon, MANIFEST_DATEI, type Snapshot, ZEIGER_DATEI } from '@infoschalter/snapshot'
 import type { FastifyInstance } from 'fastify'
 import type { Stand } from '../snapshot-source/source.ts'
 import { ENTSCHAERFT, FRISCH, FUER_IMMER } from './headers.ts'
@@ -61,10 +60,8 @@ export function serveSchnappschuss(app: FastifyInstance, { stand, loadDatei }: D
   })
 }
 
-async function loadVerified({ id, manifest }: Snapshot, name: string, loadDatei: Dateiquelle['loadDatei']): Promise<Buffer> {
-  const bytes = await loadDatei(id, name)
-  const digest = createHash('sha256').update(bytes).digest('hex')
-  const soll = manifest.dateien[name]?.sha256
-  if (soll === undefined ? !digest.startsWith(id) : digest !== soll) throw new Error(`${id}/${name} is not what was verified`)
+async function loadVerified(snapshot: Snapshot, name: string, loadDatei: Dateiquelle['loadDatei']): Promise<Buffer> {
+  const bytes = await loadDatei(snapshot.id, name)
+  if (!isDateiVon(snapshot, name, bytes)) throw new Error(`${snapshot.id}/${name} is not what was verified`)
   return bytes
 }

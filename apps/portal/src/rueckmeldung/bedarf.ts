@@ -1,4 +1,4 @@
-import { ArsSchema, BedarfSchema, SlugSchema } from '@infoschalter/domain'
+import { ArsSchema, addTage, BedarfSchema, SlugSchema } from '@infoschalter/domain'
 import type { Snapshot } from '@infoschalter/snapshot'
 import { bedarfszweck } from '../components/bedarf/zweck.ts'
 import type { Annahme } from './annahme.ts'
@@ -28,7 +28,7 @@ export async function takeBedarf(annahme: Annahme, body: unknown, lage: Bedarfsl
   if (leistung === undefined || ort?.ebene !== 'kommune') return { art: 'weiter', ziel: '/leistungen' }
   const zweck = bedarfszweck(leistung.slug, ort.ars)
   // A page from the day before yesterday: it is shown anew, with a button that works.
-  if (!marken.passt(String(felder['marke']), zweck, heute, tagDavor(heute)))
+  if (!marken.passt(String(felder['marke']), zweck, heute, addTage(heute, -1)))
     return { art: 'weiter', ziel: `/leistungen/${leistung.slug}/${ort.slug}` }
   const danke = { art: 'weiter', ziel: `/bedarf/danke?leistung=${leistung.slug}&ort=${ort.slug}` } as const
   if (zuViele || !merke(zweck)) return danke
@@ -44,8 +44,4 @@ export async function takeBedarf(annahme: Annahme, body: unknown, lage: Bedarfsl
   if ((await sichere(bedarf)) === 'gesichert') return danke
   vergiss(zweck)
   return { art: 'voll' }
-}
-
-function tagDavor(tag: string): string {
-  return new Date(Date.parse(`${tag}T12:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 }

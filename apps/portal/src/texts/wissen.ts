@@ -1,4 +1,4 @@
-import type { Baustein, Nachnutzungsfrage, Projekt, Reifegrad, Thema, Wissensebene } from '@infoschalter/domain'
+import type { Baustein, Projekt, Reifegrad, Thema, Wissensebene } from '@infoschalter/domain'
 
 /** Words of the knowledge hub, in German. */
 
@@ -37,28 +37,6 @@ export const BAUSTEINART: Record<Baustein['art'], string> = {
   plattform: 'Plattform',
   basisdienst: 'Basisdienst',
   standard: 'Standard',
-}
-
-/** What somebody asks before using what others have built. */
-export const NACHNUTZUNGSFRAGE: Record<Nachnutzungsfrage, string> = {
-  'fuer-wen': 'Für wen ist es interessant?',
-  'wer-profitiert': 'Wer hat am meisten davon?',
-  konzepte: 'Welche Konzepte lassen sich nutzen?',
-  loesungsumfang: 'Was gehört zur Lösung?',
-  zeitplan: 'Was gibt es wann?',
-  bereitstellung: 'Wie bekommt man es?',
-  voraussetzungen: 'Was muss im Haus geregelt sein?',
-  kenntnisse: 'Welche Kenntnisse braucht es?',
-  beteiligungsrechte: 'Wer ist zu beteiligen?',
-  'kosten-einfuehrung': 'Was kostet die Einführung?',
-  'kosten-betrieb': 'Was kostet der Betrieb?',
-  finanzierung: 'Wer kann es bezahlen?',
-  'personal-einfuehrung': 'Wie viel Personal braucht die Einführung?',
-  'personal-betrieb': 'Wie viel Personal braucht der Betrieb?',
-  'nutzen-direkt': 'Was spart es unmittelbar?',
-  'nutzen-indirekt': 'Was spart es mittelbar?',
-  'nutzen-langfristig': 'Was bringt es auf Dauer?',
-  'nutzen-beteiligte': 'Was haben die Beteiligten davon?',
 }
 
 /** What a Reifegrad means, by the maturity model of the OZG. */

@@ -1,4 +1,5 @@
 import type { Snapshot } from '@infoschalter/snapshot'
+import { escapeXml } from '../../components/xml/escape.ts'
 import type { Route } from '../../http/route.ts'
 
 /** What is made for machines only: robots.txt and the sitemap. */
@@ -67,8 +68,4 @@ function indexPfade(snapshot: Snapshot): readonly { pfad: string; stand: string 
       ...unter(`/wissen/${bereich}`, alle),
     ]),
   ]
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }

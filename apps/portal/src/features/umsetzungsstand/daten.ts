@@ -18,7 +18,7 @@ export function antworteDatei(snapshot: Snapshot, datei: string): Antwort {
   const [, name = '', endung] = /^([a-z0-9-]+)\.(csv|json)$/.exec(datei) ?? []
   const saetze = readSaetze(snapshot, name)
   if (saetze === null) return { art: 'nicht-gefunden' }
-  if (endung === 'csv') return { art: 'text', typ: 'text/csv', inhalt: toCsv(Object.keys(saetze[0] ?? leererSatz(name)), saetze) }
+  if (endung === 'csv') return { art: 'text', typ: 'text/csv', inhalt: toCsv(spaltenVon(name, saetze), saetze) }
   return {
     art: 'json',
     wert: { methode: snapshot.umsetzungsstand.methode, schnappschuss: snapshot.id, ...herkunft(snapshot), saetze },
@@ -36,15 +36,20 @@ function herkunft({ quellen, meldungslage }: Snapshot): object {
   }
 }
 
-/** The columns of a file in which there is nothing yet: whoever reads it every month need not know that. */
-function leererSatz(name: string): Satz {
-  const [tabelle] = name.split('-')
-  const leer = Object.fromEntries(LEERE_SPALTEN[tabelle as keyof typeof LEERE_SPALTEN]?.map((spalte) => [spalte, null]) ?? [])
-  return tabelle === 'stichtage' ? { monat: null, methode: null, ...spalten(undefined), ...leer } : leer
-}
-
-const LEERE_SPALTEN = {
-  stichtage: ['bericht', 'herausgeber', 'lizenz', 'stand', 'importiert', 'meldungen', 'demo'],
+/** The columns of files in which there may be nothing yet: whoever reads them every month need not know that. */
+const SPALTEN_VON: Readonly<Partial<Record<string, readonly string[]>>> = {
+  stichtage: [
+    'monat',
+    'methode',
+    ...Object.keys(spalten(undefined)),
+    'bericht',
+    'herausgeber',
+    'lizenz',
+    'stand',
+    'importiert',
+    'meldungen',
+    'demo',
+  ],
   veraenderungen: [
     'monat',
     'seit',
@@ -57,7 +62,11 @@ const LEERE_SPALTEN = {
     'paare_von',
   ],
   fremdzahlen: ['gebiet', 'zaehlweise', 'stand', 'wert', 'von', 'quelle', 'url', 'hinweis'],
-} as const
+}
+
+function spaltenVon(name: string, [erster]: readonly Satz[]): readonly string[] {
+  return erster === undefined ? (SPALTEN_VON[name.split('-')[0] ?? ''] ?? []) : Object.keys(erster)
+}
 
 /** What a map shows, in its words. */
 function karte(snapshot: Snapshot, zeigt: string): readonly Satz[] | null {

@@ -1,3 +1,5 @@
+import { escapeXml } from '../../components/xml/escape.ts'
+
 /** What a feed says of one entry, in every format. */
 export interface Feedeintrag {
   /** Stays the same for as long as the entry has its address. */
@@ -85,13 +87,4 @@ export function formatJsonFeed({ titel, beschreibung, herausgeber, seite, adress
 function zeitpunkt(stand: string): string {
   const [jahr = '', monat = '01', tag = '01'] = stand.split('-')
   return `${jahr}-${monat}-${tag}T00:00:00Z`
-}
-
-const ZEICHEN: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** XML 1.0 has no place for control characters but these three (section 2.2). */
-function escapeXml(text: string): string {
-  return text
-    .replace(/[&<>"]/g, (zeichen) => ZEICHEN[zeichen] ?? zeichen)
-    .replace(/\p{Cc}/gu, (zeichen) => ('\t\n\r'.includes(zeichen) ? zeichen : ''))
 }

@@ -1,4 +1,4 @@
-import { lastDay, type Termin, toInstant } from '@infoschalter/domain'
+import { addTage, lastDay, type Termin, toInstant } from '@infoschalter/domain'
 
 /**
  * Termine for calendars (RFC 5545). Times are instants in UTC, so that no calendar needs to know the clocks of Germany; days
@@ -35,7 +35,12 @@ function ereignis(termin: Termin, url: string): readonly string[] {
     `UID:termin-${slug}@infoschalter`,
     `DTSTAMP:${stand.replaceAll('-', '')}T000000Z`,
     ganztags ? `DTSTART;VALUE=DATE:${kompakt(beginn)}` : `DTSTART:${utc(beginn)}`,
-    ...(ganztags ? [`DTEND;VALUE=DATE:${kompakt(dayAfter(lastDay(termin)))}`] : ende === undefined ? [] : [`DTEND:${utc(ende)}`]),
+    // The end of an event of whole days is the day after its last (section 3.6.1).
+    ...(ganztags
+      ? [`DTEND;VALUE=DATE:${kompakt(addTage(lastDay(termin), 1))}`]
+      : ende === undefined
+        ? []
+        : [`DTEND:${utc(ende)}`]),
     `SUMMARY:${escapeText(titel)}`,
     `DESCRIPTION:${escapeText(beschreibung(termin))}`,
     ...(wo === '' ? [] : [`LOCATION:${escapeText(wo)}`]),
@@ -54,11 +59,6 @@ function utc(zeitpunkt: string): string {
   return toInstant(zeitpunkt)
     .toISOString()
     .replace(/[-:]|\.\d{3}/g, '')
-}
-
-/** The end of an event of whole days is the day after its last (section 3.6.1). */
-function dayAfter(tag: string): string {
-  return new Date(Date.parse(`${tag}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 }
 
 /** Section 3.3.11; other control characters have no place in a text (3.1). */

@@ -1,10 +1,10 @@
-import type { Ags, Kommune, Nachnutzungsfrage, Projekt } from '@infoschalter/domain'
+import { type Ags, type Kommune, NACHNUTZUNGSFRAGE, type Nachnutzungsfrage, type Projekt } from '@infoschalter/domain'
 import type { Snapshot } from '@infoschalter/snapshot'
 import { html } from 'hono/html'
 import { mehr } from '../../components/text/view.ts'
 import type { Html } from '../../http/route.ts'
 import { formatDatum } from '../../texts/de.ts'
-import { NACHNUTZUNGSFRAGE, PROJEKTZUSTAND, REIFEGRAD, THEMA } from '../../texts/wissen.ts'
+import { PROJEKTZUSTAND, REIFEGRAD, THEMA } from '../../texts/wissen.ts'
 
 /** One line of a Steckbrief; no value: no source says it. */
 export interface Zeile {

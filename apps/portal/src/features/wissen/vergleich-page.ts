@@ -1,9 +1,9 @@
-import type { Projekt, Text } from '@infoschalter/domain'
+import { NACHNUTZUNGSFRAGE, type Projekt, type Text } from '@infoschalter/domain'
 import { html } from 'hono/html'
 import { seite } from '../../components/seite/view.ts'
 import { text } from '../../components/text/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
-import { NACHNUTZUNGSFRAGE, PROJEKTART, WISSENSEBENE } from '../../texts/wissen.ts'
+import { PROJEKTART, WISSENSEBENE } from '../../texts/wissen.ts'
 import { BEREICHE } from './rahmen.ts'
 import { nachnutzungszeilen, OFFEN, steckbriefzeilen, type Zeile } from './steckbrief.ts'
 
