@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findVerstoesse } from '../browser/axe.ts'
 import { type Cms, KENNWORT, type Redaktion, startRedaktion, takeSchritt } from '../browser/redaktion.ts'
 
 /** The interface for editors: what is ours and what is Payload's, by axe and by keyboard. */
@@ -68,10 +68,7 @@ const vorgekommen = new Set<string>()
 
 /** What axe finds and nobody knows of yet. */
 async function findNeues(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return violations.flatMap(({ id, nodes }) =>
+  return (await findVerstoesse(page)).flatMap(({ id, nodes }) =>
     nodes.flatMap((node) => {
       const ort = node.target.join(' ')
       const bekannt = BEKANNT.find(({ regel, wo }) => regel === id && wo.test(`${ort} ${node.html}`))

@@ -147,7 +147,8 @@ async function upload(url: string, methode: string, token: string, datei: Blob, 
 
 /** The handler that the Next route calls, behind a plain HTTP server. */
 async function listen(config: ReturnType<typeof createConfig>): Promise<Server> {
-  const server = createServer(async (anfrage, antwort) => {
+  // Without an end to idle connections: else one could be closed just as the next question is on its way.
+  const server = createServer({ keepAliveTimeout: 0 }, async (anfrage, antwort) => {
     const url = `http://${anfrage.headers.host}${anfrage.url}`
     const leer = anfrage.method === 'GET' || anfrage.method === 'HEAD'
     const request = new Request(url, {

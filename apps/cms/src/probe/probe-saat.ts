@@ -16,6 +16,11 @@ const ABLAGE = join(WURZEL, 'node_modules/.cache/infoschalter-saat')
 
 /** Puts a seeded SQLite database where the caller wants it. */
 export async function copySaat(ziel: string): Promise<void> {
+  await copyFile(await ensureSaatDatei(), ziel)
+}
+
+/** @returns the seeded SQLite database, made when there is none yet for what content, register and program now are */
+export async function ensureSaatDatei(): Promise<string> {
   const vorlage = `${await digestDateien(EINGANG.map((pfad) => join(WURZEL, pfad)))}.sqlite`
   await withSperre(ABLAGE, async () => {
     if (await exists(join(ABLAGE, vorlage))) return
@@ -27,11 +32,16 @@ export async function copySaat(ziel: string): Promise<void> {
     db.close()
     await rename(join(ABLAGE, 'ganz.sqlite'), join(ABLAGE, vorlage))
   })
-  await copyFile(join(ABLAGE, vorlage), ziel)
+  return join(ABLAGE, vorlage)
 }
 
 /** Makes a seeded database of that name on a PostgreSQL server that goes with the test run. */
 export async function cloneSaat(server: string, name: string): Promise<void> {
+  await ensureSaat(server, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE saat`))
+}
+
+/** Makes the seeded database `saat` on that server where it is missing; `dann` runs while nobody else touches it. */
+export async function ensureSaat(server: string, dann?: (client: Client) => Promise<unknown>): Promise<void> {
   const client = new Client({ connectionString: server })
   await client.connect()
   try {
@@ -44,7 +54,7 @@ export async function cloneSaat(server: string, name: string): Promise<void> {
       await fill(Object.assign(new URL(server), { pathname: '/saat_neu' }).href)
       await client.query('ALTER DATABASE saat_neu RENAME TO saat')
     }
-    await client.query(`CREATE DATABASE ${name} TEMPLATE saat`)
+    await dann?.(client)
   } finally {
     await client.end()
   }
