@@ -11,6 +11,8 @@ export default defineConfig({
     maxConcurrency: 2,
     // Left alone, Vitest takes one core less than there are: on a small machine half of it stands idle.
     maxWorkers: 2,
+    // Loading Payload takes four seconds: once for each worker, not for each of sixty files.
+    isolate: false,
     projects: [
       {
         test: {

@@ -13,7 +13,7 @@ const WURZEL = join(import.meta.dirname, '../..')
 /** Code for the browser has other globals than code for Node, and the admin UI is built by Next: projects of their own. */
 const TSC_PROJEKTE = ['tsconfig.json', 'apps/portal/src/browser/tsconfig.json', 'apps/cms/tsconfig.json']
 
-const SAAT_FRUEH = join(WURZEL, 'apps/cms/src/probe/saat-frueh-prozess.ts')
+const SAAT_FRUEH = join(WURZEL, 'apps/cms/src/probe/probe-saat-prozess.ts')
 
 /** Into a file or a log, colours would be noise; some programs put them there nevertheless. */
 const FARBIG = process.stdout.isTTY === true

@@ -62,7 +62,7 @@ export async function createProbeCms({ inhalt = 'nichts' }: { inhalt?: 'nichts' 
     ZUSTELL_SCHLUESSEL: PROBE_SCHLUESSEL,
   })
   const payload = await getPayload({ config, key: verzeichnis, disableOnInit: true })
-  const server = await listen(config)
+  const server = await listen(config, verzeichnis)
   const adresse = `http://127.0.0.1:${(server.address() as { port: number }).port}`
   let zahl = 0
   return {
@@ -146,7 +146,7 @@ async function upload(url: string, methode: string, token: string, datei: Blob, 
 }
 
 /** The handler that the Next route calls, behind a plain HTTP server. */
-async function listen(config: ReturnType<typeof createConfig>): Promise<Server> {
+async function listen(config: ReturnType<typeof createConfig>, key: string): Promise<Server> {
   // Without an end to idle connections: else one could be closed just as the next question is on its way.
   const server = createServer({ keepAliveTimeout: 0 }, async (anfrage, antwort) => {
     const url = `http://${anfrage.headers.host}${anfrage.url}`
@@ -156,7 +156,7 @@ async function listen(config: ReturnType<typeof createConfig>): Promise<Server> 
       headers: Object.entries(anfrage.headers).map(([name, wert]) => [name, String(wert)] as [string, string]),
       ...(!leer && { body: Readable.toWeb(anfrage) as ReadableStream, duplex: 'half' }),
     })
-    const ergebnis = await handleEndpoints({ config, request })
+    const ergebnis = await handleEndpoints({ config, request, payloadInstanceCacheKey: key })
     antwort.writeHead(ergebnis.status, Object.fromEntries(ergebnis.headers))
     antwort.end(Buffer.from(await ergebnis.arrayBuffer()))
   })
