@@ -18,6 +18,8 @@ export interface Parameter {
   /** Factor for a query that is a synonym as a whole; for one that is a title letter by letter. */
   readonly phrase: number
   readonly titel: number
+  /** The least that a kind which is looked for less often counts beside a Leistung, when the query comes near its name. */
+  readonly name: number
   /** Factor by which the nearest title or synonym lifts a document, and the power of the nearness. */
   readonly naehe: number
   readonly naeheHoch: number
@@ -53,6 +55,7 @@ export const PARAMETER: Parameter = {
   minAnteil: 0.02,
   phrase: 2,
   titel: 3,
+  name: 0.85,
   naehe: 6,
   naeheHoch: 2,
   minGenannt: 0.55,

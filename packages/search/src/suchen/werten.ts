@@ -104,9 +104,10 @@ export function werte(begriffe: readonly Begriff[], form: string, absicht: Absic
       return []
     const neben = dokument.nebensachen?.some((stamm) => !staemme.has(stamm)) ? p.nebensache : 1
     const sache = hasSache && summe.sache === 'im-text' ? p.sacheNurImText : 1
-    // What only a register knows is often called by the bare word: that says less than it seems.
-    const nah = 1 + p.naehe * dokument.rang * (naehe.get(nr) ?? 0) ** p.naeheHoch
-    const ganzes = 1 + ((titel.has(nr) ? p.titel : phrase.has(nr) ? p.phrase : 1) - 1) * dokument.rang
+    // What only a register knows is often called by the bare word: that says less than it seems. Elsewhere a name is a name.
+    const rang = dokument.typ === 'leistung' ? dokument.rang : Math.max(dokument.rang, p.name)
+    const nah = 1 + p.naehe * rang * (naehe.get(nr) ?? 0) ** p.naeheHoch
+    const ganzes = 1 + ((titel.has(nr) ? p.titel : phrase.has(nr) ? p.phrase : 1) - 1) * rang
     const frage = dokument.typ !== 'frage' ? 1 : absicht.isFrage ? p.frageGefragt : p.frageUngefragt
     return [
       {
