@@ -45,9 +45,16 @@ export interface Cms {
   signIn(email: string, ansicht?: BrowserContextOptions): Promise<Page>
 }
 
-/** @param inhalt `vorhanden`: the starter content is in the CMS already, which saves half a minute */
-export async function startRedaktion(inhalt: 'neu' | 'vorhanden' = 'neu'): Promise<Redaktion> {
+/**
+ * @param inhalt `vorhanden`: the starter content is in the CMS already, which saves half a minute
+ * @param vorher puts into the directory for data what the start is to find there
+ */
+export async function startRedaktion(
+  inhalt: 'neu' | 'vorhanden' = 'neu',
+  vorher?: (varDir: string) => Promise<void>,
+): Promise<Redaktion> {
   const varDir = mkdtempSync(join(tmpdir(), 'infoschalter-redaktion-'))
+  await vorher?.(varDir)
   if (inhalt === 'vorhanden') await copySaat(join(varDir, 'cms.sqlite'))
   const start = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'tools/start/main.ts'], {
     cwd: WURZEL,

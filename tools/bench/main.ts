@@ -11,6 +11,7 @@ import { measureSpool } from './spool.ts'
 import { createStock } from './stock.ts'
 import { measureSuche, type Suchzeiten } from './suche.ts'
 import { DEUTSCHLAND, measureUmsetzungsstand, NRW } from './umsetzungsstand.ts'
+import { measureVeroeffentlichen } from './veroeffentlichen.ts'
 
 /** Measures speed and size. Figures that compare are ratios from one run; the machine's own speed cancels out. */
 
@@ -95,6 +96,9 @@ try {
   print('Umsetzungsstand: Speicher dabei (RSS)', `${bund.rssMb.toFixed(0)} MB`, '≤ 2.000 MB')
 
   printSuche('Suche, 10 × Seiten, 10.747 Gemeinden', gross, '≤ 10 ms für 99 %')
+
+  const { p50, p95 } = await measureVeroeffentlichen(DIENSTE, 20)
+  print('Freigabe bis Portal, 130.000 Dienste: 50 % und 95 %', `${p50.toFixed(1)}/${p95.toFixed(1)} s`, '≤ 3 s für 95 %')
 
   const spool = await measureSpool(100_000, 50)
   print(
