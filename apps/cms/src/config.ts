@@ -1,6 +1,9 @@
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { de } from '@payloadcms/translations/languages/de'
 import { type AfterErrorHook, buildConfig, type SanitizedConfig } from 'payload'
+import { ABONNEMENTS } from './abo/abonnements.ts'
+import { ABOPOST } from './abo/abopost.ts'
+import { NEUIGKEITEN } from './abo/neuigkeiten.ts'
 import { OHNE_EMAIL } from './anmeldung/ohne-email.ts'
 import { BEARBEITUNG_ENDE, nenneSperre, withSperren } from './bearbeitung/sperre.ts'
 import { BEARBEITUNGSTEXTE } from './bearbeitung/texte.ts'
@@ -84,6 +87,9 @@ export async function createConfig(env: Env): Promise<SanitizedConfig> {
       ...[...Object.values(INHALTSARTEN).map(toSammlung), createMedien(varDir), ORGANISATIONEN, BENUTZER].map(withProtokoll),
       RUECKMELDUNGEN,
       BEDARF,
+      ABONNEMENTS,
+      ABOPOST,
+      NEUIGKEITEN,
       VEROEFFENTLICHUNGEN,
       PROTOKOLL,
       SAAT,

@@ -88,6 +88,9 @@ export interface Config {
     benutzer: Benutzer;
     rueckmeldungen: Rueckmeldungen;
     bedarf: Bedarf;
+    abonnements: Abonnement;
+    abopost: Abopost;
+    neuigkeiten: Neuigkeiten;
     veroeffentlichungen: Veroeffentlichungen;
     protokoll: Protokoll;
     saat: Saat;
@@ -119,6 +122,9 @@ export interface Config {
     benutzer: BenutzerSelect<false> | BenutzerSelect<true>;
     rueckmeldungen: RueckmeldungenSelect<false> | RueckmeldungenSelect<true>;
     bedarf: BedarfSelect<false> | BedarfSelect<true>;
+    abonnements: AbonnementsSelect<false> | AbonnementsSelect<true>;
+    abopost: AbopostSelect<false> | AbopostSelect<true>;
+    neuigkeiten: NeuigkeitenSelect<false> | NeuigkeitenSelect<true>;
     veroeffentlichungen: VeroeffentlichungenSelect<false> | VeroeffentlichungenSelect<true>;
     protokoll: ProtokollSelect<false> | ProtokollSelect<true>;
     saat: SaatSelect<false> | SaatSelect<true>;
@@ -2327,6 +2333,72 @@ export interface Bedarf {
   createdAt: string;
 }
 /**
+ * Wer Neues per E-Mail bekommt. Die Adressen dienen nur dazu. Wer sich abmeldet, ist hier sofort gelöscht; löschen Sie auch, wer darum bittet.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "abonnements".
+ */
+export interface Abonnement {
+  id: number;
+  adresse: string;
+  worte?: string | null;
+  rhythmus: 'taeglich' | 'woechentlich';
+  zustand: 'unbestaetigt' | 'bestaetigt' | 'ausgesetzt';
+  bestellt: string;
+  bestaetigt?: string | null;
+  ausgesetzt?: string | null;
+  /**
+   * Nach drei Ausgaben, die das Postfach abweist, kommt keine mehr.
+   */
+  abweisungen: number;
+  /**
+   * Auch wenn es nichts Neues gab.
+   */
+  ausgabe?: string | null;
+  auswahl:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  vergleich: string;
+  kennung: string;
+  stelle?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "abopost".
+ */
+export interface Abopost {
+  id: number;
+  schluessel: string;
+  abo: string;
+  art: 'bestaetigung' | 'ausgabe';
+  von?: number | null;
+  bis?: number | null;
+  zustand: 'wartet' | 'begonnen' | 'erledigt';
+  versuche: number;
+  naechster: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "neuigkeiten".
+ */
+export interface Neuigkeiten {
+  id: number;
+  pfad: string;
+  umgezogen: boolean;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Jeder Stand, den das Portal gezeigt hat, mit dem, was sich geändert hat.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3430,6 +3502,53 @@ export interface BedarfSelect<T extends boolean = true> {
   leistung?: T;
   ars?: T;
   tag?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "abonnements_select".
+ */
+export interface AbonnementsSelect<T extends boolean = true> {
+  adresse?: T;
+  worte?: T;
+  rhythmus?: T;
+  zustand?: T;
+  bestellt?: T;
+  bestaetigt?: T;
+  ausgesetzt?: T;
+  abweisungen?: T;
+  ausgabe?: T;
+  auswahl?: T;
+  vergleich?: T;
+  kennung?: T;
+  stelle?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "abopost_select".
+ */
+export interface AbopostSelect<T extends boolean = true> {
+  schluessel?: T;
+  abo?: T;
+  art?: T;
+  von?: T;
+  bis?: T;
+  zustand?: T;
+  versuche?: T;
+  naechster?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "neuigkeiten_select".
+ */
+export interface NeuigkeitenSelect<T extends boolean = true> {
+  pfad?: T;
+  umgezogen?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -190,7 +190,7 @@ export const ZIELGRUPPEN_FELD: Field = {
   options: zielgruppenOptionen,
 }
 
-const THEMA_NAME: Readonly<Record<Thema, string>> = {
+export const THEMA_NAME: Readonly<Record<Thema, string>> = {
   recht: 'Recht',
   portale: 'Portale',
   identitaet: 'Identität und Konten',

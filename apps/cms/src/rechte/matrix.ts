@@ -11,6 +11,7 @@ const BEREICH_NAME: Readonly<Record<Bereich, string>> = {
   betrieb: 'Startseite, Betreiberangaben, Navigation',
   protokoll: 'Änderungsprotokoll',
   rueckmeldung: 'Rückmeldungen aus dem Portal',
+  abonnement: 'Abonnements per E-Mail',
 }
 
 const ZEICHEN: Readonly<Record<Reichweite, string>> = { alle: 'ja', eigene: 'eigene', keine: '–' }

@@ -32,6 +32,7 @@ export type Reichweite = 'alle' | 'eigene' | 'keine'
  * - `betrieb`: start page and details of the operator
  * - `protokoll`: the change log
  * - `rueckmeldung`: what readers write in the portal, and what they need online
+ * - `abonnement`: who gets mail of what is new
  */
 export const BEREICHE = [
   'katalog',
@@ -44,6 +45,7 @@ export const BEREICHE = [
   'betrieb',
   'protokoll',
   'rueckmeldung',
+  'abonnement',
 ] as const
 export type Bereich = (typeof BEREICHE)[number]
 
@@ -129,6 +131,14 @@ const TABELLE: Readonly<Record<Bereich, Readonly<Record<Rolle, Zeile>>>> = {
     landesredaktion: ['alle', 'keine', 'alle', 'alle', 'keine'],
     verbandsredaktion: NICHTS,
     kommunalredaktion: ['eigene', 'keine', 'eigene', 'keine', 'keine'],
+    lesend: NICHTS,
+  },
+  // Addresses: for those who answer for the system, who delete one on request.
+  abonnement: {
+    administration: ['alle', 'keine', 'keine', 'alle', 'keine'],
+    landesredaktion: NICHTS,
+    verbandsredaktion: NICHTS,
+    kommunalredaktion: NICHTS,
     lesend: NICHTS,
   },
 }

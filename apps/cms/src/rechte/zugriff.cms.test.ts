@@ -41,6 +41,20 @@ const SAMMLUNG: Readonly<
     }),
     anders: { zustand: 'erledigt' },
   },
+  abonnement: {
+    slug: 'abonnements',
+    neu: (nr) => ({
+      kennung: `kennung-${nr}`,
+      adresse: `leserin-${nr}@probe.example`,
+      vergleich: `leserin-${nr}@probe.example`,
+      auswahl: { bereiche: ['meldungen'], themen: [], orte: [] },
+      rhythmus: 'taeglich',
+      zustand: 'unbestaetigt',
+      bestellt: '2026-11-26T10:00:00.000Z',
+      abweisungen: 0,
+    }),
+    anders: { adresse: 'andere@probe.example' },
+  },
 }
 
 /** What there is once, and a change that it takes. */
@@ -86,8 +100,8 @@ async function createDokument(bereich: keyof typeof SAMMLUNG, besitz: Besitz, pe
     collection: slug as 'fragen',
     data: {
       ...neu(++nr),
-      organisation: besitz === 'eigene' ? eigene : fremde,
-      ...(bereich !== 'medium' && bereich !== 'rueckmeldung' && { _status: 'draft' }),
+      ...(bereich !== 'abonnement' && { organisation: besitz === 'eigene' ? eigene : fremde }),
+      ...(bereich !== 'medium' && bereich !== 'rueckmeldung' && bereich !== 'abonnement' && { _status: 'draft' }),
     } as never,
     ...(bereich === 'medium' && { file: { data: BILD, mimetype: 'image/svg+xml', name: 'bild.svg', size: BILD.length } }),
     draft: true,

@@ -49,6 +49,8 @@ const EIGENE: Readonly<Record<Bereich, (konto: Konto) => Where>> = {
   betrieb: ({ organisation }) => ({ organisation: { equals: organisation } }),
   protokoll: ({ organisation }) => ({ organisation: { equals: organisation } }),
   rueckmeldung: ({ organisation }) => ({ organisation: { equals: organisation } }),
+  // They belong to no organisation.
+  abonnement: () => ({ id: { exists: false } }),
 }
 
 function darf(bereich: Bereich, aktion: Aktion): Access {

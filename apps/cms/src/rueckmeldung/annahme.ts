@@ -1,7 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { type Rueckmeldung, RueckmeldungSchema } from '@infoschalter/domain'
+import { type Nachricht, NachrichtSchema, type Rueckmeldung } from '@infoschalter/domain'
 import { commitTransaction, type Endpoint, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { takeAntwort, takeBestellung } from '../abo/annahme.ts'
 
 /**
  * `POST /api/rueckmeldungen/annahme`: portals bring what people have written. A load is taken as a whole or not at all, and may
@@ -30,7 +31,7 @@ export const ANNAHME: Endpoint = {
     const { gelesen, abgelehnt } = readNachrichten(ladung.data.nachrichten)
     const begonnen = await initTransaction(req)
     try {
-      await takeNeue(req, gelesen)
+      await takeAlle(req, gelesen)
       if (begonnen) await commitTransaction(req)
     } catch (error) {
       if (begonnen) await killTransaction(req)
@@ -49,17 +50,35 @@ function isPortal({ headers, payload }: PayloadRequest): boolean {
 }
 
 function readNachrichten(nachrichten: readonly unknown[]): {
-  readonly gelesen: readonly Rueckmeldung[]
+  readonly gelesen: readonly Nachricht[]
   readonly abgelehnt: readonly Abgelehnt[]
 } {
-  const gelesen = new Map<string, Rueckmeldung>()
+  const gelesen = new Map<string, Nachricht>()
   const abgelehnt: Abgelehnt[] = []
   for (const [stelle, nachricht] of nachrichten.entries()) {
-    const ergebnis = RueckmeldungSchema.safeParse(nachricht)
+    const ergebnis = NachrichtSchema.safeParse(nachricht)
     if (ergebnis.success) gelesen.set(ergebnis.data.id, ergebnis.data)
     else abgelehnt.push({ stelle, grund: z.prettifyError(ergebnis.error) })
   }
   return { gelesen: [...gelesen.values()], abgelehnt }
+}
+
+/** In the order in which they came: a subscription is ordered before it is confirmed. */
+async function takeAlle(req: PayloadRequest, gelesen: readonly Nachricht[]): Promise<void> {
+  const rueckmeldungen: Rueckmeldung[] = []
+  for (const nachricht of gelesen)
+    switch (nachricht.art) {
+      case 'abo-bestellung':
+        await takeBestellung(req, nachricht)
+        break
+      case 'abo-bestaetigung':
+      case 'abo-ende':
+        await takeAntwort(req, nachricht)
+        break
+      default:
+        rueckmeldungen.push(nachricht)
+    }
+  await takeNeue(req, rueckmeldungen)
 }
 
 async function takeNeue(req: PayloadRequest, gelesen: readonly Rueckmeldung[]): Promise<void> {
