@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DatumSchema } from './datum.ts'
-import { FremdzahlSchema, isKuenftig } from './fremdzahl.ts'
+import { FremdzahlSchema, fremdzahlSchluessel, isKuenftig } from './fremdzahl.ts'
 
 const ZAHL = {
   gebiet: 'HE',
@@ -21,6 +21,7 @@ describe('a figure of others', () => {
     expect(problems({})).toEqual([])
     expect(problems({ von: null, stand: null })).toEqual([])
     expect(problems({ wert: 575 })).toEqual([])
+    expect(problems({ quelle: { titel: 'Studie', url: 'http://studie.example/' } })).toEqual([])
   })
 
   test.each([
@@ -32,6 +33,12 @@ describe('a figure of others', () => {
     [{ stand: '2025-02-30' }, 'stand', 'kein Tag, den es gibt'],
   ])('is refused at its field: %j', (anderes, feld, meldung) => {
     expect(problems(anderes)).toEqual([[feld, meldung]])
+  })
+
+  test('is one of its area, way of counting and date', () => {
+    const zahl = FremdzahlSchema.parse(ZAHL)
+    expect(fremdzahlSchluessel(zahl)).toBe('he-ozg-flaechendeckend-2025-01')
+    expect(fremdzahlSchluessel({ ...zahl, stand: null })).toBe('he-ozg-flaechendeckend-ohne-stand')
   })
 
   test('is of the future only when its day, month or year has not begun', () => {

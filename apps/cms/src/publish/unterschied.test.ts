@@ -25,4 +25,11 @@ describe('the difference between two snapshots in words', () => {
       '1 Übersetzung neu',
     )
   })
+
+  test('figures of others are told apart by area, way of counting and date', () => {
+    const zahl = { gebiet: 'NW', zaehlweise: 'ozg-flaechendeckend', stand: '2025-01', wert: 197, von: 575 }
+    const vorher = { 'fremdzahlen.json': [zahl, { ...zahl, gebiet: 'BY' }] }
+    const nachher = { 'fremdzahlen.json': [zahl, { ...zahl, gebiet: 'BY', wert: 276 }, { ...zahl, stand: '2026-01' }] }
+    expect(describeUnterschied(vorher, nachher)).toBe('1 Zahl anderer neu, 1 Zahl anderer geändert')
+  })
 })

@@ -12,6 +12,7 @@ const ARTEN: Readonly<Record<string, readonly [eine: string, mehrere: string]>> 
   'ergaenzungen.json': ['Ergänzung', 'Ergänzungen'],
   'weiterleitungen.json': ['Weiterleitung', 'Weiterleitungen'],
   'verwaltungen.json': ['Kontakt einer Verwaltung', 'Kontakte von Verwaltungen'],
+  'fremdzahlen.json': ['Zahl anderer', 'Zahlen anderer'],
   begriffe: ['Begriff', 'Begriffe'],
   leitfaeden: ['Leitfaden', 'Leitfäden'],
   meldungen: ['Meldung', 'Meldungen'],
@@ -55,23 +56,27 @@ function vergleiche(vorher: unknown, nachher: unknown, [eine, mehrere]: readonly
   return Object.entries(zahlen).flatMap(([wie, zahl]) => (zahl === 0 ? [] : [`${zahl} ${zahl === 1 ? eine : mehrere} ${wie}`]))
 }
 
+interface Eintrag {
+  readonly slug?: string
+  readonly von?: unknown
+  readonly leistung?: string
+  readonly ars?: string
+  readonly sprache?: string
+  readonly art?: string
+  readonly zaehlweise?: string
+  readonly gebiet?: string
+  readonly stand?: string | null
+}
+
 function nachSchluessel(liste: unknown): ReadonlyMap<string, string> {
-  const eintraege = (Array.isArray(liste) ? liste : []) as readonly {
-    slug?: string
-    von?: string
-    leistung?: string
-    ars?: string
-    sprache?: string
-    art?: string
-  }[]
-  return new Map(
-    eintraege.map((eintrag) => [
-      eintrag.sprache === undefined
-        ? (eintrag.slug ?? eintrag.von ?? `${eintrag.leistung}/${eintrag.ars}`)
-        : `${eintrag.sprache}/${eintrag.art}/${eintrag.slug}`,
-      JSON.stringify(eintrag),
-    ]),
-  )
+  const eintraege = (Array.isArray(liste) ? liste : []) as readonly Eintrag[]
+  return new Map(eintraege.map((eintrag) => [schluessel(eintrag), JSON.stringify(eintrag)]))
+}
+
+function schluessel({ slug, von, leistung, ars, sprache, art, zaehlweise, gebiet, stand }: Eintrag): string {
+  if (sprache !== undefined) return `${sprache}/${art}/${slug}`
+  if (zaehlweise !== undefined) return `${zaehlweise}/${gebiet}/${stand}`
+  return slug ?? (typeof von === 'string' ? von : `${leistung}/${ars}`)
 }
 
 function gleich(a: unknown, b: unknown): boolean {

@@ -165,6 +165,7 @@ const VERGLICHEN = [
   'ergaenzungen.json',
   'weiterleitungen.json',
   'verwaltungen.json',
+  'fremdzahlen.json',
   'bilder.json',
   'wissen.json',
   'gebiete.json',

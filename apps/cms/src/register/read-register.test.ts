@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createGebietsverzeichnis, type LeikaSchluessel, type Plz } from '@infoschalter/domain'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -27,6 +28,20 @@ describe('the register', () => {
   ])('%s has %i rows, as QUELLEN.md says', (name, zahl) => {
     expect(rows(name)).toBe(zahl)
     expect(readFileSync(join(ORDNER, 'QUELLEN.md'), 'utf8')).toContain(`\`${name}\` | ${zahl} |`)
+  })
+
+  it('has one figure of others for an area, a way of counting and a date', async () => {
+    const kopie = mkdtempSync(join(tmpdir(), 'register-'))
+    try {
+      cpSync(ORDNER, kopie, { recursive: true })
+      appendFileSync(
+        join(kopie, 'fremdzahlen.csv'),
+        'ozg-flaechendeckend,HE,2025-01,230,575,Andere Studie,https://studie.example/,\n',
+      )
+      await expect(readRegister(kopie)).rejects.toThrow('fremdzahlen.csv: he-ozg-flaechendeckend-2025-01 steht 2-mal da')
+    } finally {
+      rmSync(kopie, { recursive: true })
+    }
   })
 
   it('has 31 Kreise and 22 kreisfreie Städte', () => {

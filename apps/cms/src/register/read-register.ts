@@ -9,6 +9,7 @@ import {
   type Ebene,
   type Fremdzahl,
   FremdzahlSchema,
+  fremdzahlSchluessel,
   type Gebiet,
   KommuneSchema,
   KreisSchema,
@@ -138,7 +139,7 @@ async function readFremdzahlen(table: ReadNamed): Promise<readonly Fremdzahl[]> 
       hinweis: leer,
     }),
   )
-  return zeilen.map(({ zaehlweise, gebiet, stand, wert, von, quelle, url, hinweis }) =>
+  const zahlen = zeilen.map(({ zaehlweise, gebiet, stand, wert, von, quelle, url, hinweis }) =>
     FremdzahlSchema.parse({
       zaehlweise,
       gebiet,
@@ -149,6 +150,9 @@ async function readFremdzahlen(table: ReadNamed): Promise<readonly Fremdzahl[]> 
       ...(hinweis !== undefined && { hinweis }),
     }),
   )
+  const [doppelt] = [...Map.groupBy(zahlen, fremdzahlSchluessel)].filter(([, gleiche]) => gleiche.length > 1)
+  if (doppelt !== undefined) throw new Error(`fremdzahlen.csv: ${doppelt[0]} steht ${doppelt[1].length}-mal da`)
+  return zahlen
 }
 
 /** A service that only a report knows. */

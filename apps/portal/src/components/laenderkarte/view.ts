@@ -1,8 +1,7 @@
-import type { Landkuerzel } from '@infoschalter/domain'
+import { LAENDER, type Landkuerzel } from '@infoschalter/domain'
 import { html } from 'hono/html'
 import type { Html } from '../../http/route.ts'
 import { formatZahl } from '../../texts/de.ts'
-import { LAND } from '../../texts/laender.ts'
 
 type Land = Exclude<Landkuerzel, 'DE'>
 
@@ -64,10 +63,10 @@ function klassen(werte: readonly number[]): (wert: number) => 'k2' | 'k3' | 'k4'
 /** The figures as a ranking; who has none stands at the end with no place. */
 export function laendertabelle(titel: string, werte: ReadonlyMap<Landkuerzel, number>): Html {
   const alle = (Object.keys(ZELLE) as Land[]).toSorted(
-    (a, b) => (werte.get(b) ?? -1) - (werte.get(a) ?? -1) || LAND[a].localeCompare(LAND[b], 'de'),
+    (a, b) => (werte.get(b) ?? -1) - (werte.get(a) ?? -1) || LAENDER[a].localeCompare(LAENDER[b], 'de'),
   )
   return html`<table><caption>${titel}</caption><thead><tr><th scope="col">Land</th><th scope="col" class="r">Leistungen</th></tr></thead><tbody>${alle.map(
     (land) =>
-      html`<tr><th scope="row">${LAND[land]}</th><td class="r">${werte.has(land) ? formatZahl(werte.get(land) ?? 0) : 'keine Angabe'}</td></tr>`,
+      html`<tr><th scope="row">${LAENDER[land]}</th><td class="r">${werte.has(land) ? formatZahl(werte.get(land) ?? 0) : 'keine Angabe'}</td></tr>`,
   )}</tbody></table>`
 }

@@ -1,4 +1,4 @@
-import { type Fremdzahl, type Landkuerzel, ZAEHLWEISEN, type Zaehlweise } from '@infoschalter/domain'
+import { type Fremdzahl, LAENDER, type Landkuerzel, ZAEHLWEISEN, type Zaehlweise } from '@infoschalter/domain'
 import type { Snapshot } from '@infoschalter/snapshot'
 import { html } from 'hono/html'
 import { alsTabelle, herunterladen } from '../../components/herunterladen/view.ts'
@@ -7,7 +7,7 @@ import { seite } from '../../components/seite/view.ts'
 import { mehr } from '../../components/text/view.ts'
 import type { Anfrage, Antwort, Html } from '../../http/route.ts'
 import { anzahl, formatDatum, formatZahl } from '../../texts/de.ts'
-import { LAND, ZAEHLWEISE } from '../../texts/laender.ts'
+import { ZAEHLWEISE } from '../../texts/laender.ts'
 
 /** Figures of others that may stand beside each other: one way of counting, one date, one source. */
 export interface Vergleich {
@@ -41,13 +41,13 @@ export function laenderabschnitt(snapshot: Snapshot): Html | null {
 }
 
 function beschreibung({ zaehlweise, stand, von, quelle, zahlen }: Vergleich): Html {
-  const ohne = Object.keys(LAND).length - 1 - zahlen.length
+  const ohne = Object.keys(LAENDER).length - 1 - zahlen.length
   return html`<p>${ZAEHLWEISE[zaehlweise].genau}${von === null ? '' : ` Bezugsgröße: ${formatZahl(von)}.`}</p>${ohne === 0 ? '' : html`<p class="klein leise">Für ${anzahl(ohne, 'Land', 'Länder')} nennt die Quelle keine Zahl. Die Lücke bleibt sichtbar.</p><p class="klein"><span class="leerbox" aria-hidden="true"></span> k. A. = keine Angabe</p>`}<p class="quelle">${stand === null ? 'Die Quelle nennt kein Datum' : `Stand: ${formatDatum(stand)}`}. Quelle: <a href="${quelle.url}" rel="noopener external">${quelle.titel}</a></p>`
 }
 
 function abbildung({ zaehlweise, stand, von, zahlen }: Vergleich): Html {
   const werte = new Map<Landkuerzel, number>(zahlen.map(({ gebiet, wert }) => [gebiet, wert]))
-  const sortiert = zahlen.toSorted((a, b) => b.wert - a.wert).map(({ gebiet, wert }) => `${LAND[gebiet]} ${wert}`)
+  const sortiert = zahlen.toSorted((a, b) => b.wert - a.wert).map(({ gebiet, wert }) => `${LAENDER[gebiet]} ${wert}`)
   const wann = stand === null ? 'ohne Datum' : formatDatum(stand)
   return html`<figure>${laenderkarte({ werte, hervorgehoben: 'NW', beschreibung: `Wabenkarte der 16 Länder, ${ZAEHLWEISE[zaehlweise].name}, ${wann}: ${sortiert.join(', ')}. Alle anderen ohne Angabe.` })}
 ${alsTabelle('Als Tabelle anzeigen', laendertabelle(`${ZAEHLWEISE[zaehlweise].name}, ${wann}${von === null ? '' : `, von ${formatZahl(von)}`}`, werte))}${herunterladen('Veröffentlichte Zahlen', '/umsetzungsstand/daten/fremdzahlen')}</figure>`
