@@ -104,6 +104,17 @@ function bessere(): void {
       if (neu !== null && element.getAttribute(attribut) !== neu) element.setAttribute(attribut, neu)
     }
   for (const hilfe of document.querySelectorAll('.field-type .field-description')) connect(hilfe)
+  nameTitelloses()
+}
+
+/** A text that has no title yet is called by its number, which says nothing to anybody. */
+function nameTitelloses(): void {
+  const nummer = /\/(\d+)(?:\/|$)/.exec(location.pathname)?.[1]
+  for (const element of document.querySelectorAll('.doc-header__title, .step-nav__last')) {
+    let text: Node = element
+    while (text.firstChild !== null) text = text.firstChild
+    if (nummer !== undefined && text instanceof Text && text.data === nummer) text.data = '[Ohne Titel]'
+  }
 }
 
 let zahl = 0

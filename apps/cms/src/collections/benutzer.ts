@@ -27,10 +27,15 @@ export const BENUTZER: CollectionConfig = {
   disableDuplicate: true,
   disableBulkEdit: true,
   hooks: { beforeValidate: [checkKennwort] },
-  access: { ...zugriff('konto'), admin: ({ req }) => kontoVon(req) !== null },
+  access: {
+    ...zugriff('konto'),
+    unlock: ({ req }) => kontoVon(req)?.rolle === 'administration',
+    admin: ({ req }) => kontoVon(req) !== null,
+  },
   fields: [
     { name: 'name', label: 'Name', type: 'text', required: true },
-    // Role and organisation are given by the administration alone, also to oneself.
+    // Address, role and organisation are given by the administration alone, also to oneself.
+    { name: 'email', label: 'E-Mail', type: 'email', required: true, access: { update: nurAdministration } },
     {
       name: 'rolle',
       label: 'Rolle',

@@ -140,6 +140,7 @@ export function toGlobal(einzelstueck: Einzelstueck): GlobalConfig {
     admin: {
       group: 'Website',
       description: hilfe,
+      hideAPIURL: true,
       components: { elements: { beforeDocumentControls: ['/bearbeitung/waechter.tsx#Waechter'] }, views: FASSUNGSANSICHTEN },
     },
     access: {

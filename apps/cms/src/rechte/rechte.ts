@@ -57,6 +57,8 @@ const ALLES: Zeile = ['alle', 'alle', 'alle', 'alle', 'alle']
 const EIGENE_SCHREIBEN: Zeile = ['alle', 'eigene', 'eigene', 'eigene', 'keine']
 const EIGENE: Zeile = ['alle', 'eigene', 'eigene', 'eigene', 'eigene']
 
+const EIGENES_KONTO: Zeile = ['eigene', 'keine', 'eigene', 'keine', 'keine']
+
 const PFLEGEN: Zeile = ['alle', 'keine', 'alle', 'keine', 'alle']
 const EIGENE_PFLEGEN: Zeile = ['alle', 'keine', 'eigene', 'keine', 'keine']
 
@@ -105,10 +107,11 @@ const TABELLE: Readonly<Record<Bereich, Readonly<Record<Rolle, Zeile>>>> = {
   },
   konto: {
     administration: ALLES,
-    landesredaktion: NUR_LESEN,
-    verbandsredaktion: ['eigene', 'keine', 'keine', 'keine', 'keine'],
-    kommunalredaktion: ['eigene', 'keine', 'keine', 'keine', 'keine'],
-    lesend: ['eigene', 'keine', 'keine', 'keine', 'keine'],
+    // Of her own account everybody changes name and password; address, role and organisation are given (see BENUTZER).
+    landesredaktion: ['alle', 'keine', 'eigene', 'keine', 'keine'],
+    verbandsredaktion: EIGENES_KONTO,
+    kommunalredaktion: EIGENES_KONTO,
+    lesend: EIGENES_KONTO,
   },
   betrieb: {
     administration: ALLES,

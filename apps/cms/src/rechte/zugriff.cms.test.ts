@@ -226,6 +226,21 @@ describe('nobody makes herself more than she is', () => {
     expect(konto).toMatchObject({ rolle, organisation: eigene })
   })
 
+  test.each(ROLLEN.filter((rolle) => rolle !== 'administration'))(
+    '%s changes her own password and cannot change her address, nor anything of another account',
+    async (rolle) => {
+      const person = personen.get(rolle) as Person
+      const { email } = await cms.payload.findByID({ collection: 'benutzer', id: person.id, depth: 0 })
+      const password = `Neues-Kennwort-${rolle}`
+      expect((await person.ask('PATCH', `/api/benutzer/${person.id}`, { password, email: 'x@probe.example' })).status).toBe(200)
+      expect((await cms.ask('POST', '/api/benutzer/login', { email, password })).status).toBe(200)
+      const andere = await cms.person('lesend', eigene)
+      expect([403, 404]).toContain((await person.ask('PATCH', `/api/benutzer/${andere.id}`, { password })).status)
+      expect((await cms.ask('POST', '/api/benutzer/login', { email: andere.email, password })).status).toBe(401)
+      expect((await person.ask('POST', '/api/benutzer/unlock', { email: andere.email })).status).toBe(403)
+    },
+  )
+
   test('a Kommune cannot take the place of another', async () => {
     const person = personen.get('kommunalredaktion') as Person
     const lies = () =>

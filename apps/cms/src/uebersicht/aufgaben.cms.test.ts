@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createProbeCms, type Person, type ProbeCms } from '../probe/probe-cms.ts'
 import type { Rolle } from '../rechte/rechte.ts'
 import { toLexical } from '../umwandlung/lexical.ts'
-import { findStapel } from './aufgaben.ts'
+import { findEigeneVerwaltung, findStapel } from './aufgaben.ts'
 
 let cms: ProbeCms
 let verband: number
@@ -97,5 +97,25 @@ describe('what waits for somebody', () => {
     expect(await stapelFor(kollege, 'verbandsredaktion', verband)).not.toHaveProperty(
       'Übersetzungen, deren Original sich geändert hat',
     )
+  })
+})
+
+describe('the way to the own address', () => {
+  test('is for those who write for a Kommune, and says whether there is still nothing', async () => {
+    const organisation = await cms.organisation('Stadt mit Rathaus', 'kommune', { ars: '057540028028' })
+    const person = await cms.person('kommunalredaktion', organisation)
+    const find = (rolle: Rolle) => findEigeneVerwaltung(cms.payload, { id: person.id, rolle, organisation })
+    expect(await find('kommunalredaktion')).toBeNull()
+    const { id } = await cms.payload.create({
+      collection: 'verwaltungen',
+      data: { titel: 'Stadt mit Rathaus', slug: 'stadt-mit-rathaus', ars: '057540028028', organisation } as never,
+      draft: true,
+      context: { saat: true },
+    })
+    const pfad = `/admin/collections/verwaltungen/${id}`
+    expect(await find('kommunalredaktion')).toEqual({ name: 'Stadt mit Rathaus', pfad, leer: true })
+    await person.ask('PATCH', `/api/verwaltungen/${id}?draft=true`, { stand: '2026-11-25T12:00:00.000Z' })
+    expect(await find('kommunalredaktion')).toMatchObject({ leer: false })
+    expect(await find('landesredaktion')).toBeNull()
   })
 })

@@ -95,3 +95,21 @@ function toAufgabe({ slug, singular }: Inhaltsart, dokument: Dokument): Aufgabe 
     geaendertAm: dokument.updatedAt,
   }
 }
+
+/** The page on which an administration says how it is reached, for those who write for one; null for all others. */
+export async function findEigeneVerwaltung(
+  payload: Payload,
+  { rolle, organisation }: Konto,
+): Promise<{ readonly name: string; readonly pfad: string; readonly leer: boolean } | null> {
+  if (rolle !== 'kommunalredaktion' || organisation === null) return null
+  const { docs } = await payload.find({
+    collection: 'verwaltungen',
+    where: { organisation: { equals: organisation } },
+    draft: true,
+    limit: 1,
+    depth: 0,
+  })
+  const [eigene] = docs
+  if (eigene === undefined) return null
+  return { name: eigene.titel ?? '', pfad: `/admin/collections/verwaltungen/${eigene.id}`, leer: !eigene.stand }
+}

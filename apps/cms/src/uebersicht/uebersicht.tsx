@@ -5,7 +5,7 @@ import { EINZELSTUECKE } from '../globale/website.ts'
 import { kontoVon } from '../rechte/zugriff.ts'
 import { MINDESTENS } from '../rueckmeldung/bedarf.ts'
 import { findGewuenschtes, findNeue } from '../rueckmeldung/offene.ts'
-import { type Aufgabe, findStapel, type Stapel } from './aufgaben.ts'
+import { type Aufgabe, findEigeneVerwaltung, findStapel, type Stapel } from './aufgaben.ts'
 
 /** More of a stack than these are counted: the list of the kind shows them all. */
 const GEZEIGT = 6
@@ -17,7 +17,8 @@ export async function Uebersicht({ initPageResult: { req, permissions } }: Admin
   const konto = kontoVon(req)
   if (konto === null) return null
   const { payload } = req
-  const [stapel, letzte, neue, gewuenscht] = await Promise.all([
+  const [eigene, stapel, letzte, neue, gewuenscht] = await Promise.all([
+    findEigeneVerwaltung(payload, konto),
     findStapel(payload, konto),
     findLetzte(req),
     findNeue(payload, konto),
@@ -33,6 +34,12 @@ export async function Uebersicht({ initPageResult: { req, permissions } }: Admin
           <Link href={`/admin/collections/veroeffentlichungen/${letzte.id}`}>Was dagegen sprach</Link>
         </p>
       ) : null}
+      {eigene === null ? null : (
+        <p className="uebersicht-eigene">
+          <Link href={eigene.pfad}>So erreicht man {eigene.name}</Link>
+          {eigene.leer ? ': noch leer. Tragen Sie Adresse, Telefon und Öffnungszeiten ein.' : null}
+        </p>
+      )}
       <Aufgaben stapel={wartet} />
       <Gewuenschtes eintraege={gewuenscht} />
       {gruppen().map(([gruppe, eintraege]) => (
