@@ -83,8 +83,14 @@ const DURCH = {
   einzeln: 'überall, durch einzelne Dienste',
 } as const
 
+/** Nothing is no answer: what it means, and where there is more. */
+const LEER = {
+  wenige: html`Hier ist keine Leistung nur in ${WENIGE} oder weniger Kommunen online. Am seltensten sind die in der Liste <a href="/umsetzungsstand/leistungen?ordnung=selten">am wenigsten verbreitet</a>.`,
+  alle: html`In diesem Themenfeld beschreibt das Portal keine Leistung. <a href="/umsetzungsstand/leistungen">Alle Themenfelder</a>`,
+} as const
+
 function tabelle(snapshot: Snapshot, zeilen: readonly Zeile[], ordnung: Ordnung): Html {
-  if (zeilen.length === 0) return html`<p>Hier ist nichts.</p>`
+  if (zeilen.length === 0) return html`<p>${LEER[ordnung === 'wenige' ? 'wenige' : 'alle']}</p>`
   return html`<div class="rollbar" role="group" aria-label="Leistungen nach Verbreitung" tabindex="0"><table class="balkentabelle"><thead><tr><th scope="col">Leistung</th><th scope="col">Kommunen</th><th scope="col" class="r">von</th><th scope="col">${ordnung === 'wenige' ? 'Wer sie hat' : 'Verbreitung'}</th></tr></thead><tbody>${zeilen.map(
     (zeile) =>
       html`<tr><th scope="row"><a href="/leistungen/${zeile.slug}">${zeile.titel}</a></th><td class="r">${formatZahl(zeile.kennzahlen.paare.online)}</td><td class="r">${formatZahl(zeile.kennzahlen.paare.von)}</td><td>${ordnung === 'wenige' ? orte(snapshot, zeile) : html`${balken(zeile.kennzahlen.paare.online, zeile.kennzahlen.paare.von)}${wodurch(zeile)}`}</td></tr>`,
