@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -116,6 +116,45 @@ test('a plug pulled at any moment of a publication leaves a whole state, and the
     const fragen = readFileSync(join(snapshotsPfad(varDir()), aktuelle(), 'fragen.json'), 'utf8')
     expect(fragen).toContain(`nach ${ms} Millisekunden?`)
   }
+  dienst.prozess.kill('SIGTERM')
+  await dienst.ende
+}, 240_000)
+
+/** As full a disk as one can have without filling one: no file of that process may grow beyond so many bytes. */
+function limitDateien(pid: number | undefined, bytes: number | 'unlimited'): void {
+  execFileSync('prlimit', [`--pid=${pid}`, `--fsize=${bytes}:`])
+}
+
+test('a disk that is full leaves the old state and nothing half-written, says so, and with space again the same process goes on', async () => {
+  const dienst = await startProbeDienst(cms.datenbank, varDir())
+  const vorher = aktuelle()
+  const staende = readdirSync(snapshotsPfad(varDir())).toSorted()
+  limitDateien(dienst.prozess.pid, 16_384)
+  await order('Was sind Demodaten auf voller Platte?')
+  const gescheitert = async () => {
+    const { docs } = await cms.payload.find({
+      collection: 'veroeffentlichungen',
+      where: { anlass: { equals: 'Was sind Demodaten auf voller Platte?' }, stand: { equals: 'gescheitert' } },
+    })
+    return docs[0]?.probleme
+  }
+  // The disk of the database is full, or, where that is on another machine, the one for the snapshots: then editors are told.
+  let grund: string | null | undefined
+  await waitUntil(
+    async () => /"regel":"datenbank-voll"/.test(dienst.ausgabe()) || (grund = await gescheitert()) !== undefined,
+    60,
+    dienst.ausgabe,
+  )
+  expect(aktuelle()).toBe(vorher)
+  expect(await isWhole(vorher)).toBe(true)
+  expect(readdirSync(snapshotsPfad(varDir())).toSorted()).toEqual(staende)
+  limitDateien(dienst.prozess.pid, 'unlimited')
+  if (grund !== undefined) {
+    expect(grund).toMatch(/Speicherplatz/)
+    await beauftrage({ payload: cms.payload }, { anlass: 'noch einmal', von: null })
+  }
+  await waitUntil(async () => aktuelle() !== vorher && (await wartende()) === 0, 60, dienst.ausgabe)
+  expect(await isWhole(aktuelle())).toBe(true)
   dienst.prozess.kill('SIGTERM')
   await dienst.ende
 }, 240_000)
