@@ -139,12 +139,12 @@ test('a disk that is full leaves the old state and nothing half-written, says so
     return docs[0]?.probleme
   }
   // The disk of the database is full, or, where that is on another machine, the one for the snapshots: then editors are told.
-  let grund: string | null | undefined
   await waitUntil(
-    async () => /"regel":"datenbank-voll"/.test(dienst.ausgabe()) || (grund = await gescheitert()) !== undefined,
+    async () => /"regel":"datenbank-voll"/.test(dienst.ausgabe()) || (await gescheitert()) !== undefined,
     60,
     dienst.ausgabe,
   )
+  const grund = await gescheitert()
   expect(aktuelle()).toBe(vorher)
   expect(await isWhole(vorher)).toBe(true)
   expect(readdirSync(snapshotsPfad(varDir())).toSorted()).toEqual(staende)
