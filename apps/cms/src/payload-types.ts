@@ -79,6 +79,7 @@ export interface Config {
     begriffe: Begriffe;
     landschaft: Landschaft;
     termine: Termine;
+    fremdzahlen: Fremdzahlen;
     seiten: Seiten;
     ergaenzungen: Ergaenzungen;
     weiterleitungen: Weiterleitungen;
@@ -113,6 +114,7 @@ export interface Config {
     begriffe: BegriffeSelect<false> | BegriffeSelect<true>;
     landschaft: LandschaftSelect<false> | LandschaftSelect<true>;
     termine: TermineSelect<false> | TermineSelect<true>;
+    fremdzahlen: FremdzahlenSelect<false> | FremdzahlenSelect<true>;
     seiten: SeitenSelect<false> | SeitenSelect<true>;
     ergaenzungen: ErgaenzungenSelect<false> | ErgaenzungenSelect<true>;
     weiterleitungen: WeiterleitungenSelect<false> | WeiterleitungenSelect<true>;
@@ -1894,6 +1896,101 @@ export interface Termine {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Was andere über den Stand der Umsetzung veröffentlicht haben, genau wie es in der Quelle steht. Steht unter „Umsetzungsstand“ und im Ländervergleich.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fremdzahlen".
+ */
+export interface Fremdzahlen {
+  id: number;
+  ablauf: 'entwurf' | 'in-pruefung' | 'freigegeben' | 'veroeffentlicht' | 'zurueckgezogen';
+  titel?: string | null;
+  /**
+   * Deutschland oder ein Land.
+   */
+  gebiet:
+    | 'DE'
+    | 'BW'
+    | 'BY'
+    | 'BE'
+    | 'BB'
+    | 'HB'
+    | 'HH'
+    | 'HE'
+    | 'MV'
+    | 'NI'
+    | 'NW'
+    | 'RP'
+    | 'SL'
+    | 'SN'
+    | 'ST'
+    | 'SH'
+    | 'TH';
+  /**
+   * Was die Quelle gezählt hat. Zahlen verschiedener Zählweisen stehen nie in einer Reihe.
+   */
+  zaehlweise: 'ozg-flaechendeckend' | 'ozg-mindestens-eine' | 'leika-flaechendeckend' | 'ozg-beantragbar';
+  /**
+   * Wie die Quelle ihn nennt. Nichts umrechnen: keine Prozente, keine Summen.
+   */
+  wert: number;
+  /**
+   * Nur wenn die Quelle sagt, wovon: „197 von 575“.
+   */
+  von?: number | null;
+  /**
+   * Aus welcher Zeit die Zahl ist, so genau wie in der Quelle: 2025, 2025-03 oder 14.03.2025. Ohne Stand geht keine Zahl in die Prüfung.
+   */
+  stand?: string | null;
+  /**
+   * Wer die Zahl veröffentlicht hat, und wo man sie nachliest.
+   */
+  quelle: {
+    titel: string;
+    /**
+     * Die Seite, auf der die Zahl steht.
+     */
+    url: string;
+  };
+  /**
+   * Was man dazu wissen muss, etwa dass eine andere Quelle etwas anderes sagt. Höchstens 240 Zeichen.
+   */
+  hinweis?: string | null;
+  slug: string;
+  /**
+   * Wem das gehört: meist Ihrer eigenen.
+   */
+  organisation: number | Organisationen;
+  /**
+   * Geschieht von selbst, wenn der Text dann freigegeben ist. Ändern Sie die Worte, gilt die Zeit nicht mehr.
+   */
+  veroeffentlichenAm?: string | null;
+  /**
+   * Dann verschwindet der Text von selbst aus dem Portal.
+   */
+  zurueckziehenAm?: string | null;
+  geplantVon?: (number | null) | Benutzer;
+  /**
+   * Wer seit der letzten Veröffentlichung daran geschrieben hat.
+   */
+  verfasser?: (number | Benutzer)[] | null;
+  /**
+   * Jeder Schritt mit Datum und Kommentar.
+   */
+  pruefung?:
+    | {
+        schritt: 'einreichen' | 'zurueckgeben' | 'freigeben' | 'veroeffentlichen' | 'bearbeiten' | 'zurueckziehen';
+        von?: (number | null) | Benutzer;
+        am: string;
+        kommentar?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Datenschutz, Barrierefreiheit, Impressum und andere Seiten mit Text.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2518,6 +2615,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'termine';
         value: number | Termine;
+      } | null)
+    | ({
+        relationTo: 'fremdzahlen';
+        value: number | Fremdzahlen;
       } | null)
     | ({
         relationTo: 'seiten';
@@ -3231,6 +3332,44 @@ export interface TermineSelect<T extends boolean = true> {
         id?: T;
       };
   stand?: T;
+  slug?: T;
+  organisation?: T;
+  veroeffentlichenAm?: T;
+  zurueckziehenAm?: T;
+  geplantVon?: T;
+  verfasser?: T;
+  pruefung?:
+    | T
+    | {
+        schritt?: T;
+        von?: T;
+        am?: T;
+        kommentar?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fremdzahlen_select".
+ */
+export interface FremdzahlenSelect<T extends boolean = true> {
+  ablauf?: T;
+  titel?: T;
+  gebiet?: T;
+  zaehlweise?: T;
+  wert?: T;
+  von?: T;
+  stand?: T;
+  quelle?:
+    | T
+    | {
+        titel?: T;
+        url?: T;
+      };
+  hinweis?: T;
   slug?: T;
   organisation?: T;
   veroeffentlichenAm?: T;

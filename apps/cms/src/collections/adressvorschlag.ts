@@ -8,11 +8,13 @@ const UMLAUTE: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
 
 /**
  * Whoever leaves the address empty gets one made of the title, with a number where it is taken: editors with no technical
- * knowledge need not know what it is. An address that is there is never changed.
+ * knowledge need not know what it is. An address that is there is never changed, unless it follows from other words.
  */
-export function proposeAdresse({ slug: collection, ohneAdresse }: Inhaltsart): CollectionBeforeChangeHook {
+export function proposeAdresse({ slug: collection, ohneAdresse, adresseAus }: Inhaltsart): CollectionBeforeChangeHook {
   return async ({ data, originalDoc, req, context }) => {
     if (ohneAdresse || collection === 'uebersetzungen' || isSchritt(context)) return data
+    if (adresseAus !== undefined)
+      return { ...data, slug: adresseAus.bilde({ ...originalDoc, ...data }) ?? originalDoc?.['slug'] ?? null }
     const titel = data['titel'] ?? originalDoc?.['titel']
     if (isWort(data['slug']) || (data['slug'] === undefined && isWort(originalDoc?.['slug'])) || !isWort(titel)) return data
     const vorschlag = toAdresse(titel)

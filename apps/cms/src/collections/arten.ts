@@ -1,5 +1,6 @@
 import { ANLEITUNG, FRAGE, LAGE, ONLINEDIENST, SEITE } from './auskunft.ts'
 import { ERGAENZUNG } from './ergaenzung.ts'
+import { FREMDZAHL } from './fremdzahl.ts'
 import type { Art, Inhaltsart } from './inhaltsart.ts'
 import { LEISTUNG } from './leistung.ts'
 import { TERMIN } from './termin.ts'
@@ -22,6 +23,7 @@ export const INHALTSARTEN: Readonly<Record<Art, Inhaltsart>> = {
   begriffe: BEGRIFF,
   landschaft: BAUSTEIN,
   termine: TERMIN,
+  fremdzahlen: FREMDZAHL,
   seiten: SEITE,
   ergaenzungen: ERGAENZUNG,
   weiterleitungen: WEITERLEITUNG,

@@ -113,7 +113,13 @@ function findStellen(felder: readonly Field[], werte: Readonly<Record<string, un
 }
 
 /** What is to be unique is so among drafts too: else the clash would show only at publication. The message says who has it. */
-export function refuseTaken({ slug, felder, eindeutig = ['slug'], singular }: Inhaltsart): CollectionBeforeChangeHook {
+export function refuseTaken({
+  slug,
+  felder,
+  eindeutig = ['slug'],
+  adresseAus,
+  singular,
+}: Inhaltsart): CollectionBeforeChangeHook {
   return async ({ data, originalDoc, operation, req, context }) => {
     if (isSchritt(context)) return data
     const werte = eindeutig.map((feld) => [feld, wertOf(data[feld] ?? originalDoc?.[feld])] as const)
@@ -124,9 +130,13 @@ export function refuseTaken({ slug, felder, eindeutig = ['slug'], singular }: In
       const { docs } = await req.payload.find({ collection: slug, where, draft, limit: 1, depth: 0, req })
       const [anderer] = docs as unknown as readonly Record<string, unknown>[]
       if (anderer === undefined) continue
-      const [feld = 'slug', wert] = werte[0] ?? []
+      const [erstes = 'slug', wert] = werte[0] ?? []
+      const feld = adresseAus?.feld ?? erstes
       const label = feld === 'slug' ? 'Adresse' : labelOf(felder, [feld])
-      const message = `${label} „${eindeutig.length === 1 ? wert : String(anderer['titel'])}“ gibt es schon: ${singular} „${String(anderer['titel'])}“ (Nr. ${String(anderer['id'])}). Ändern Sie jene, oder wählen Sie hier etwas anderes.`
+      const titel = String(anderer['titel'])
+      const was =
+        adresseAus === undefined ? `${label} „${eindeutig.length === 1 ? wert : titel}“ gibt es` : `${label}: Das gibt es`
+      const message = `${was} schon: ${singular} „${titel}“ (Nr. ${String(anderer['id'])}). Ändern Sie jene, oder wählen Sie hier etwas anderes.`
       refuse(slug, [{ path: feld, label, message }], req)
     }
     return data

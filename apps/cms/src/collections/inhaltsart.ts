@@ -15,6 +15,7 @@ export const ARTEN = [
   'begriffe',
   'landschaft',
   'termine',
+  'fremdzahlen',
   'seiten',
   'uebersetzungen',
   'ergaenzungen',
@@ -38,10 +39,17 @@ export interface Inhaltsart {
   readonly spalten: readonly string[]
   /** What the domain takes for right. */
   readonly schema: z.ZodType
+  /** What whoever writes now must say besides, where older documents need not. */
+  readonly schemaZurPruefung?: z.ZodType
   /** The path of the page on which the portal shows a document; null when it has none of its own. */
   readonly seite: (dokument: Readonly<Record<string, unknown>>) => string | null
   /** Has no address that editors choose. */
   readonly ohneAdresse?: true
+  /** The address, where it follows from what is written; when two would have the same, `feld` is where it is said. */
+  readonly adresseAus?: {
+    readonly bilde: (dokument: Readonly<Record<string, unknown>>) => string | undefined
+    readonly feld: string
+  }
   /** The title, where editors write none: from what they have written. */
   readonly titelAus?: (dokument: Readonly<Record<string, unknown>>, req: PayloadRequest) => string | Promise<string>
   /** The relation without which a document says nothing: it is public only together with what that leads to. */

@@ -86,8 +86,9 @@ function nameTitel({ titelAus }: Inhaltsart): CollectionBeforeChangeHook {
     titelAus === undefined ? data : { ...data, titel: await titelAus({ ...originalDoc, ...data }, req) }
 }
 
-function adressfeld({ ohneAdresse, eindeutig }: Inhaltsart): readonly Field[] {
+function adressfeld({ ohneAdresse, adresseAus, eindeutig }: Inhaltsart): readonly Field[] {
   if (ohneAdresse) return []
+  if (adresseAus !== undefined) return [{ ...SLUG, access: NIEMAND, admin: { hidden: true } } as TextField]
   return [eindeutig === undefined ? SLUG : ({ ...SLUG, unique: false } as TextField)]
 }
 

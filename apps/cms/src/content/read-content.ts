@@ -11,6 +11,7 @@ import {
   type Dienstangabe,
   type Ergaenzung,
   type Frage,
+  type Fremdzahl,
   type Lebenslage,
   LebenslageAngabenSchema,
   type Leitfaden,
@@ -48,6 +49,8 @@ export interface Content {
   readonly landschaft: readonly Baustein[]
   /** None in files: a date is stale before it is reviewed. */
   readonly termine: readonly Termin[]
+  /** null in files: there the register has them. */
+  readonly fremdzahlen: readonly Fremdzahl[] | null
   readonly uebersetzungen: readonly Uebersetzung[]
   readonly seiten: readonly Seite[]
   /** None in files: an address of content/ changes before anybody knows it. */
@@ -81,6 +84,7 @@ export async function readContent(verzeichnis: string): Promise<Content> {
     projekte: await readItems(items, 'projekte', readProjekt),
     landschaft: await readItems(items, 'landschaft', readBaustein),
     termine: [],
+    fremdzahlen: null,
     uebersetzungen: await readUebersetzungen(items),
     seiten: await readItems(items, 'seiten', readSeite),
     weiterleitungen: [],

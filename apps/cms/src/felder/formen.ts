@@ -2,7 +2,9 @@ import {
   AgsSchema,
   ArsSchema,
   FremdeAdresseSchema,
+  FremdzahlSchema,
   HttpsSchema,
+  isKuenftig,
   LeikaSchluesselSchema,
   LeistungAngabenSchema,
   OzgIdSchema,
@@ -17,9 +19,10 @@ import {
   ZeitpunktSchema,
   ZielSchema,
 } from '@infoschalter/domain'
-import type { EmailField, TextField } from 'payload'
+import type { EmailField, NumberField, TextField } from 'payload'
 import { z } from 'zod'
 import { toSortierbar } from '../umwandlung/zeit.ts'
+import { tagIn } from '../zeit.ts'
 
 /**
  * Short values that have a form: right or wrong, whatever else the text still lacks. Each form is the rule of the domain and a
@@ -67,6 +70,22 @@ export const FORMEN = {
     z.preprocess(toSortierbar, StandSchema),
     'Schreiben Sie einen Tag, einen Monat oder ein Jahr: 14.03.2025, 2025-03 oder 2025.',
   ),
+  vergangen: form(
+    z.preprocess(
+      toSortierbar,
+      StandSchema.refine((stand) => !isKuenftig({ stand }, tagIn(new Date()))),
+    ),
+    'Schreiben Sie den Tag, den Monat oder das Jahr, aus dem die Zahl ist: 14.03.2025, 2025-03 oder 2025. Was erst noch kommt, hat niemand gezählt.',
+  ),
+  quelle: form(
+    FremdzahlSchema.shape.quelle.shape.url,
+    'Eine Internetadresse ist vollständig und beginnt mit https://, oder mit http://, wenn die Quelle nur so zu erreichen ist. Kopieren Sie sie aus dem Browser.',
+  ),
+  anzahl: form(FremdzahlSchema.shape.wert, 'Schreiben Sie eine ganze Zahl von 0 bis 100 000, nur mit Ziffern.'),
+  bezugsgroesse: form(
+    FremdzahlSchema.shape.von,
+    'Schreiben Sie, wovon der Wert ein Teil ist: eine ganze Zahl von 1 bis 100 000, nur mit Ziffern.',
+  ),
   zeitpunkt: form(
     z.preprocess((wert) => String(toSortierbar(wert)).replace(' ', 'T'), ZeitpunktSchema),
     'Schreiben Sie einen Tag, den es gibt, wenn nötig mit Uhrzeit: 24.11.2026 oder 24.11.2026 9:30.',
@@ -96,7 +115,7 @@ function isLeer(wert: unknown): boolean {
 }
 
 /** A field whose values have a form: wrong ones are named in the form itself, in drafts, and where something is required also its lack. */
-export function mitForm<T extends TextField | EmailField>(name: Form, feld: T): T {
+export function mitForm<T extends TextField | EmailField | NumberField>(name: Form, feld: T): T {
   return {
     ...feld,
     custom: { form: name },

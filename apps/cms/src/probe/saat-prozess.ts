@@ -16,5 +16,5 @@ const payload = await getPayload({
   disableOnInit: true,
 })
 const [content, register] = await Promise.all([readContent(join(WURZEL, 'content')), readRegister(join(WURZEL, 'register'))])
-await seed(payload, content, register.gebiete)
+await seed(payload, content, register)
 process.exit(0)

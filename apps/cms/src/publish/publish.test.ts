@@ -37,8 +37,8 @@ const options = (anders: Partial<PublishOptions> = {}): PublishOptions => ({
   ...anders,
 })
 
-async function publish(anders: Partial<PublishOptions> = {}) {
-  const result = await publishSnapshot(options(anders), anders.contentDir === undefined ? worte : undefined)
+async function publish(anders: Partial<PublishOptions> = {}, vorlage = worte) {
+  const result = await publishSnapshot(options(anders), anders.contentDir === undefined ? vorlage : undefined)
   if (!result.ok) throw new Error(formatPublishResult(result).join('\n'))
   const gelesen = await readSnapshot(result.id, (name) => readFile(join(snapshotsPfad(probe.verzeichnis), result.id, name)))
   if (!gelesen.ok) throw new Error(gelesen.problem.meldung)
@@ -60,6 +60,20 @@ describe('publishing register, content and reports', () => {
     expect(meldungen).toContainEqual(
       'fremdzahlen.csv stand: Die Zahl 229 (HE, ozg-flaechendeckend) soll vom Stand 2025-01 sein; der kommt erst noch, heute ist der 31.12.2024. Sehen Sie in der Quelle nach und berichtigen Sie den Stand. [fremdzahl-kuenftig]',
     )
+  })
+
+  it('shows the figures of others of the CMS in the place of those of the register, and checks them alike', async () => {
+    const [zahl] = worte.register.fremdzahlen
+    if (zahl === undefined) throw new Error('missing')
+    const mit = (stand: string) => ({
+      ...worte,
+      digest: stand,
+      content: { ...worte.content, fremdzahlen: [{ ...zahl, stand }] },
+    })
+    const kuenftig = await publishSnapshot(options(), mit('2026-11-25'))
+    expect(kuenftig.ok ? [] : kuenftig.probleme).toMatchObject([{ datei: 'Zahlen anderer', feld: 'stand' }])
+    const { snapshot } = await publish({}, mit('2026-11-24'))
+    expect(snapshot.fremdzahlen).toEqual([{ ...zahl, stand: '2026-11-24' }])
   })
 
   it('gives a snapshot in which the main way works: a dog in Bielefeld', async () => {

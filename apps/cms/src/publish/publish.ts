@@ -5,6 +5,7 @@ import {
   type Betreiber,
   type Fremdzahl,
   formatProblem,
+  fremdzahlSchluessel,
   isKuenftig,
   type LeikaSchluessel,
   type Leistung,
@@ -103,7 +104,7 @@ export async function publishSnapshot(options: PublishOptions, vorlage?: Vorlage
     if (unveraendert !== undefined) return unveraendert
     const { register, content, gedaechtnis } = vorlage ?? (await readVorlage(options))
     if (!isComplete(content)) return { ok: false, probleme: content.probleme }
-    const kuenftige = findKuenftige(register.fremdzahlen, jetzt())
+    const kuenftige = findKuenftige(register, content, jetzt())
     if (kuenftige.length > 0) return { ok: false, probleme: kuenftige }
     const inhalt = toInhalt(register, content, gezeigt)
     const aus = JSON.stringify([gezeigt.digest, ueberregionaleDienste(content.dienste, content.leistungen)])
@@ -125,17 +126,23 @@ export async function publishSnapshot(options: PublishOptions, vorlage?: Vorlage
 }
 
 /** Figures of others that claim to be from a time that has not come. */
-function findKuenftige(fremdzahlen: readonly Fremdzahl[], jetzt: Date): readonly Problem[] {
+function findKuenftige(register: Register, content: Content, jetzt: Date): readonly Problem[] {
   const heute = tagIn(jetzt)
-  return fremdzahlen
+  return fremdzahlenOf(register, content)
     .filter((zahl) => isKuenftig(zahl, heute))
     .map(({ gebiet, zaehlweise, wert, stand }) => ({
       regel: 'fremdzahl-kuenftig',
       schwere: 'fehler',
-      datei: 'fremdzahlen.csv',
+      datei: content.fremdzahlen === null ? 'fremdzahlen.csv' : 'Zahlen anderer',
       feld: 'stand',
       meldung: `Die Zahl ${wert} (${gebiet}, ${zaehlweise}) soll vom Stand ${stand} sein; der kommt erst noch, heute ist der ${formatTag(jetzt)}. Sehen Sie in der Quelle nach und berichtigen Sie den Stand.`,
     }))
+}
+
+/** Those of the CMS where there is one, else those of the register; in one order, as the translations. */
+function fremdzahlenOf(register: Register, content: Content): readonly Fremdzahl[] {
+  const zahlen = content.fremdzahlen ?? register.fremdzahlen
+  return zahlen.toSorted((a, b) => (fremdzahlSchluessel(a) < fremdzahlSchluessel(b) ? -1 : 1))
 }
 
 type Eingang = Omit<Herkunft, 'id'>
@@ -200,7 +207,7 @@ export function toInhalt(register: Register, content: CompleteContent, gemeldet:
     // In one order, whether they come from files or from the CMS: the same words give the same bytes.
     uebersetzungen: content.uebersetzungen.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
     suchguete: register.suchguete,
-    fremdzahlen: register.fremdzahlen,
+    fremdzahlen: fremdzahlenOf(register, content),
     verlauf: [],
     seiten: content.seiten,
     ergaenzungen: content.ergaenzungen,

@@ -100,6 +100,7 @@ async function toContent(
     projekte: inhalte('projekte'),
     landschaft: inhalte('landschaft'),
     termine: inhalte('termine'),
+    fremdzahlen: inhalte('fremdzahlen'),
     uebersetzungen: inhalte('uebersetzungen'),
     seiten: inhalte('seiten'),
     ergaenzungen: inhalte('ergaenzungen'),
@@ -179,7 +180,8 @@ async function readBetreiber(payload: Payload, probleme: Problem[]): Promise<Bet
 
 /** What keeps one document, as it stands in its latest version, from being published. */
 export async function checkDokument(payload: Payload, art: Art, dokument: Dokument): Promise<readonly Problem[]> {
-  return toInhalt(art, dokument, await readSchluesselVon(payload)).probleme
+  const { schema, schemaZurPruefung = schema } = INHALTSARTEN[art]
+  return toInhalt(art, dokument, await readSchluesselVon(payload), schemaZurPruefung).probleme
 }
 
 /** What relations lead to, also to what is not public yet. */
@@ -199,8 +201,9 @@ export function toInhalt(
   art: Art,
   dokument: Dokument,
   schluesselVon: SchluesselVon,
+  schema: z.ZodType = INHALTSARTEN[art].schema,
 ): { readonly inhalt: unknown; readonly probleme: readonly Problem[] } {
-  const { felder, schema, zuAngaben = (roh) => roh, singular, ohneAdresse } = INHALTSARTEN[art]
+  const { felder, zuAngaben = (roh) => roh, singular, ohneAdresse } = INHALTSARTEN[art]
   const probleme: Problem[] = []
   const angaben = toAngaben(felder, dokument, schluesselVon)
   const organisation = idOf(dokument['organisation'])

@@ -1,7 +1,7 @@
 import { AKTIONEN, BEREICHE, type Bereich, type Reichweite, ROLLE_NAME, ROLLEN, reichweite } from './rechte.ts'
 
 const BEREICH_NAME: Readonly<Record<Bereich, string>> = {
-  katalog: 'Leistungen, Online-Dienste, Lebenslagen, Übersetzungen, Seiten, Weiterleitungen',
+  katalog: 'Leistungen, Online-Dienste, Lebenslagen, Übersetzungen, Seiten, Weiterleitungen, Zahlen anderer',
   auskunft: 'Fragen, Anleitungen, Projekte, Meldungen, Leitfäden, Begriffe, Verwaltungslandschaft, Termine',
   ergaenzung: 'Ergänzungen vor Ort',
   verwaltung: 'Kommunen und Kreise',

@@ -22,7 +22,7 @@ export type Reichweite = 'alle' | 'eigene' | 'keine'
 /**
  * Kinds of documents that share their rules.
  *
- * - `katalog`: what the Land answers for: Leistungen, Lagen, Online-Dienste of Land and Bund, pages, translations
+ * - `katalog`: what the Land answers for: Leistungen, Lagen, Online-Dienste of Land and Bund, pages, translations, figures of others
  * - `auskunft`: what anyone may contribute: Fragen, Projekte, Meldungen, Leitfäden, Begriffe …
  * - `ergaenzung`: what Kommunen and Kreise say themselves about a Leistung, and answer for
  * - `verwaltung`: how Kommunen and Kreise are reached; they come from the register, nobody makes or removes one

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { type Fremdzahl, fremdzahlSchluessel } from '@infoschalter/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Content, readContent } from '../content/read-content.ts'
 import { createProbeCms, type ProbeCms } from '../probe/probe-cms.ts'
@@ -55,6 +56,13 @@ describe('the content of the project in the CMS', () => {
     expect(heraus.navigation).toEqual(content.navigation)
   })
 
+  test('comes out as it went in: the figures of others of the register, also those without a date', () => {
+    const nachGebiet = (zahlen: readonly Fremdzahl[]) =>
+      new Map(zahlen.map((zahl) => [fremdzahlSchluessel(zahl), JSON.parse(JSON.stringify(zahl))]))
+    expect(nachGebiet(heraus.fremdzahlen ?? [])).toEqual(nachGebiet(register.fremdzahlen))
+    expect(heraus.fremdzahlen?.some(({ stand }) => stand === null)).toBe(true)
+  })
+
   test('has every Kommune and every Kreis as an organisation', async () => {
     const { totalDocs } = await cms.payload.count({ collection: 'organisationen', where: { art: { equals: 'kommune' } } })
     expect(totalDocs).toBe(register.gebiete.filter(({ ebene }) => ebene === 'kommune' || ebene === 'kreis').length)
@@ -94,7 +102,7 @@ describe('the administrations of the register', () => {
       req: {} as never,
     })
     await cms.payload.delete({ collection: 'verwaltungen', id: dritte.id })
-    await seed(cms.payload, content, register.gebiete)
+    await seed(cms.payload, content, register)
     const { docs } = await lies()
     expect(docs).toHaveLength(orte().length)
     expect(docs.find(({ ars }) => ars === eine.ars)?.telefon).toBe('0211 000000')
@@ -126,11 +134,25 @@ describe('a later seed', () => {
     await cms.payload.update({ collection: 'fragen', id: geloescht.id, data: { _status: 'draft' }, context: { saat: true } })
     await cms.payload.delete({ collection: 'fragen', id: geloescht.id })
     const neue = { ...erste, slug: 'ganz-neue-frage', titel: 'Ist diese Frage neu?' }
-    const bericht = await seed(cms.payload, { ...content, fragen: [...content.fragen, neue] }, register.gebiete)
+    const bericht = await seed(cms.payload, { ...content, fragen: [...content.fragen, neue] }, register)
     expect(bericht.neu).toBe(1)
     expect(await find(geaendert.slug)).toMatchObject({ titel: 'Von der Redaktion?' })
     expect(await find(geloescht.slug)).toBeUndefined()
     expect(await find('ganz-neue-frage')).toMatchObject({ titel: 'Ist diese Frage neu?', _status: 'published' })
+  })
+
+  test('neither brings back a figure that is gone, nor overwrites one that is changed', async () => {
+    const find = async (slug: string) =>
+      (await cms.payload.find({ collection: 'fremdzahlen', where: { slug: { equals: slug } }, depth: 0 })).docs[0]
+    const [bayern, hessen] = [await find('by-ozg-flaechendeckend-2025-01'), await find('he-ozg-flaechendeckend-2025-01')]
+    if (bayern === undefined || hessen === undefined) throw new Error('missing')
+    const saat = { saat: true }
+    await cms.payload.update({ collection: 'fremdzahlen', id: bayern.id, data: { wert: 277 }, context: saat })
+    await cms.payload.update({ collection: 'fremdzahlen', id: hessen.id, data: { _status: 'draft' }, context: saat })
+    await cms.payload.delete({ collection: 'fremdzahlen', id: hessen.id })
+    expect((await seed(cms.payload, content, register)).neu).toBe(0)
+    expect((await find(bayern.slug))?.wert).toBe(277)
+    expect(await find(hessen.slug)).toBeUndefined()
   })
 
   test('goes on where one was ended', async () => {
@@ -140,7 +162,7 @@ describe('a later seed', () => {
     await cms.payload.delete({ collection: 'saat', where: { schluessel: { equals: `fragen/${frage.slug}` } } })
     const { docs } = await cms.payload.find({ collection: 'fragen', where: { slug: { equals: frage.slug } } })
     await cms.payload.db.updateOne({ collection: 'fragen', id: docs[0]?.id as number, data: { titel: null }, req: {} as never })
-    expect(await seed(cms.payload, content, register.gebiete)).toMatchObject({ neu: 1 })
+    expect(await seed(cms.payload, content, register)).toMatchObject({ neu: 1 })
     const nachher = (await readVeroeffentlichte(cms.payload)).fragen.find(({ slug }) => slug === frage.slug)
     expect(nachher).toEqual(frage)
   })

@@ -1,9 +1,10 @@
-import type { Gebiet } from '@infoschalter/domain'
+import { fremdzahlSchluessel, type Gebiet } from '@infoschalter/domain'
 import type { Payload } from 'payload'
 import { INHALTSARTEN } from '../collections/arten.ts'
 import { ARTEN, type Art, type Inhaltsart } from '../collections/inhaltsart.ts'
 import type { Content } from '../content/read-content.ts'
 import { EINZELSTUECKE } from '../globale/website.ts'
+import type { Register } from '../register/read-register.ts'
 import { toFelder } from '../umwandlung/angaben.ts'
 import { seedVerwaltungen } from './verwaltungen.ts'
 
@@ -26,12 +27,16 @@ export interface Saatbericht {
  * Takes over what content/ and register/ have and the CMS has never had. What was once taken over is left alone for ever: it
  * belongs to the editors. May be ended at any point and started again.
  */
-export async function seed(payload: Payload, content: Content, gebiete: readonly Gebiet[]): Promise<Saatbericht> {
+export async function seed(
+  payload: Payload,
+  content: Content,
+  { gebiete, fremdzahlen }: Pick<Register, 'gebiete' | 'fremdzahlen'>,
+): Promise<Saatbericht> {
   const land = await seedOrganisationen(payload, gebiete)
   await seedVerwaltungen(payload, gebiete)
   const bekannt = await readBekannte(payload)
   const neue = ARTEN.flatMap((art) =>
-    inhalte(content, art)
+    inhalte({ ...content, fremdzahlen }, art)
       .filter((angaben) => !bekannt.has(schluessel(art, angaben)))
       .map((angaben) => ({ art, angaben })),
   )
@@ -87,6 +92,7 @@ export function inhalte(content: Content, art: Art): readonly Angaben[] {
     begriffe: content.begriffe,
     landschaft: content.landschaft,
     termine: content.termine,
+    fremdzahlen: (content.fremdzahlen ?? []).map((zahl) => ({ ...zahl, slug: fremdzahlSchluessel(zahl) })),
     seiten: content.seiten,
     uebersetzungen: content.uebersetzungen,
     ergaenzungen: content.ergaenzungen,

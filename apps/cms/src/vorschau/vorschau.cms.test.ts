@@ -62,7 +62,7 @@ describe('the link to a draft', () => {
 
   test('is offered for every kind that the portal has a page for', () => {
     const ohne = Object.values(INHALTSARTEN).filter((art) => vorschauNeben(art) === undefined)
-    expect(ohne.map(({ slug }) => slug)).toEqual(['weiterleitungen'])
+    expect(ohne.map(({ slug }) => slug)).toEqual(['fremdzahlen', 'weiterleitungen'])
   })
 })
 
