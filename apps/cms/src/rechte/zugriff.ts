@@ -28,10 +28,10 @@ export function needKonto(req: PayloadRequest): Konto {
   return konto
 }
 
-/** Whether an account may do something with what belongs to an organisation. */
+/** Whether an account may do something with what belongs to an organisation; null is what belongs to none, and so is nobody's own. */
 export function darfBei(konto: Konto, bereich: Bereich, aktion: Aktion, organisation: number | string | null): boolean {
   const weit = reichweite(konto.rolle, bereich, aktion)
-  return weit === 'alle' || (weit === 'eigene' && organisation === konto.organisation)
+  return weit === 'alle' || (weit === 'eigene' && organisation !== null && organisation === konto.organisation)
 }
 
 /** For fields that the administration alone may set. */

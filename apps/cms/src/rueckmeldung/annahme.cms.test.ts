@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createProbeCms, type Person, PROBE_SCHLUESSEL, type ProbeCms } from '../probe/probe-cms.ts'
 import type { Rolle } from '../rechte/rechte.ts'
 import { findGewuenschtes, findNeue } from './offene.ts'
+import { readTrend } from './trend.ts'
 
 let cms: ProbeCms
 let stadt: number
@@ -218,5 +219,29 @@ describe('what people need online', () => {
   test('cannot be read row by row, by nobody', async () => {
     for (const person of [land, herne]) expect((await person.ask('GET', '/api/bedarf')).status).toBe(403)
     expect((await cms.ask('GET', '/api/bedarf/zahlen')).status).toBe(401)
+  })
+})
+
+describe('how messages develop', () => {
+  const trend = (person: Person, rolle: Rolle, organisation: number | null) =>
+    readTrend(cms.payload, { id: person.id, rolle, organisation }, new Date('2026-12-31T00:00:00.000Z'))
+
+  test('is shown to each for what concerns them, with barriers that nobody has answered in time', async () => {
+    const vorher = { land: await trend(land, 'landesredaktion', null), stadt: await trend(bielefeld, 'kommunalredaktion', stadt) }
+    const barriere = { art: 'barriere', seite: '/orte/bielefeld', text: 'Kein Kontrast.', eingang: '2026-12-01T10:00:00.000Z' }
+    // To be answered within 28 days.
+    const hier = { ...kopf(), ...barriere }
+    expect((await bring([hier, { ...kopf(), ...barriere, seite: '/fragen' }])).json.abgelehnt).toEqual([])
+    const nachher = {
+      land: await trend(land, 'landesredaktion', null),
+      stadt: await trend(bielefeld, 'kommunalredaktion', stadt),
+    }
+    expect(nachher.land?.jetzt.barriere).toBe((vorher.land?.jetzt.barriere ?? 0) + 2)
+    expect(nachher.stadt?.jetzt.barriere).toBe((vorher.stadt?.jetzt.barriere ?? 0) + 1)
+    expect(nachher.stadt?.offen).toBe((vorher.stadt?.offen ?? 0) + 1)
+    expect(nachher.stadt?.ueberfaellig).toBe((vorher.stadt?.ueberfaellig ?? 0) + 1)
+    // An account from before organisations were asked for belongs to none, and what belongs to none is not its own.
+    expect(await trend(herne, 'kommunalredaktion', null)).toBeNull()
+    expect(await findNeue(cms.payload, { id: herne.id, rolle: 'kommunalredaktion', organisation: null })).toEqual([])
   })
 })

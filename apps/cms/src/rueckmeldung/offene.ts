@@ -33,7 +33,8 @@ export async function findNeue(payload: Payload, konto: Konto): Promise<readonly
     }))
 }
 
-function fuer(konto: Konto): Where | null {
+/** Which messages an account may see; null when none. */
+export function fuer(konto: Konto): Where | null {
   if (darfBei(konto, 'rueckmeldung', 'lesen', null)) return {}
   const { organisation } = konto
   return organisation !== null && darfBei(konto, 'rueckmeldung', 'lesen', organisation)

@@ -53,6 +53,7 @@ const SAMMLUNG: CollectionConfig = {
     defaultColumns: ['eingang', 'art', 'hilfreich', 'seite', 'text', 'zustand'],
     listSearchableFields: ['text', 'seite', 'notiz'],
     hideAPIURL: true,
+    components: { beforeListTable: ['/rueckmeldung/anzeige.tsx#Trendanzeige'] },
   },
   defaultSort: '-eingang',
   access: { ...zugriff('rueckmeldung'), create: () => false },
@@ -81,8 +82,9 @@ const SAMMLUNG: CollectionConfig = {
       name: 'antwortAn',
       label: 'Antwort an',
       type: 'text',
-      admin: { description: 'Nur für die Antwort. Löschen Sie die Rückmeldung, wenn sie beantwortet ist.' },
+      admin: { description: 'Nur für die Antwort. Löschen Sie die Rückmeldung, wenn niemand sie mehr braucht.' },
     }),
+    { name: 'antworten', type: 'ui', admin: { components: { Field: '/rueckmeldung/anzeige.tsx#Antworten' } } },
     ausDemPortal({ name: 'eingang', label: 'Eingang', type: 'date', required: true, index: true, admin: { date: ZEITPUNKT } }),
     ausDemPortal({
       name: 'frist',

@@ -16,6 +16,8 @@ import { Stand as Stand_ef1f917e0d56592a3a386d6a5b88bbf1 } from '../../../ablauf
 import { OhneKnopf as OhneKnopf_ef1f917e0d56592a3a386d6a5b88bbf1 } from '../../../ablauf/stand.tsx'
 import { Fassungsliste as Fassungsliste_7bc8bae4e2ae80138e1bcf50f4f12904 } from '../../../fassung/liste.tsx'
 import { Fassungsansicht as Fassungsansicht_8a6f9ce3bbe5be37e20d1eafeee09806 } from '../../../fassung/ansicht.tsx'
+import { Antworten as Antworten_c7536c0e602e388b0b80b2206a4c3b78 } from '../../../rueckmeldung/anzeige.tsx'
+import { Trendanzeige as Trendanzeige_c7536c0e602e388b0b80b2206a4c3b78 } from '../../../rueckmeldung/anzeige.tsx'
 import { Standanzeige as Standanzeige_003913956988f9e50dce8ad1fec53ee8 } from '../../../publish/standknoepfe.tsx'
 import { Standknopf as Standknopf_003913956988f9e50dce8ad1fec53ee8 } from '../../../publish/standknoepfe.tsx'
 import { Artname as Artname_5f1c356ee1cb784d3aa740195470ca2c } from '../../../protokoll/artname.tsx'
@@ -47,6 +49,8 @@ export const importMap = {
   "/ablauf/stand.tsx#OhneKnopf": OhneKnopf_ef1f917e0d56592a3a386d6a5b88bbf1,
   "/fassung/liste.tsx#Fassungsliste": Fassungsliste_7bc8bae4e2ae80138e1bcf50f4f12904,
   "/fassung/ansicht.tsx#Fassungsansicht": Fassungsansicht_8a6f9ce3bbe5be37e20d1eafeee09806,
+  "/rueckmeldung/anzeige.tsx#Antworten": Antworten_c7536c0e602e388b0b80b2206a4c3b78,
+  "/rueckmeldung/anzeige.tsx#Trendanzeige": Trendanzeige_c7536c0e602e388b0b80b2206a4c3b78,
   "/publish/standknoepfe.tsx#Standanzeige": Standanzeige_003913956988f9e50dce8ad1fec53ee8,
   "/publish/standknoepfe.tsx#Standknopf": Standknopf_003913956988f9e50dce8ad1fec53ee8,
   "/protokoll/artname.tsx#Artname": Artname_5f1c356ee1cb784d3aa740195470ca2c,
