@@ -1184,18 +1184,22 @@ export interface Projekte {
   kurz: string;
   art: 'best-practice' | 'modellprojekt' | 'efa-dienst' | 'plattform' | 'standard';
   ebene: 'bund' | 'land' | 'kommune';
+  themen: (
+    | 'recht'
+    | 'portale'
+    | 'identitaet'
+    | 'standards'
+    | 'register'
+    | 'zusammenarbeit'
+    | 'sicherheit'
+    | 'barrierefreiheit'
+    | 'daten'
+    | 'organisation'
+  )[];
   /**
    * Stellen und Unternehmen, keine Privatpersonen.
    */
   traeger: string[];
-  /**
-   * Wer außerdem mitmacht: Stellen, Unternehmen, Hochschulen, keine Privatpersonen.
-   */
-  partner?: string[] | null;
-  /**
-   * Amtliche Gemeindeschlüssel (8 Ziffern) aus Nordrhein-Westfalen, soweit belegt.
-   */
-  kommunen?: string[] | null;
   problem: {
     root: {
       type: string;
@@ -1226,28 +1230,44 @@ export interface Projekte {
     };
     [k: string]: unknown;
   };
+  zustand: 'geplant' | 'laeuft' | 'in-betrieb' | 'abgeschlossen';
+  /**
+   * Worauf sich die Aussagen stützen. Leserinnen und Leser sehen die Quellen.
+   */
+  quellen?:
+    | {
+        titel: string;
+        /**
+         * Wo man es nachlesen kann.
+         */
+        url: string;
+        /**
+         * Nur wenn die Quelle selbst einen nennt. Als Jahr, Monat oder Tag: 2025, 2025-03 oder 14.03.2025.
+         */
+        stand?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Wer außerdem mitmacht: Stellen, Unternehmen, Hochschulen, keine Privatpersonen.
+   */
+  partner?: string[] | null;
+  /**
+   * Amtliche Gemeindeschlüssel (8 Ziffern) aus Nordrhein-Westfalen, soweit belegt.
+   */
+  kommunen?: string[] | null;
+  leistungen?: (number | Leistungen)[] | null;
+  /**
+   * Eine Stelle, keine Person.
+   */
+  kontakt?: {
+    stelle?: string | null;
+    url?: string | null;
+  };
   /**
    * Nur was belegt ist.
    */
   ergebnis?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * Was man braucht, um es auch zu nutzen.
-   */
-  nachnutzung?: {
     root: {
       type: string;
       children: {
@@ -1284,6 +1304,24 @@ export interface Projekte {
       }[]
     | null;
   /**
+   * Was man braucht, um es auch zu nutzen.
+   */
+  nachnutzung?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
    * Nur was eine Quelle belegt. Fehlen Kosten oder Personal, steht auf der Seite „nicht dokumentiert“.
    */
   antworten?:
@@ -1312,6 +1350,14 @@ export interface Projekte {
       }[]
     | null;
   /**
+   * Wenn der Quelltext offen ist.
+   */
+  lizenz?: string | null;
+  /**
+   * Wo der Quelltext liegt.
+   */
+  code?: string | null;
+  /**
    * Berichte, Konzepte, Handbücher im Netz.
    */
   dokumente?:
@@ -1321,24 +1367,10 @@ export interface Projekte {
         id?: string | null;
       }[]
     | null;
-  leistungen?: (number | Leistungen)[] | null;
-  themen: (
-    | 'recht'
-    | 'portale'
-    | 'identitaet'
-    | 'standards'
-    | 'register'
-    | 'zusammenarbeit'
-    | 'sicherheit'
-    | 'barrierefreiheit'
-    | 'daten'
-    | 'organisation'
-  )[];
   /**
    * Nach dem OZG-Reifegradmodell, 0 bis 4. Nur wenn eine Quelle ihn nennt.
    */
   reifegrad?: number | null;
-  zustand: 'geplant' | 'laeuft' | 'in-betrieb' | 'abgeschlossen';
   /**
    * Als Jahr, Monat oder Tag: 2025, 2025-03 oder 14.03.2025.
    */
@@ -1348,41 +1380,9 @@ export interface Projekte {
    */
   ende?: string | null;
   /**
-   * Wenn der Quelltext offen ist.
-   */
-  lizenz?: string | null;
-  /**
-   * Wo der Quelltext liegt.
-   */
-  code?: string | null;
-  /**
-   * Eine Stelle, keine Person.
-   */
-  kontakt?: {
-    stelle?: string | null;
-    url?: string | null;
-  };
-  /**
    * Was Menschen statt des Titels eintippen: Alltagswörter, Abkürzungen, ganze Sätze. Nach jedem Suchwort die Eingabetaste.
    */
   synonyme?: string[] | null;
-  /**
-   * Worauf sich die Aussagen stützen. Leserinnen und Leser sehen die Quellen.
-   */
-  quellen?:
-    | {
-        titel: string;
-        /**
-         * Wo man es nachlesen kann.
-         */
-        url: string;
-        /**
-         * Nur wenn die Quelle selbst einen nennt. Als Jahr, Monat oder Tag: 2025, 2025-03 oder 14.03.2025.
-         */
-        stand?: string | null;
-        id?: string | null;
-      }[]
-    | null;
   /**
    * Der Tag, an dem Sie zuletzt jede Aussage geprüft haben. Er steht auf der Seite.
    */
@@ -1935,7 +1935,7 @@ export interface Fremdzahlen {
    */
   wert: number;
   /**
-   * Nur wenn die Quelle sagt, wovon: „197 von 575“.
+   * Wovon der Wert ein Teil ist („197 von 575“). Leer, wenn die Quelle es nicht sagt.
    */
   von?: number | null;
   /**
@@ -2394,7 +2394,7 @@ export interface Rueckmeldungen {
   hilfreich?: ('ja' | 'nein') | null;
   text?: string | null;
   /**
-   * Nur für die Antwort. Löschen Sie die Rückmeldung, wenn sie beantwortet ist.
+   * Nur für die Antwort. Löschen Sie die Rückmeldung, wenn niemand sie mehr braucht.
    */
   antwortAn?: string | null;
   eingang: string;
@@ -3049,13 +3049,29 @@ export interface ProjekteSelect<T extends boolean = true> {
   kurz?: T;
   art?: T;
   ebene?: T;
+  themen?: T;
   traeger?: T;
-  partner?: T;
-  kommunen?: T;
   problem?: T;
   loesung?: T;
+  zustand?: T;
+  quellen?:
+    | T
+    | {
+        titel?: T;
+        url?: T;
+        stand?: T;
+        id?: T;
+      };
+  partner?: T;
+  kommunen?: T;
+  leistungen?: T;
+  kontakt?:
+    | T
+    | {
+        stelle?: T;
+        url?: T;
+      };
   ergebnis?: T;
-  nachnutzung?: T;
   zahlen?:
     | T
     | {
@@ -3065,6 +3081,7 @@ export interface ProjekteSelect<T extends boolean = true> {
         quelle?: T;
         id?: T;
       };
+  nachnutzung?: T;
   antworten?:
     | T
     | {
@@ -3072,6 +3089,8 @@ export interface ProjekteSelect<T extends boolean = true> {
         antwort?: T;
         id?: T;
       };
+  lizenz?: T;
+  code?: T;
   dokumente?:
     | T
     | {
@@ -3079,29 +3098,10 @@ export interface ProjekteSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
-  leistungen?: T;
-  themen?: T;
   reifegrad?: T;
-  zustand?: T;
   beginn?: T;
   ende?: T;
-  lizenz?: T;
-  code?: T;
-  kontakt?:
-    | T
-    | {
-        stelle?: T;
-        url?: T;
-      };
   synonyme?: T;
-  quellen?:
-    | T
-    | {
-        titel?: T;
-        url?: T;
-        stand?: T;
-        id?: T;
-      };
   stand?: T;
   slug?: T;
   organisation?: T;
