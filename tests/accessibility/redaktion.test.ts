@@ -201,6 +201,18 @@ describe('a value in the wrong form', () => {
     await page.getByRole('button', { name: 'Entwurf speichern' }).click()
     await page.waitForURL(/termine\/\d+/)
     expect(await page.inputValue('#field-beginn')).toBe('2026-11-24 09:30')
+
+    // What only the server knows stays at the field too, while the form goes on asking it.
+    await open(page, '/admin/collections/termine/create')
+    await page.fill('#field-titel', 'Noch eine')
+    await page.fill('#field-slug', 'tagung')
+    await page.getByRole('button', { name: 'Entwurf speichern' }).click()
+    const vergeben = page.locator('.field-type:has(#field-slug) .formfehler').getByText('„tagung“ gibt es schon')
+    await vergeben.waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(await vergeben.count()).toBe(1)
+    await page.fill('#field-titel', 'Noch eine Tagung')
+    await vergeben.waitFor({ state: 'detached' })
     await page.close()
   }, 120_000)
 

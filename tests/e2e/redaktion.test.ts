@@ -72,6 +72,7 @@ async function lookAtVorschau(page: Page): Promise<void> {
   const rahmen = page.frameLocator('iframe')
   await rahmen.getByRole('heading', { level: 1, name: 'Hat das Bürgeramt auch samstags offen?' }).waitFor()
   await rahmen.getByText('Veröffentlicht ist er noch nicht.').waitFor()
+  await page.getByText('Ganze Breite', { exact: true }).first().waitFor()
   await bild(page, 'vorschau')
   await page.fill('#field-titel', 'Hat das Bürgeramt am Samstag offen?')
   await page.getByRole('button', { name: 'Entwurf speichern' }).click()

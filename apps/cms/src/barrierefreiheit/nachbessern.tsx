@@ -87,7 +87,7 @@ export function Nachbessern({ children }: { readonly children: ReactNode }) {
       })
     }
     const beobachter = new MutationObserver(spaeter)
-    beobachter.observe(document.body, { childList: true, subtree: true })
+    beobachter.observe(document.body, { childList: true, characterData: true, subtree: true })
     bessere()
     return () => {
       beobachter.disconnect()
@@ -105,6 +105,22 @@ function bessere(): void {
     }
   for (const hilfe of document.querySelectorAll('.field-type .field-description')) connect(hilfe)
   nameTitelloses()
+  translate()
+}
+
+/** What Payload says in English because it takes it from no list of words. */
+const ENGLISCH = [
+  {
+    wo: '.live-preview-toolbar-controls__breakpoint span, .popup-button-list__button',
+    falsch: 'Responsive',
+    richtig: 'Ganze Breite',
+  },
+] as const
+
+function translate(): void {
+  for (const { wo, falsch, richtig } of ENGLISCH)
+    for (const { firstChild: text } of document.querySelectorAll(wo))
+      if (text instanceof Text && text.data === falsch) text.data = richtig
 }
 
 /** A text that has no title yet is called by its number, which says nothing to anybody. */

@@ -1,6 +1,7 @@
 'use client'
 
-import { useField } from '@payloadcms/ui'
+import { useField, useFormFields } from '@payloadcms/ui'
+import type { FormState } from 'payload'
 import { useEffect, useId, useRef, useState } from 'react'
 import { type Form, pruefeForm } from './formen.ts'
 
@@ -20,7 +21,7 @@ export function Formfehler({ path, form }: FormfehlerProps) {
   const id = useId()
   const ort = useRef<HTMLDivElement>(null)
   const eigener = pruefeForm(form, value)
-  const beanstandet = useBeanstandet(value, valid === false ? errorMessage : undefined)
+  const beanstandet = useBeanstandet(valid === false ? errorMessage : undefined)
   const satz = (verlassen ? eigener : null) ?? beanstandet
   const isRichtig = eigener === null
 
@@ -58,13 +59,24 @@ export function Formfehler({ path, form }: FormfehlerProps) {
   )
 }
 
-/** What the server had against a value, as long as it is this value: the form keeps it until it asks the server again. */
-function useBeanstandet(value: unknown, satz: string | undefined): string | null {
-  const jetzt = useRef(value)
-  jetzt.current = value
-  const [gegen, setGegen] = useState<unknown>(undefined)
+/**
+ * What the server had against a value, until anything in the form is another: it may be right beside other values. The form
+ * itself forgets it as soon as it has asked the server for something else, which it does at once.
+ */
+function useBeanstandet(satz: string | undefined): string | null {
+  const [gegen, setGegen] = useState<{ readonly satz: string; readonly werte: string } | null>(null)
+  const werte = useFormFields(([felder]) => (gegen === null && satz === undefined ? '' : toWerte(felder)))
+  const jetzt = useRef(werte)
+  jetzt.current = werte
   useEffect(() => {
-    if (satz !== undefined) setGegen(jetzt.current)
+    if (satz !== undefined) setGegen({ satz, werte: jetzt.current })
   }, [satz])
-  return satz !== undefined && value === gegen ? satz : null
+  useEffect(() => {
+    if (gegen !== null && gegen.werte !== werte) setGegen(null)
+  }, [gegen, werte])
+  return gegen?.werte === werte ? gegen.satz : null
+}
+
+function toWerte(felder: FormState): string {
+  return JSON.stringify(Object.entries(felder).map(([pfad, { value }]) => [pfad, value ?? null]))
 }
