@@ -112,7 +112,7 @@ function createCms(url: string, token: string, browser: Browser): Cms {
     signInToken: (email) => login(url, email, KENNWORT),
     async signIn(email, ansicht = { viewport: { width: 1280, height: 860 } }) {
       // A context of its own: axe does not look at the pages of one that it cannot close.
-      const page = await (await browser.newContext({ locale: 'de-DE', ...ansicht })).newPage()
+      const page = await (await browser.newContext({ locale: 'de-DE', timezoneId: 'Europe/Berlin', ...ansicht })).newPage()
       await page.goto(`${url}/admin/login`)
       await page.fill('#field-email', email)
       await page.fill('#field-password', KENNWORT)
