@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { takeGeplante } from '../ablauf/geplant.ts'
+import { startPostamt } from '../abo/laufend.ts'
 import { findStoerung } from '../datenbank/stoerung.ts'
 import { openCms } from '../einrichten/cms.ts'
 import { publishOptions } from './options.ts'
@@ -22,6 +23,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 
 const anfang = await veroeffentlicher.start()
 for (const zeile of formatPublishResult(anfang)) payload.logger.info(zeile)
+const stopPostamt = startPostamt(payload, process.env)
 let geplantUm = 0
 while (laeuft) {
   try {
@@ -41,5 +43,6 @@ while (laeuft) {
     await pause(NACH_FEHLER_MS)
   }
 }
+await stopPostamt()
 await payload.destroy()
 process.exit(0)
