@@ -1,11 +1,11 @@
-import { type Fremdzahl, LAENDER, type Landkuerzel, type Zaehlweise } from '@infoschalter/domain'
+import type { Fremdzahl, Landkuerzel, Zaehlweise } from '@infoschalter/domain'
 import type { Snapshot } from '@infoschalter/snapshot'
 import { html } from 'hono/html'
 import { alsTabelle, herunterladen } from '../../components/herunterladen/view.ts'
 import { type Reihe, zeitreihe } from '../../components/zeitreihe/view.ts'
 import type { Html } from '../../http/route.ts'
 import { formatDatum, formatZahl } from '../../texts/de.ts'
-import { ZAEHLWEISE } from '../../texts/laender.ts'
+import { nachStand, zitattabelle } from './zitate.ts'
 
 interface Linie {
   readonly gebiet: Landkuerzel
@@ -48,18 +48,7 @@ export function entwicklung({ fremdzahlen }: Snapshot): Html | null {
       punkte: zahlen.flatMap(({ stand, wert }) => (stand === null ? [] : [{ stand, wert }])),
     })),
     ...(von > 0 && { grenze: { wert: von, name: `${formatZahl(von)} OZG-Leistungen insgesamt` } }),
-  })}${alsTabelle('Werte und Quellen', tabelle(alle))}${herunterladen('Veröffentlichte Zahlen', '/umsetzungsstand/daten/fremdzahlen')}</figure></div></section>`
+  })}${alsTabelle('Werte und Quellen', zitattabelle({ titel: 'Veröffentlichte Zahlen anderer', zahlen: alle, zaehlweise: 'je Zeile' }))}${herunterladen('Veröffentlichte Zahlen', '/umsetzungsstand/daten/fremdzahlen')}</figure></div></section>`
 }
 
 const isOf = (zahl: Fremdzahl, { gebiet, zaehlweise }: Linie): boolean => zahl.gebiet === gebiet && zahl.zaehlweise === zaehlweise
-
-function nachStand(zahlen: readonly Fremdzahl[]): readonly Fremdzahl[] {
-  return zahlen.toSorted((a, b) => ((a.stand ?? '') < (b.stand ?? '') ? -1 : 1))
-}
-
-function tabelle(zahlen: readonly Fremdzahl[]): Html {
-  return html`<table><caption>Veröffentlichte Zahlen anderer</caption><thead><tr><th scope="col">Stand</th><th scope="col">Gebiet</th><th scope="col">Zählweise</th><th scope="col" class="r">Wert</th><th scope="col">Quelle</th></tr></thead><tbody>${zahlen.map(
-    ({ stand, gebiet, zaehlweise, wert, von, quelle, hinweis }) =>
-      html`<tr><th scope="row">${stand === null ? 'ohne Datum' : formatDatum(stand)}</th><td>${LAENDER[gebiet]}</td><td>${ZAEHLWEISE[zaehlweise].kurz}</td><td class="r">${formatZahl(wert)}${von === null ? '' : ` von ${formatZahl(von)}`}</td><td><a href="${quelle.url}" rel="noopener external">${quelle.titel}</a>${hinweis === undefined ? '' : html`<br><span class="fein">${hinweis}</span>`}</td></tr>`,
-  )}</tbody></table>`
-}

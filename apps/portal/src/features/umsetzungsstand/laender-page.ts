@@ -8,6 +8,7 @@ import { mehr } from '../../components/text/view.ts'
 import type { Anfrage, Antwort, Html } from '../../http/route.ts'
 import { anzahl, formatDatum, formatZahl } from '../../texts/de.ts'
 import { ZAEHLWEISE } from '../../texts/laender.ts'
+import { nachNeuestem, zitattabelle } from './zitate.ts'
 
 /** Figures of others that may stand beside each other: one way of counting, one date, one source. */
 export interface Vergleich {
@@ -80,6 +81,22 @@ function laenderseite(
     inhalt: html`<div class="w ukopf"><div class="titel"><h1>Die Länder im Vergleich</h1><p class="lead">Wer vorn liegt, hängt davon ab, was gezählt wird. Jede Rangliste zeigt eine Zählweise, aus einer Quelle, zu einem Datum.</p></div>
 <nav class="basiswahl" aria-label="Zählweise"><ul>${vorhandene.map((zaehlweise) => html`<li><a href="/umsetzungsstand/laender?zaehlweise=${zaehlweise}"${zaehlweise === gewaehlt ? html` aria-current="true"` : ''}>${ZAEHLWEISE[zaehlweise].name}</a></li>`)}</ul></nav></div>
 ${alle.map((vergleich, i) => html`<section class="ab${i % 2 === 0 ? ' papier' : ''}"><div class="w zwei"><div class="titel"><h2>${vergleich.stand === null ? 'Ohne Datum' : formatDatum(vergleich.stand)}</h2>${beschreibung(vergleich)}</div>${abbildung(vergleich)}</div></section>`)}
-${alle.length === 0 ? html`<div class="w listenkoerper"><p>Noch keine veröffentlichten Zahlen.</p></div>` : ''}`,
+${alle.length === 0 ? html`<div class="w listenkoerper"><p>${anfrage.snapshot.fremdzahlen.length === 0 ? 'Noch keine veröffentlichten Zahlen.' : 'Noch lässt sich nichts vergleichen: Keine Quelle nennt zwei Länder zum selben Stand.'}</p></div>` : ''}
+${alleZahlen(anfrage.snapshot)}`,
   })
+}
+
+/** Also those that there is nothing to compare with, in a table for each way of counting; the newest first. */
+function alleZahlen({ fremdzahlen }: Snapshot): Html | '' {
+  if (fremdzahlen.length === 0) return ''
+  const jeZaehlweise = Map.groupBy(nachNeuestem(fremdzahlen), ({ zaehlweise }) => zaehlweise)
+  return html`<section class="ab"><div class="w zwei"><div class="titel"><h2>Alle veröffentlichten Zahlen</h2><p>Auch die, zu denen es nichts zu vergleichen gibt. Jede Zählweise hat ihre eigene Tabelle.</p></div><div>${ZAEHLWEISEN.map(
+    (zaehlweise) => {
+      const zahlen = jeZaehlweise.get(zaehlweise)
+      const { name } = ZAEHLWEISE[zaehlweise]
+      return zahlen === undefined
+        ? ''
+        : alsTabelle(`${name} (${zahlen.length})`, zitattabelle({ titel: name, zahlen, zaehlweise: 'im Titel' }))
+    },
+  )}${herunterladen('Veröffentlichte Zahlen', '/umsetzungsstand/daten/fremdzahlen')}</div></div></section>`
 }

@@ -94,11 +94,29 @@ describe('the ranking of the Leistungen', () => {
 
 describe('the Länder', () => {
   it('stand beside each other only for one way of counting, one day and one source', async () => {
-    const text = await words('/umsetzungsstand/laender')
-    expect(text).toMatch(/Januar 2025[\s\S]*Bayern 40 Nordrhein-Westfalen 30 Baden-Württemberg keine Angabe/)
+    const [vergleiche = ''] = (await words('/umsetzungsstand/laender')).split('Alle veröffentlichten Zahlen')
+    expect(vergleiche).toMatch(/Januar 2025[\s\S]*Bayern 40 Nordrhein-Westfalen 30 Baden-Württemberg keine Angabe/)
     // One figure of one Land is no comparison.
-    expect(text).not.toContain('in mindestens einer Kommune online')
-    expect(text).not.toContain('Juni 2024')
+    expect(vergleiche).not.toContain('in mindestens einer Kommune online')
+    expect(vergleiche).not.toContain('Juni 2024')
+  })
+
+  it('have every figure with its source at the end, in a table for each way of counting', async () => {
+    const [, alle = ''] = (await words('/umsetzungsstand/laender')).split('Alle veröffentlichten Zahlen')
+    expect(alle).toMatch(
+      /flächendeckend online \(4\)[\s\S]*Januar 2025 Bayern 40 von 100[\s\S]*Juni 2024 Nordrhein-Westfalen 20 von 100 Studie/,
+    )
+    expect(alle).toMatch(/in mindestens einer Kommune online \(1\)[\s\S]*2022 Nordrhein-Westfalen 70 Studie/)
+  })
+
+  it('say so when there are figures but none to compare', async () => {
+    const [zahl] = beispielInhalt().fremdzahlen
+    if (zahl === undefined) throw new Error('missing')
+    const text = await words('/umsetzungsstand/laender', {
+      fremdzahlen: [{ ...zahl, quelle: { titel: 'Alt', url: 'http://alt.example/' } }],
+    })
+    expect(text).toContain('Noch lässt sich nichts vergleichen: Keine Quelle nennt zwei Länder zum selben Stand.')
+    expect(text).toContain('20 von 100 Alt')
   })
 
   it('without a figure are hatched and said to have none', async () => {
