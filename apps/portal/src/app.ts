@@ -34,7 +34,7 @@ export const ROUTES: readonly Route[] = [
   ...fragen, // /fragen  /fragen/:slug
   ...schritte, // /erste-schritte  /erste-schritte/:slug
   ...lagen, // /lagen  /lagen/:slug
-  ...umsetzungsstand, // /umsetzungsstand  /umsetzungsstand/{karte,verlauf,themenfelder,leistungen,laender,methode}  /umsetzungsstand/orte/:ort[/dossier]  /umsetzungsstand/daten/:datei
+  ...umsetzungsstand, // /umsetzungsstand  /umsetzungsstand/{karte,verlauf,themenfelder,leistungen,laender,methode}  /umsetzungsstand/orte/:ort[/dossier]  /umsetzungsstand/daten/:datei  /oembed
   ...wissen, // /wissen  /wissen/{projekte,meldungen,leitfaeden,begriffe,landschaft,termine}[/:slug]  /wissen/projekte/vergleich  /wissen/recht  /feeds/{meldungen,projekte,termine}.{atom,json}  /feeds/termine.ics
   ...sprachen, // /en[/…]  /leichte-sprache[/…]
   ...schnittstelle, // /api/v1/suche  /api/v1/vorschlaege

@@ -23,6 +23,9 @@ export const ENTSCHAERFT: Readonly<Record<string, string>> = {
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'none'",
 }
 
+/** For charts: other sites may show them. */
+export const EINBINDBAR: Readonly<Record<string, string>> = { ...ENTSCHAERFT, 'cross-origin-resource-policy': 'cross-origin' }
+
 /** For drafts: the editors' interface shows them in a frame beside the form. */
 export function forFrameOf(origin: string): Readonly<Record<string, string>> {
   const { 'x-frame-options': _niemand, ...uebrige } = SICHERHEIT

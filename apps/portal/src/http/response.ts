@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { FRISCH, SICHERHEIT } from './headers.ts'
+import { EINBINDBAR, FRISCH, SICHERHEIT } from './headers.ts'
 import type { Antwort } from './route.ts'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
@@ -14,6 +14,8 @@ export interface Fertig {
   readonly typ: string
   readonly indexieren: boolean
   readonly ziel: string | null
+  /** What keeps it from doing harm: see SICHERHEIT. */
+  readonly schutz: Readonly<Record<string, string>>
   readonly etag: string
   readonly koerper: Map<Encoding, Koerper>
 }
@@ -37,6 +39,8 @@ export async function finish(antwort: Antwort, route: string): Promise<Fertig | 
       return create(route, antwort.status ?? 200, 'application/json; charset=utf-8', JSON.stringify(antwort.wert), {
         indexieren: false,
       })
+    case 'bild':
+      return create(route, 200, 'image/svg+xml; charset=utf-8', String(await antwort.svg), { schutz: EINBINDBAR })
     case 'text':
       return create(route, 200, `${antwort.typ}; charset=utf-8`, antwort.inhalt, {})
     case 'weiterleitung':
@@ -49,11 +53,11 @@ function create(
   status: number,
   typ: string,
   text: string,
-  { indexieren = true, ziel = null }: { indexieren?: boolean; ziel?: string | null },
+  { indexieren = true, ziel = null, schutz = SICHERHEIT }: Partial<Pick<Fertig, 'indexieren' | 'ziel' | 'schutz'>>,
 ): Fertig {
   const bytes = Buffer.from(text)
   const etag = createHash('sha1').update(bytes).digest('base64url').slice(0, 16)
-  const fertig: Fertig = { route, status, typ, indexieren, ziel, etag, koerper: new Map() }
+  const fertig: Fertig = { route, status, typ, indexieren, ziel, schutz, etag, koerper: new Map() }
   fertig.koerper.set('identity', withHeaders(fertig, 'identity', bytes))
   return fertig
 }
@@ -100,7 +104,7 @@ function withHeaders(fertig: Fertig, encoding: Encoding, bytes: Buffer): Koerper
       vary: 'accept-encoding',
       ...(fertig.ziel === null ? {} : { location: fertig.ziel }),
       ...(fertig.indexieren ? {} : { 'x-robots-tag': 'noindex' }),
-      ...SICHERHEIT,
+      ...fertig.schutz,
     },
   }
 }

@@ -35,7 +35,7 @@ export type Antwort =
       readonly ziel: string /** 301: for good, 303: the answer is over there. */
       readonly status: 301 | 303
     }
-  | { readonly art: 'json'; readonly wert: unknown; readonly status?: 200 | 400 | 404 | 413 }
+  | { readonly art: 'json'; readonly wert: unknown; readonly status?: 200 | 400 | 404 | 413 | 501 }
   | {
       readonly art: 'text'
       readonly inhalt: string
@@ -48,6 +48,8 @@ export type Antwort =
         | 'text/csv'
         | 'text/javascript'
     }
+  /** A picture that other sites may show: an SVG document. */
+  | { readonly art: 'bild'; readonly svg: Html }
   | { readonly art: 'nicht-gefunden' }
 
 /** An address of the portal and what it answers. */

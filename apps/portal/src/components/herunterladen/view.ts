@@ -2,9 +2,9 @@ import { html } from 'hono/html'
 import type { Html } from '../../http/route.ts'
 import { symbol } from '../symbol/view.ts'
 
-/** The figures of a picture or a table as files: the address without its ending. */
-export function herunterladen(was: string, adresse: string): Html {
-  return html`<p class="laden"><a href="${adresse}.csv" download>${symbol('download')}${was} als CSV</a><a href="${adresse}.json" download>${symbol('download')}als JSON</a></p>`
+/** The figures of a picture or a table as files: the address without its ending. @param mitBild there is the picture as a file too */
+export function herunterladen(was: string, adresse: string, mitBild = false): Html {
+  return html`<p class="laden">${mitBild ? html`<a href="${adresse}.svg" download>${symbol('download')}Bild (SVG)</a>` : ''}<a href="${adresse}.csv" download>${symbol('download')}${was} als CSV</a><a href="${adresse}.json" download>${symbol('download')}als JSON</a></p>`
 }
 
 /** What a picture shows, as a table behind a summary. */

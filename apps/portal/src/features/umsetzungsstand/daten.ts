@@ -4,6 +4,7 @@ import { type Satz, toCsv } from '../../components/herunterladen/csv.ts'
 import type { Antwort } from '../../http/route.ts'
 import { einheitVon } from './einheit.ts'
 import { readAnsicht } from './karte.ts'
+import { kartenbild } from './karte-bild.ts'
 
 /**
  * Every figure as a file, CSV or JSON with the same columns. Numbers only, so that anybody can count on with them; shares are
@@ -13,8 +14,10 @@ import { readAnsicht } from './karte.ts'
 const TABELLEN = ['kommunen', 'gebiete', 'leistungen', 'themenfelder', 'stichtage', 'veraenderungen'] as const
 type Tabelle = (typeof TABELLEN)[number]
 
-/** `kommunen-anliegen.csv`, `leistungen-ozg.json`, `fremdzahlen.csv` */
+/** `kommunen-anliegen.csv`, `leistungen-ozg.json`, `fremdzahlen.csv`, `karte-online.svg` */
 export function antworteDatei(snapshot: Snapshot, datei: string): Antwort {
+  const [, zeigt] = /^karte-([a-z0-9-]+)\.svg$/.exec(datei) ?? []
+  if (zeigt !== undefined) return bild(snapshot, zeigt)
   const [, name = '', endung] = /^([a-z0-9-]+)\.(csv|json)$/.exec(datei) ?? []
   const saetze = readSaetze(snapshot, name)
   if (saetze === null) return { art: 'nicht-gefunden' }
@@ -23,6 +26,12 @@ export function antworteDatei(snapshot: Snapshot, datei: string): Antwort {
     art: 'json',
     wert: { methode: snapshot.umsetzungsstand.methode, schnappschuss: snapshot.id, ...herkunft(snapshot), saetze },
   }
+}
+
+function bild(snapshot: Snapshot, zeigt: string): Antwort {
+  const ansicht = readAnsicht(snapshot, zeigt)
+  const gibtEs = ansicht.schluessel === zeigt && snapshot.meldungslage !== 'keine'
+  return gibtEs ? { art: 'bild', svg: kartenbild(snapshot, ansicht) } : { art: 'nicht-gefunden' }
 }
 
 function herkunft({ quellen, meldungslage }: Snapshot): object {

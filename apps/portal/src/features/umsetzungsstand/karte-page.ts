@@ -8,6 +8,7 @@ import { wabenkarte } from '../../components/wabenkarte/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { formatDatum, formatZahl } from '../../texts/de.ts'
 import { themenfeldName } from '../../texts/katalog.ts'
+import { einbinden, oembedAdresse } from './einbinden.ts'
 import { type Ansicht, EINWOHNER_TITEL, MESSGROESSEN, readAnsicht } from './karte.ts'
 import { herkunft } from './zahlen.ts'
 
@@ -24,8 +25,9 @@ export function kartenseite(anfrage: Anfrage): Html {
     ],
     kanonisch: '/umsetzungsstand/karte',
     indexieren: query.size === 0,
+    daten: html`<link rel="alternate" type="application/json+oembed" title="${ansicht.titel}" href="${oembedAdresse(anfrage.portalUrl, ansicht.schluessel)}">`,
     inhalt: html`<div class="w ukopf"><div class="titel"><h1>Karte der Kommunen</h1><p class="lead">Jede Wabe ist eine Stadt oder Gemeinde, alle sind gleich groß. Wählen Sie, was die Karte zeigt.</p></div>${auswahl(snapshot, ansicht)}</div>
-<section class="ab papier">${snapshot.meldungslage === 'keine' ? html`<div class="w"><p class="lead">Uns liegt noch kein Bericht vor.</p></div>` : karte(snapshot, ansicht)}</section>`,
+<section class="ab papier">${snapshot.meldungslage === 'keine' ? html`<div class="w"><p class="lead">Uns liegt noch kein Bericht vor.</p></div>` : karte(snapshot, ansicht, anfrage.portalUrl)}</section>`,
   })
 }
 
@@ -42,7 +44,7 @@ function auswahl({ katalog, leistungen, meldungslage }: Snapshot, { schluessel }
   )}</select></div><button class="knopf zwei-t" type="submit">Karte zeigen</button></form>`
 }
 
-function karte(snapshot: Snapshot, ansicht: Ansicht): Html {
+function karte(snapshot: Snapshot, ansicht: Ansicht, portalUrl: string): Html {
   const { gebiete } = snapshot
   const { schluessel, titel, zaehlt, klassen, jeKommune } = ansicht
   const ziel = zielVon(ansicht)
@@ -59,7 +61,7 @@ function karte(snapshot: Snapshot, ansicht: Ansicht): Html {
       name: `${kommune.name}: ${jeKommune.get(kommune.ars)?.wort ?? 'keine Angabe'}`,
     }),
   })}
-${alsTabelle(`Karte als Tabelle anzeigen (${formatZahl(gebiete.kommunen.length)} Kommunen, nach Kreisen)`, tabelle(snapshot, ansicht), 'karte-tabelle')}${herunterladen('Karte', `/umsetzungsstand/daten/karte-${schluessel}`)}<figcaption class="quelle">${schluessel === 'einwohner' ? register(snapshot, 'gemeindeverzeichnis') : herkunft(snapshot)} ${register(snapshot, 'geometrie')}</figcaption></figure></div>`
+${alsTabelle(`Karte als Tabelle anzeigen (${formatZahl(gebiete.kommunen.length)} Kommunen, nach Kreisen)`, tabelle(snapshot, ansicht), 'karte-tabelle')}${herunterladen('Karte', `/umsetzungsstand/daten/karte-${schluessel}`, true)}${einbinden(snapshot, schluessel, portalUrl)}<figcaption class="quelle">${schluessel === 'einwohner' ? register(snapshot, 'gemeindeverzeichnis') : herkunft(snapshot)} ${register(snapshot, 'geometrie')}</figcaption></figure></div>`
 }
 
 /** The source of what a register says; nothing is invented there. */

@@ -1,6 +1,7 @@
 import type { Anfrage, Html, Route } from '../../http/route.ts'
 import { antworteDatei } from './daten.ts'
 import { antworteDossier } from './dossier-page.ts'
+import { antworteOembed } from './einbinden.ts'
 import { kartenseite } from './karte-page.ts'
 import { antworteLaender } from './laender-page.ts'
 import { leistungenseite } from './leistungen-page.ts'
@@ -22,6 +23,7 @@ function liste(pfad: string, parameter: readonly string[], seite: (anfrage: Anfr
 export const routes: readonly Route[] = [
   liste('', ['basis'], umsetzungsstand),
   liste('/karte', ['zeigt'], kartenseite),
+  { pfad: '/oembed', parameter: ['url', 'format', 'maxwidth', 'maxheight'], antworte: antworteOembed },
   liste('/themenfelder', ['basis'], themenseite),
   liste('/leistungen', ['ordnung', 'thema'], leistungenseite),
   liste('/verlauf', ['basis'], verlaufseite),
