@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { EINBINDBAR, FRISCH, SICHERHEIT } from './headers.ts'
+import { toPng } from './png.ts'
 import type { Antwort } from './route.ts'
+
+/** Is compressed already. */
+const PNG = 'image/png'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
@@ -40,7 +44,9 @@ export async function finish(antwort: Antwort, route: string): Promise<Fertig | 
         indexieren: false,
       })
     case 'bild':
-      return create(route, 200, 'image/svg+xml; charset=utf-8', String(await antwort.svg), { schutz: EINBINDBAR })
+      return antwort.als === 'svg'
+        ? create(route, 200, 'image/svg+xml; charset=utf-8', String(await antwort.svg), { schutz: EINBINDBAR })
+        : create(route, 200, PNG, await toPng(String(await antwort.svg)), { schutz: EINBINDBAR })
     case 'text':
       return create(route, 200, `${antwort.typ}; charset=utf-8`, antwort.inhalt, {})
     case 'weiterleitung':
@@ -52,10 +58,10 @@ function create(
   route: string,
   status: number,
   typ: string,
-  text: string,
+  inhalt: string | Buffer,
   { indexieren = true, ziel = null, schutz = SICHERHEIT }: Partial<Pick<Fertig, 'indexieren' | 'ziel' | 'schutz'>>,
 ): Fertig {
-  const bytes = Buffer.from(text)
+  const bytes = typeof inhalt === 'string' ? Buffer.from(inhalt) : inhalt
   const etag = createHash('sha1').update(bytes).digest('base64url').slice(0, 16)
   const fertig: Fertig = { route, status, typ, indexieren, ziel, schutz, etag, koerper: new Map() }
   fertig.koerper.set('identity', withHeaders(fertig, 'identity', bytes))
@@ -73,6 +79,7 @@ export async function encode(fertig: Fertig, encoding: Encoding): Promise<Koerpe
 
 /** Compresses as far as it goes: worth it only for pages that many ask for. */
 export async function compressFully(fertig: Fertig): Promise<void> {
+  if (fertig.typ === PNG) return
   store(fertig, 'br', await brotli(identityOf(fertig), 11))
 }
 
@@ -124,6 +131,11 @@ const gewaehlt = new Map<string, Encoding>()
 
 /** Browsers send a handful of values; whoever invents new ones shall not fill the memory. */
 const MAX_GEMERKT = 200
+
+/** How a response goes to a client: as well compressed as it takes it, where that is of use. */
+export function encodingFor(fertig: Fertig, acceptEncoding: string | undefined): Encoding {
+  return fertig.typ === PNG ? 'identity' : chooseEncoding(acceptEncoding)
+}
 
 /** The best encoding that the client takes. A `q=0` means "not this one". */
 export function chooseEncoding(acceptEncoding: string | undefined): Encoding {

@@ -48,8 +48,8 @@ export type Antwort =
         | 'text/csv'
         | 'text/javascript'
     }
-  /** A picture that other sites may show: an SVG document. */
-  | { readonly art: 'bild'; readonly svg: Html }
+  /** A picture that other sites may show: an SVG document, as it is or as PNG. */
+  | { readonly art: 'bild'; readonly svg: Html; readonly als: 'svg' | 'png' }
   | { readonly art: 'nicht-gefunden' }
 
 /** An address of the portal and what it answers. */

@@ -13,7 +13,17 @@ import type { Stand } from '../snapshot-source/source.ts'
 import { type Fehlerseiten, minimal } from './error-pages.ts'
 import { ENTSCHAERFT, FUER_IMMER, NIE, SICHERHEIT } from './headers.ts'
 import type { PageCache } from './page-cache.ts'
-import { chooseEncoding, type Encoding, encode, etagFor, type Fertig, finish, isUnchanged, type Koerper } from './response.ts'
+import {
+  chooseEncoding,
+  type Encoding,
+  encode,
+  encodingFor,
+  etagFor,
+  type Fertig,
+  finish,
+  isUnchanged,
+  type Koerper,
+} from './response.ts'
 import type { Anfrage, Route } from './route.ts'
 import { serveSchnappschuss } from './schnappschuss.ts'
 
@@ -119,7 +129,7 @@ function fromCache({ cache, stand, heute, log }: ServerOptions, request: Incomin
   heute()
   const fertig = cache.find(request.url ?? '')
   if (fertig === undefined) return false
-  const encoding = chooseEncoding(request.headers['accept-encoding'])
+  const encoding = encodingFor(fertig, request.headers['accept-encoding'])
   const koerper = fertig.koerper.get(encoding)
   if (koerper === undefined) return false
   sendBody(request, response, fertig, encoding, koerper)
@@ -164,7 +174,7 @@ function pick(alle: URLSearchParams, { parameter, mehrfach }: Pick<Route, 'param
 }
 
 async function send(request: IncomingMessage, response: ServerResponse, fertig: Fertig): Promise<void> {
-  const encoding = chooseEncoding(request.headers['accept-encoding'])
+  const encoding = encodingFor(fertig, request.headers['accept-encoding'])
   sendBody(request, response, fertig, encoding, await encode(fertig, encoding))
 }
 

@@ -4,7 +4,7 @@ import { symbol } from '../symbol/view.ts'
 
 /** The figures of a picture or a table as files: the address without its ending. @param mitBild there is the picture as a file too */
 export function herunterladen(was: string, adresse: string, mitBild = false): Html {
-  return html`<p class="laden">${mitBild ? html`<a href="${adresse}.svg" download>${symbol('download')}Bild (SVG)</a>` : ''}<a href="${adresse}.csv" download>${symbol('download')}${was} als CSV</a><a href="${adresse}.json" download>${symbol('download')}als JSON</a></p>`
+  return html`<p class="laden">${mitBild ? html`<a href="${adresse}.svg" download>${symbol('download')}Bild als SVG</a><a href="${adresse}.png" download>${symbol('download')}als PNG</a>` : ''}<a href="${adresse}.csv" download>${symbol('download')}${was} als CSV</a><a href="${adresse}.json" download>${symbol('download')}als JSON</a></p>`
 }
 
 /** What a picture shows, as a table behind a summary. */

@@ -14,10 +14,10 @@ import { kartenbild } from './karte-bild.ts'
 const TABELLEN = ['kommunen', 'gebiete', 'leistungen', 'themenfelder', 'stichtage', 'veraenderungen'] as const
 type Tabelle = (typeof TABELLEN)[number]
 
-/** `kommunen-anliegen.csv`, `leistungen-ozg.json`, `fremdzahlen.csv`, `karte-online.svg` */
+/** `kommunen-anliegen.csv`, `leistungen-ozg.json`, `fremdzahlen.csv`, `karte-online.svg`, `karte-online.png` */
 export function antworteDatei(snapshot: Snapshot, datei: string): Antwort {
-  const [, zeigt] = /^karte-([a-z0-9-]+)\.svg$/.exec(datei) ?? []
-  if (zeigt !== undefined) return bild(snapshot, zeigt)
+  const [, zeigt, als] = /^karte-([a-z0-9-]+)\.(svg|png)$/.exec(datei) ?? []
+  if (zeigt !== undefined) return bild(snapshot, zeigt, als as 'svg' | 'png')
   const [, name = '', endung] = /^([a-z0-9-]+)\.(csv|json)$/.exec(datei) ?? []
   const saetze = readSaetze(snapshot, name)
   if (saetze === null) return { art: 'nicht-gefunden' }
@@ -28,10 +28,10 @@ export function antworteDatei(snapshot: Snapshot, datei: string): Antwort {
   }
 }
 
-function bild(snapshot: Snapshot, zeigt: string): Antwort {
+function bild(snapshot: Snapshot, zeigt: string, als: 'svg' | 'png'): Antwort {
   const ansicht = readAnsicht(snapshot, zeigt)
   const gibtEs = ansicht.schluessel === zeigt && snapshot.meldungslage !== 'keine'
-  return gibtEs ? { art: 'bild', svg: kartenbild(snapshot, ansicht) } : { art: 'nicht-gefunden' }
+  return gibtEs ? { art: 'bild', svg: kartenbild(snapshot, ansicht), als } : { art: 'nicht-gefunden' }
 }
 
 function herkunft({ quellen, meldungslage }: Snapshot): object {

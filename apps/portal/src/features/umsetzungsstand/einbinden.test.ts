@@ -37,7 +37,8 @@ describe('the map as a file', () => {
   it('is there for every map and for nothing else', async () => {
     expect((await answer('/umsetzungsstand/daten/karte-geheim.svg', INHALT)).art).toBe('nicht-gefunden')
     expect((await answer('/umsetzungsstand/daten/kommunen-anliegen.svg', INHALT)).art).toBe('nicht-gefunden')
-    expect((await answer('/umsetzungsstand/daten/karte-online.svg', INHALT)).art).toBe('bild')
+    expect(await answer('/umsetzungsstand/daten/karte-online.svg', INHALT)).toMatchObject({ art: 'bild', als: 'svg' })
+    expect(await answer('/umsetzungsstand/daten/karte-online.png', INHALT)).toMatchObject({ art: 'bild', als: 'png' })
   })
 })
 

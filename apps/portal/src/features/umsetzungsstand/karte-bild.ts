@@ -28,7 +28,7 @@ export const FARBEN = {
   k5: '#003f2e',
 } as const
 
-const STIL = html`<style>text{font-family:"Fira Sans",Arial,sans-serif;fill:#131525}.t{font-size:24px;font-weight:600}.s{font-size:14px}.q{font-size:12px;fill:#51577a}${Object.entries(
+const STIL = html`<style>text{font-family:"Fira Sans",Arial,sans-serif;fill:#131525}.t{font-family:"Fira Sans SemiBold","Fira Sans",Arial,sans-serif;font-size:24px;font-weight:600}.s{font-size:14px}.q{font-size:12px;fill:#51577a}${Object.entries(
   FARBEN,
 ).map(
   ([klasse, farbe]) => html`.${klasse}{fill:${farbe}}`,
