@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { readMailangaben } from '../../apps/cms/src/abo/mailweg.ts'
 import { publishOptions } from '../../apps/cms/src/publish/options.ts'
 import { PORTAL_BEFEHL } from '../../apps/portal/befehl.ts'
 import { readConfig } from '../../apps/portal/src/config.ts'
@@ -49,8 +50,10 @@ async function run(): Promise<number> {
 
   const gelesen = readConfig(process.env)
   const cmsPort = readCmsPort({ CMS_PORT: process.env['CMS_PORT'] })
-  const fehler = [...(gelesen.ok ? [] : gelesen.fehler), ...(cmsPort.ok ? [] : [cmsPort.fehler])]
-  if (!gelesen.ok || !cmsPort.ok) return fail(['Die Konfiguration stimmt nicht:', ...fehler.map((einer) => `  - ${einer}`)])
+  const mail = readMailangaben(process.env)
+  const fehler = [...(gelesen.ok ? [] : gelesen.fehler), ...(cmsPort.ok ? [] : [cmsPort.fehler]), ...(mail.ok ? [] : mail.fehler)]
+  if (!gelesen.ok || !cmsPort.ok || !mail.ok)
+    return fail(['Die Konfiguration stimmt nicht:', ...fehler.map((einer) => `  - ${einer}`)])
   const { config } = gelesen
   const lage = await probePort(config.host, config.port)
   const belegt = formatPortlage(lage, config.host, config.port)

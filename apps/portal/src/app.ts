@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
+import { serveAbo } from './abo/stelle.ts'
 import type { Assets } from './assets/assets.ts'
 import { routes as daten } from './features/daten/route.ts'
 import { routes as fragen } from './features/fragen/route.ts'
@@ -25,7 +26,7 @@ import { serveRueckmeldungen } from './rueckmeldung/stelle.ts'
 import type { SnapshotSource, Stand } from './snapshot-source/source.ts'
 import type { Vorschaustelle } from './vorschau/vorschau.ts'
 
-/** Every address of the portal; besides these there are only `/assets/…`, `/medien/…`, `/daten/schnappschuss/…`, `/health/…`, `/vorschau/…`, `/rueckmeldung[/danke]` and `/bedarf[/danke]`. */
+/** Every address of the portal; besides these there are only `/assets/…`, `/medien/…`, `/daten/schnappschuss/…`, `/health/…`, `/vorschau/…`, `/rueckmeldung[/danke]`, `/bedarf[/danke]` and `/wissen/abo[/…]`. */
 export const ROUTES: readonly Route[] = [
   ...start, // /
   ...suche, // /suche
@@ -67,6 +68,7 @@ export function createApp(options: {
     return snapshot === null ? null : { snapshot, heute: heute(), portalUrl, assetPfad: assets.pfad }
   }
   vorschau?.serve(app, rahmen)
+  serveAbo(app, rahmen, annahme)
   if (annahme !== null) serveRueckmeldungen(app, rahmen, annahme)
   return app
 }

@@ -20,6 +20,8 @@ export interface Config {
   readonly schluesseldatei: string
   /** Reverse proxies on other machines, whose word about where a request came from counts. */
   readonly proxys: readonly string[]
+  /** The CMS sends mail (MAIL_VON is set): news can be ordered by it. */
+  readonly mailabo: boolean
 }
 
 const port = z.coerce
@@ -51,6 +53,7 @@ const Umgebung = z.object({
   PORTAL_URL: adresse('https://www.beispiel.de'),
   CMS_URL: adresse('https://redaktion.beispiel.de'),
   ZUSTELL_SCHLUESSEL: z.string().min(32, 'muss mindestens 32 Zeichen haben').optional(),
+  MAIL_VON: z.string().optional(),
   PORTAL_PROXYS: z
     .string()
     .transform((wert) => wert.split(',').map((adresse) => adresse.trim()))
@@ -79,7 +82,7 @@ export function readConfig(
       ),
     }
   const { PORTAL_PORT, INFOSCHALTER_HOST, INFOSCHALTER_VAR, SNAPSHOT_URL, PORTAL_URL, CMS_URL } = gelesen.data
-  const { ZUSTELL_SCHLUESSEL, PORTAL_PROXYS } = gelesen.data
+  const { ZUSTELL_SCHLUESSEL, PORTAL_PROXYS, MAIL_VON } = gelesen.data
   const snapshots = SNAPSHOT_URL ?? join(INFOSCHALTER_VAR, 'snapshots')
   return {
     ok: true,
@@ -96,6 +99,7 @@ export function readConfig(
       zustellSchluessel: ZUSTELL_SCHLUESSEL ?? null,
       schluesseldatei: resolve(join(INFOSCHALTER_VAR, 'zustell-schluessel')),
       proxys: PORTAL_PROXYS ?? [],
+      mailabo: MAIL_VON !== undefined,
     },
   }
 }

@@ -25,9 +25,18 @@ const FESTE_SEITEN = [
   '/umsetzungsstand/laender',
   '/umsetzungsstand/methode',
 ].concat(
-  ['', '/projekte', '/projekte/vergleich', '/meldungen', '/recht', '/leitfaeden', '/begriffe', '/landschaft', '/termine'].map(
-    (bereich) => `/wissen${bereich}`,
-  ),
+  [
+    '',
+    '/projekte',
+    '/projekte/vergleich',
+    '/meldungen',
+    '/recht',
+    '/leitfaeden',
+    '/begriffe',
+    '/landschaft',
+    '/termine',
+    '/abo',
+  ].map((bereich) => `/wissen${bereich}`),
 )
 
 /** Whether the portal has a page at a path, once this content is published. */

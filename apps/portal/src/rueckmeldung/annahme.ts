@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Rueckmeldung } from '@infoschalter/domain'
+import { type Abourteil, type Abozweck, type Nachricht, readAbomarke } from '@infoschalter/domain'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import { openSpool, type Spool } from '../spool/spool.ts'
@@ -10,10 +10,13 @@ import { ensureSchluessel } from './schluessel.ts'
 /** What is needed to take something that people write. */
 export interface Annahme {
   /** On the disk, or there is no room: then nothing was kept. */
-  readonly sichere: (rueckmeldung: Rueckmeldung) => Promise<'gesichert' | 'voll'>
+  readonly sichere: (nachricht: Nachricht) => Promise<'gesichert' | 'voll'>
   readonly marken: Marken
   readonly jetzt: () => Date
   readonly neueId: () => string
+  /** Whether news can be ordered by mail here; links in mails sent before hold all the same. */
+  readonly mailabo: boolean
+  readonly pruefeAbomarke: (zweck: Abozweck, marke: string) => Abourteil
 }
 
 /** Where messages are taken and delivered; it begins when the portal has its port, and with it its spool, to itself. */
@@ -23,7 +26,7 @@ export interface Poststelle {
   stop(): Promise<void>
 }
 
-type Einstellungen = Pick<Config, 'spool' | 'zustellSchluessel' | 'schluesseldatei'> & { readonly cmsUrl: string }
+type Einstellungen = Pick<Config, 'spool' | 'zustellSchluessel' | 'schluesseldatei' | 'mailabo'> & { readonly cmsUrl: string }
 
 /** @returns null when there is no key to be had: then the portal takes no messages, and everything else goes on */
 export async function createPoststelle(config: Einstellungen, log: Logger): Promise<Poststelle | null> {
@@ -38,9 +41,9 @@ export async function createPoststelle(config: Einstellungen, log: Logger): Prom
   const offen = Promise.withResolvers<{ spool: Spool; zusteller: Zusteller } | null>()
   return {
     annahme: {
-      async sichere(rueckmeldung) {
+      async sichere(nachricht) {
         const post = await offen.promise
-        const ergebnis = post === null ? 'voll' : await post.spool.append(rueckmeldung)
+        const ergebnis = post === null ? 'voll' : await post.spool.append(nachricht)
         if (ergebnis === 'voll')
           log.error({ regel: 'spool-voll' }, 'Eine Rückmeldung wurde abgewiesen: Sie ließ sich nicht sichern')
         post?.zusteller.wecke()
@@ -49,6 +52,8 @@ export async function createPoststelle(config: Einstellungen, log: Logger): Prom
       marken: createMarken({ schluessel, jetzt: () => new Date(), zufall: randomUUID }),
       jetzt: () => new Date(),
       neueId: randomUUID,
+      mailabo: config.mailabo,
+      pruefeAbomarke: (zweck, marke) => readAbomarke(schluessel, zweck, marke, new Date()),
     },
     async begin() {
       try {

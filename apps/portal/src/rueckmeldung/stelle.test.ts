@@ -47,6 +47,8 @@ async function start(hoechstensBytes = 1_000_000): Promise<void> {
       marken: createMarken({ schluessel: 'geheim', jetzt: () => new Date(zeit), zufall: id }),
       jetzt: () => new Date(zeit),
       neueId: id,
+      mailabo: false,
+      pruefeAbomarke: () => ({ art: 'gefaelscht' }),
     },
   })
   await app.listen({ host: '127.0.0.1', port: 0 })
