@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
 import { isSchritt } from '../ablauf/regeln.ts'
 import type { Inhaltsart } from './inhaltsart.ts'
 
@@ -13,8 +13,7 @@ const UMLAUTE: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
 export function proposeAdresse({ slug: collection, ohneAdresse, adresseAus }: Inhaltsart): CollectionBeforeChangeHook {
   return async ({ data, originalDoc, req, context }) => {
     if (ohneAdresse || collection === 'uebersetzungen' || isSchritt(context)) return data
-    if (adresseAus !== undefined)
-      return { ...data, slug: adresseAus.bilde({ ...originalDoc, ...data }) ?? originalDoc?.['slug'] ?? null }
+    if (adresseAus !== undefined) return { ...data, slug: adresseAus.bilde({ ...originalDoc, ...data }) ?? null }
     const titel = data['titel'] ?? originalDoc?.['titel']
     if (isWort(data['slug']) || (data['slug'] === undefined && isWort(originalDoc?.['slug'])) || !isWort(titel)) return data
     const vorschlag = toAdresse(titel)
@@ -31,6 +30,20 @@ export function proposeAdresse({ slug: collection, ohneAdresse, adresseAus }: In
       }
       return false
     }
+  }
+}
+
+/**
+ * The row of a document that is not public keeps what it said when it was made. Where the address follows from the words, a
+ * slip that was mended long ago would keep that address from whom it belongs to.
+ */
+export function freeAdresse({ slug: collection, adresseAus }: Inhaltsart): CollectionAfterChangeHook {
+  return async ({ doc, req, context }) => {
+    if (adresseAus === undefined || isSchritt(context)) return doc
+    const zeile = await req.payload.findByID({ collection, id: doc.id, depth: 0, disableErrors: true, req })
+    if (zeile !== null && zeile._status !== 'published')
+      await req.payload.db.updateOne({ collection, id: doc.id, data: { slug: doc.slug ?? null }, req })
+    return doc
   }
 }
 

@@ -55,6 +55,22 @@ describe('a figure of others', () => {
     expect((await oeffentliche())[0]?.stand).toBe('2025-01')
   })
 
+  test('has no address while its date is missing, and stands in nobody’s way', async () => {
+    const pfad = `/api/fremdzahlen/${(await create({ gebiet: 'HB' })).id}`
+    expect((await autorin.ask('PATCH', pfad, { stand: null })).json.doc.slug ?? null).toBe(null)
+    expect((await create({ gebiet: 'HB' })).slug).toBe('hb-ozg-flaechendeckend-2025-01')
+    const { status, json } = await autorin.ask('PATCH', pfad, { stand: '2025-01' })
+    expect([status, json.errors[0].data.errors[0].path]).toEqual([400, 'stand'])
+  })
+
+  test('goes back to an earlier version with the address of that version', async () => {
+    const { id } = await create({ gebiet: 'BW' })
+    await autorin.ask('PATCH', `/api/fremdzahlen/${id}`, { stand: '2024' })
+    const { docs } = (await autorin.ask('GET', `/api/fremdzahlen/versions?where[parent][equals]=${id}&sort=createdAt`)).json
+    const { json } = await autorin.ask('POST', `/api/fremdzahlen/versions/${docs[0].id}`, {})
+    expect(json.doc).toMatchObject({ stand: '2025-01', slug: 'bw-ozg-flaechendeckend-2025-01' })
+  })
+
   test('may come from a source that has no https', async () => {
     const alt = { titel: 'Alte Seite', url: 'http://alt.example/' }
     expect((await create({ gebiet: 'BY', quelle: alt })).quelle.url).toBe(alt.url)

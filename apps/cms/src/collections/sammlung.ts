@@ -12,7 +12,7 @@ import { SLUG, ZEITPUNKT } from '../felder/angaben.ts'
 import { zugriff } from '../rechte/zugriff.ts'
 import { idOf } from '../umwandlung/angaben.ts'
 import { vorschauNeben } from '../vorschau/vorschau.ts'
-import { proposeAdresse } from './adressvorschlag.ts'
+import { freeAdresse, proposeAdresse } from './adressvorschlag.ts'
 import { refuseMalformed, refuseTaken, refuseTooLong } from './grenzen.ts'
 import type { Inhaltsart } from './inhaltsart.ts'
 import { refuseWhenNeeded } from './verweise.ts'
@@ -141,6 +141,7 @@ export function toSammlung(art: Inhaltsart): CollectionConfig {
         refuseTaken(art),
         nameTitel(art),
       ],
+      afterChange: [freeAdresse(art)],
       beforeDelete: [refuseWhenNeeded(art.slug)],
     },
     endpoints: [...schrittEndpunkte(art), wiederherstellen(art), grundlageEndpunkt(art.slug, verglichen)],
