@@ -36,6 +36,7 @@ export const SEITEN = [
   '/wissen/landschaft/kdn',
   '/was-habe-ich-davon',
   '/daten',
+  '/daten/felder',
   '/daten/nachrechnen',
   '/daten/suche',
   '/umsetzungsstand',

@@ -40,7 +40,7 @@ export const ROUTES: readonly Route[] = [
   ...sprachen, // /en[/…]  /leichte-sprache[/…]
   ...schnittstelle, // /api/v1/suche  /api/v1/vorschlaege
   ...openPvog, // /api/v1/ars  /api/v1/data[/:ars]
-  ...daten, // /daten  /daten/suche  /daten/nachrechnen  /daten/nachrechnen.mjs
+  ...daten, // /daten  /daten/felder  /daten/suche  /daten/nachrechnen  /daten/nachrechnen.mjs
   ...maschinen, // /robots.txt  /sitemap.xml
   ...seiten, // /:slug: /impressum  /datenschutz  /barrierefreiheit  /kontakt and what else stands in content/seiten
 ]

@@ -6,6 +6,7 @@ const FESTE_SEITEN = [
   '/',
   '/suche',
   '/daten',
+  '/daten/felder',
   '/daten/nachrechnen',
   '/daten/suche',
   '/leistungen',

@@ -1,4 +1,5 @@
 import type { Anfrage, Html, Route } from '../../http/route.ts'
+import { datenfelder } from './felder-page.ts'
 import { nachrechnen, PROGRAMM } from './nachrechnen-page.ts'
 import { offeneDaten } from './start-page.ts'
 import { suchguete } from './suche-page.ts'
@@ -11,6 +12,7 @@ const seiteAn = (pfad: string, seite: (anfrage: Anfrage) => Html): Route => ({
 
 export const routes: readonly Route[] = [
   seiteAn('/daten', offeneDaten),
+  seiteAn('/daten/felder', datenfelder),
   seiteAn('/daten/suche', suchguete),
   seiteAn('/daten/nachrechnen', nachrechnen),
   {

@@ -17,6 +17,7 @@ export function offeneDaten(anfrage: Anfrage): Html {
         ['/umsetzungsstand', 'Umsetzungsstand: jede Karte und jede Tabelle hat darunter ihre Dateien'],
         ['/umsetzungsstand/verlauf', 'Verlauf: die Zahlen jedes Monats, und warum sich etwas geändert hat'],
         ['/umsetzungsstand/methode', 'So zählen wir: was jede Zahl bedeutet'],
+        ['/daten/felder', 'Was in den Dateien steht: jede Spalte mit Bedeutung und Schreibweise'],
         ['/daten/nachrechnen', 'Nachrechnen: mit einem Befehl alle Zahlen selbst zählen'],
         ['/daten/suche', 'So gut ist unsere Suche: gemessen, mit allem, was sie verfehlt'],
       ],

@@ -40,6 +40,7 @@ const FESTE = [
   '/wissen',
   '/wissen/recht',
   '/daten',
+  '/daten/felder',
   '/daten/nachrechnen',
   '/daten/suche',
   ...['', '/karte', '/verlauf', '/themenfelder', '/leistungen', '/laender', '/methode'].map((pfad) => `/umsetzungsstand${pfad}`),
