@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 /** Tests that drive a browser; all others need nothing but Node. */
 const BROWSER = ['tests/{e2e,accessibility,no-js}/**/*.test.ts']
 
+/** Loading Payload takes four seconds: once for each worker, not for each of sixty files. Projects do not inherit it. */
+const isolate = false
+
 export default defineConfig({
   test: {
     // A forgotten `.only` would silently leave out all other tests.
@@ -11,12 +14,11 @@ export default defineConfig({
     maxConcurrency: 2,
     // Left alone, Vitest takes one core less than there are: on a small machine half of it stands idle.
     maxWorkers: 2,
-    // Loading Payload takes four seconds: once for each worker, not for each of sixty files.
-    isolate: false,
     projects: [
       {
         test: {
           name: 'unit',
+          isolate,
           include: ['{apps,packages,tools,tests}/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/*.postgres.test.ts', ...BROWSER],
           testTimeout: 30_000,
@@ -27,6 +29,7 @@ export default defineConfig({
         // What ran on SQLite above, on PostgreSQL, and what only a database server can do.
         test: {
           name: 'postgres',
+          isolate,
           include: ['apps/cms/src/**/*.{cms,postgres}.test.ts'],
           globalSetup: 'apps/cms/src/probe/probe-postgres.ts',
           testTimeout: 60_000,
