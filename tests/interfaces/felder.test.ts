@@ -1,3 +1,4 @@
+import { KommuneSchema, KreisSchema, LANDKUERZEL, OberesGebietSchema } from '@infoschalter/domain'
 import { describe, expect, it } from 'vitest'
 import { DATEIEN } from '../../apps/portal/src/features/daten/felder.ts'
 import { routes } from '../../apps/portal/src/features/umsetzungsstand/route.ts'
@@ -31,5 +32,23 @@ describe('the data dictionary', () => {
   it('says of each column what it means and how it is written', () => {
     for (const { felder } of DATEIEN)
       for (const { bedeutung, form } of felder) expect([bedeutung, form].every((text) => text.length > 3)).toBe(true)
+  })
+
+  it('names the values of a column as the domain has them', () => {
+    const formOf = (datei: string, name: string) =>
+      DATEIEN.find((eine) => eine.name === datei)?.felder.find((feld) => feld.name === name)?.form ?? ''
+    const ebenen = [KommuneSchema.shape.ebene.value, KreisSchema.shape.ebene.value, ...OberesGebietSchema.shape.ebene.options]
+    expect(
+      formOf('gebiete-*', 'ebene')
+        .split(/, | oder /)
+        .toSorted(),
+    ).toEqual(ebenen.toSorted())
+    expect(
+      formOf('kommunen-*', 'art')
+        .split(/, | oder /)
+        .toSorted(),
+    ).toEqual([...KommuneSchema.shape.art.options].toSorted())
+    const kuerzel: readonly string[] = LANDKUERZEL
+    for (const [eines] of formOf('fremdzahlen', 'gebiet').matchAll(/\b[A-Z]{2}\b/g)) expect(kuerzel).toContain(eines)
   })
 })

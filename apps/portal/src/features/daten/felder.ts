@@ -60,7 +60,7 @@ export const DATEIEN: readonly Datei[] = [
     felder: [
       ARS,
       NAME,
-      feld('art', 'Art der Kommune', 'Text: „kreisfreie Stadt“, „Gemeinde“ …'),
+      feld('art', 'Art der Kommune', 'kreisfreie Stadt, Stadt oder Gemeinde'),
       feld('einwohner', 'Einwohnerinnen und Einwohner', `${ANZAHL}; leer, wo sie fehlt`),
       ...ZAHLEN,
     ],
@@ -70,7 +70,7 @@ export const DATEIEN: readonly Datei[] = [
     titel: 'Zahlen je Gebiet jeder Ebene',
     zeile: 'ein Gebiet: Bund, Land, Regierungsbezirk, Kreis oder Kommune',
     varianten: BASEN,
-    felder: [ARS, NAME, feld('ebene', 'Ebene des Gebiets', 'bund, land, bezirk, kreis oder kommune'), ...ZAHLEN],
+    felder: [ARS, NAME, feld('ebene', 'Ebene des Gebiets', 'bund, land, regierungsbezirk, kreis oder kommune'), ...ZAHLEN],
   },
   {
     name: 'leistungen-*',
@@ -134,7 +134,7 @@ export const DATEIEN: readonly Datei[] = [
     zeile: 'eine Zahl, wie ihre Quelle sie nennt',
     varianten: [],
     felder: [
-      feld('gebiet', 'Land oder Bund', 'Kürzel: NW, BY … oder BUND'),
+      feld('gebiet', 'Land oder Bund', 'Kürzel nach ISO 3166-2: NW, BY …; DE für den Bund'),
       feld('zaehlweise', 'was die Quelle zählt', 'Kennwort, erklärt auf der Seite der Länder'),
       feld('stand', 'Stand der Zahl', 'JJJJ, JJJJ-MM oder JJJJ-MM-TT; leer, wenn die Quelle keinen nennt'),
       feld('wert', 'die Zahl', 'Zahl'),
