@@ -29,7 +29,7 @@ export const BENUTZER: CollectionConfig = {
   hooks: { beforeValidate: [checkKennwort] },
   access: {
     ...zugriff('konto'),
-    unlock: ({ req }) => kontoVon(req)?.rolle === 'administration',
+    unlock: nurAdministration,
     admin: ({ req }) => kontoVon(req) !== null,
   },
   fields: [

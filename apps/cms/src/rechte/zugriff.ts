@@ -1,4 +1,4 @@
-import { type Access, APIError, type CollectionConfig, type FieldAccess, type PayloadRequest, type Where } from 'payload'
+import { type Access, APIError, type CollectionConfig, type PayloadRequest, type Where } from 'payload'
 import { idOf } from '../umwandlung/angaben.ts'
 import { type Aktion, type Bereich, ROLLEN, type Rolle, reichweite } from './rechte.ts'
 
@@ -34,8 +34,8 @@ export function darfBei(konto: Konto, bereich: Bereich, aktion: Aktion, organisa
   return weit === 'alle' || (weit === 'eigene' && organisation !== null && organisation === konto.organisation)
 }
 
-/** For fields that the administration alone may set. */
-export const nurAdministration: FieldAccess = ({ req }) => kontoVon(req)?.rolle === 'administration'
+/** For fields that the administration alone may set, and what it alone may do. */
+export const nurAdministration = ({ req }: { readonly req: PayloadRequest }): boolean => kontoVon(req)?.rolle === 'administration'
 
 /** Which documents of the kind belong to an account. */
 const EIGENE: Readonly<Record<Bereich, (konto: Konto) => Where>> = {

@@ -14,7 +14,7 @@ const ZEILEN: readonly (readonly [name: string, feld: keyof Zahlen])[] = [
 
 /** Above the list: how much is open, and how it develops. */
 export async function Trendanzeige({ payload, user }: BeforeListTableServerProps) {
-  const konto = kontoVon({ user: user ?? null } as never)
+  const konto = kontoVon({ user: user ?? null })
   const trend = konto === null ? null : await readTrend(payload, konto, new Date())
   if (trend === null) return null
   return (

@@ -16,9 +16,8 @@ type Tabelle = (typeof TABELLEN)[number]
 
 /** `kommunen-anliegen.csv`, `leistungen-ozg.json`, `fremdzahlen.csv`, `karte-online.svg`, `karte-online.png` */
 export function antworteDatei(snapshot: Snapshot, datei: string): Antwort {
-  const [, zeigt, als] = /^karte-([a-z0-9-]+)\.(svg|png)$/.exec(datei) ?? []
-  if (zeigt !== undefined) return bild(snapshot, zeigt, als as 'svg' | 'png')
-  const [, name = '', endung] = /^([a-z0-9-]+)\.(csv|json)$/.exec(datei) ?? []
+  const [, name = '', endung] = /^([a-z0-9-]+)\.(csv|json|svg|png)$/.exec(datei) ?? []
+  if (endung === 'svg' || endung === 'png') return bild(snapshot, name, endung)
   const saetze = readSaetze(snapshot, name)
   if (saetze === null) return { art: 'nicht-gefunden' }
   if (endung === 'csv') return { art: 'text', typ: 'text/csv', inhalt: toCsv(spaltenVon(name, saetze), saetze) }
@@ -28,9 +27,9 @@ export function antworteDatei(snapshot: Snapshot, datei: string): Antwort {
   }
 }
 
-function bild(snapshot: Snapshot, zeigt: string, als: 'svg' | 'png'): Antwort {
-  const ansicht = readAnsicht(snapshot, zeigt)
-  const gibtEs = ansicht.schluessel === zeigt && snapshot.meldungslage !== 'keine'
+function bild(snapshot: Snapshot, name: string, als: 'svg' | 'png'): Antwort {
+  const ansicht = readAnsicht(snapshot, name.replace(/^karte-/, ''))
+  const gibtEs = name === `karte-${ansicht.schluessel}` && snapshot.meldungslage !== 'keine'
   return gibtEs ? { art: 'bild', svg: kartenbild(snapshot, ansicht), als } : { art: 'nicht-gefunden' }
 }
 

@@ -1,7 +1,7 @@
 import type { Snapshot } from '@infoschalter/snapshot'
 import { html } from 'hono/html'
 import type { Anfrage, Antwort, Html } from '../../http/route.ts'
-import { readAnsicht } from './karte.ts'
+import { type Ansicht, readAnsicht } from './karte.ts'
 import { beschreibe, bildmasse, quellzeilen } from './karte-bild.ts'
 
 /**
@@ -11,12 +11,11 @@ import { beschreibe, bildmasse, quellzeilen } from './karte-bild.ts'
 
 const ANBIETER = 'Infoschalter NRW'
 
-export const seitenadresse = (schluessel: string): string => `/umsetzungsstand/karte?zeigt=${schluessel}`
+const seitenadresse = (schluessel: string): string => `/umsetzungsstand/karte?zeigt=${schluessel}`
 const bildadresse = (schluessel: string): string => `/umsetzungsstand/daten/karte-${schluessel}.svg`
 
 /** The HTML that a site puts into its page. */
-export function schnipsel(snapshot: Snapshot, zeigt: string, portalUrl: string): Html {
-  const ansicht = readAnsicht(snapshot, zeigt)
+function schnipsel(snapshot: Snapshot, ansicht: Ansicht, portalUrl: string): Html {
   const { breite, hoehe } = bildmasse(snapshot, ansicht)
   const seite = portalUrl + seitenadresse(ansicht.schluessel)
   return html`<figure>
@@ -26,8 +25,8 @@ export function schnipsel(snapshot: Snapshot, zeigt: string, portalUrl: string):
 }
 
 /** The snippet to copy, behind a summary. */
-export function einbinden(snapshot: Snapshot, zeigt: string, portalUrl: string): Html {
-  return html`<details class="tab-alt"><summary>In die eigene Seite einbinden</summary><p class="klein">Kopieren Sie dieses HTML. Es lädt nur das Bild, immer mit dem neuesten Stand, ohne Cookies und ohne Skript. Redaktionssysteme mit oEmbed brauchen nur die Adresse dieser Seite.</p><pre class="schnipsel" tabindex="0" role="group" aria-label="HTML zum Einbinden"><code>${String(schnipsel(snapshot, zeigt, portalUrl))}</code></pre></details>`
+export function einbinden(snapshot: Snapshot, ansicht: Ansicht, portalUrl: string): Html {
+  return html`<details class="tab-alt"><summary>In die eigene Seite einbinden</summary><p class="klein">Kopieren Sie dieses HTML. Es lädt nur das Bild, immer mit dem neuesten Stand, ohne Cookies und ohne Skript. Redaktionssysteme mit oEmbed brauchen nur die Adresse dieser Seite.</p><pre class="schnipsel" tabindex="0" role="group" aria-label="HTML zum Einbinden"><code>${String(schnipsel(snapshot, ansicht, portalUrl))}</code></pre></details>`
 }
 
 /** The address at which oEmbed answers for a page. */

@@ -10,6 +10,7 @@ import { formatDatum, formatZahl } from '../../texts/de.ts'
 import { themenfeldName } from '../../texts/katalog.ts'
 import { einbinden, oembedAdresse } from './einbinden.ts'
 import { type Ansicht, EINWOHNER_TITEL, MESSGROESSEN, readAnsicht } from './karte.ts'
+import { beschreibe } from './karte-bild.ts'
 import { herkunft } from './zahlen.ts'
 
 /** The map of all Kommunen for whatever somebody chooses: the address holds the choice. */
@@ -48,11 +49,10 @@ function karte(snapshot: Snapshot, ansicht: Ansicht, portalUrl: string): Html {
   const { gebiete } = snapshot
   const { schluessel, titel, zaehlt, klassen, jeKommune } = ansicht
   const ziel = zielVon(ansicht)
-  const beschreibung = `Karte: ${titel}. ${klassen.map(({ name, kommunen }) => `${name}: ${formatZahl(kommunen)} Kommunen`).join('; ')}. Die Angaben stehen in der Tabelle darunter.`
   return html`<div class="w zwei"><div class="titel"><h2 id="karte-titel">${titel}</h2><p>${zaehlt}</p>${legende(klassen, true)}<p class="klein leise">„Keine Meldung“ heißt nicht „nicht online“: Uns hat niemand etwas gemeldet. Dünne Linien trennen Kreise.</p><p class="klein"><a href="#karte-tabelle">Karte überspringen, zur Tabelle</a></p></div>
 <figure aria-labelledby="karte-titel">${wabenkarte({
     gebiete,
-    beschreibung,
+    beschreibung: `${beschreibe(ansicht)} Die Angaben stehen in der Tabelle darunter.`,
     stufe: ({ ars }) => jeKommune.get(ars)?.stufe ?? 'ka',
     leereKlein: true,
     muster: true,
@@ -61,7 +61,7 @@ function karte(snapshot: Snapshot, ansicht: Ansicht, portalUrl: string): Html {
       name: `${kommune.name}: ${jeKommune.get(kommune.ars)?.wort ?? 'keine Angabe'}`,
     }),
   })}
-${alsTabelle(`Karte als Tabelle anzeigen (${formatZahl(gebiete.kommunen.length)} Kommunen, nach Kreisen)`, tabelle(snapshot, ansicht), 'karte-tabelle')}${herunterladen('Karte', `/umsetzungsstand/daten/karte-${schluessel}`, true)}${einbinden(snapshot, schluessel, portalUrl)}<figcaption class="quelle">${schluessel === 'einwohner' ? register(snapshot, 'gemeindeverzeichnis') : herkunft(snapshot)} ${register(snapshot, 'geometrie')}</figcaption></figure></div>`
+${alsTabelle(`Karte als Tabelle anzeigen (${formatZahl(gebiete.kommunen.length)} Kommunen, nach Kreisen)`, tabelle(snapshot, ansicht), 'karte-tabelle')}${herunterladen('Karte', `/umsetzungsstand/daten/karte-${schluessel}`, true)}${einbinden(snapshot, ansicht, portalUrl)}<figcaption class="quelle">${schluessel === 'einwohner' ? register(snapshot, 'gemeindeverzeichnis') : herkunft(snapshot)} ${register(snapshot, 'geometrie')}</figcaption></figure></div>`
 }
 
 /** The source of what a register says; nothing is invented there. */
