@@ -12,6 +12,7 @@ import {
 } from '@infoschalter/domain'
 import { resolveOrt, type Snapshot } from '@infoschalter/snapshot'
 import type { Annahme } from '../rueckmeldung/annahme.ts'
+import { pruefeEinlass } from '../rueckmeldung/einlass.ts'
 import { TEXTE } from '../rueckmeldung/texte.ts'
 
 /** What stands in the form: what somebody has typed is never lost. */
@@ -66,14 +67,12 @@ export async function takeAboformular(
     status,
     lage: { werte, marke: mit, fehler },
   })
-  const urteil = marken.pruefe(marke)
-  if (urteil.art === 'benutzt') return { art: 'gesichert' }
-  if (zuViele) return offen(429, { alles: texte.zuViele })
-  // Sent too fast, its mark is good in a moment; a forged one or an old one never is again.
-  if (urteil.art !== 'gut') return offen(400, { alles: texte.abgelaufen }, urteil.art === 'zu-schnell' ? marke : marken.neu())
+  const einlass = pruefeEinlass({ marken }, marke, zuViele, texte)
+  if (einlass.art === 'benutzt') return { art: 'gesichert' }
+  if (einlass.art === 'offen') return offen(einlass.status, { alles: einlass.satz }, einlass.marke)
   const orte = readOrte(snapshot, werte.orte)
   const gelesen = AbobestellungSchema.safeParse({
-    id: urteil.id,
+    id: einlass.id,
     eingang: jetzt().toISOString(),
     verdacht: webseite !== '',
     art: 'abo-bestellung',

@@ -1,9 +1,9 @@
 import { ABOBEREICHE, THEMEN } from '@infoschalter/domain'
 import { html } from 'hono/html'
 import { seite } from '../components/seite/view.ts'
-import { symbol } from '../components/symbol/view.ts'
 import { mehr } from '../components/text/view.ts'
 import type { Anfrage, Html } from '../http/route.ts'
+import { falle, fehlerliste, fehlersatz } from '../rueckmeldung/felder.ts'
 import { TEXTE } from '../rueckmeldung/texte.ts'
 import { THEMA } from '../texts/wissen.ts'
 import type { Abolage } from './formular.ts'
@@ -52,23 +52,17 @@ export function aboseite(anfrage: Anfrage, { werte, marke, fehler }: Abolage): H
     anfrage,
     hatFehler ? `${texte.fehler}: ${TITEL}` : TITEL,
     'Was neu ist, kommt gesammelt in Ihr Postfach, und nur, wenn es etwas Neues gibt.',
-    html`${hatFehler ? html`<div class="offen warnung" role="alert">${symbol('triangle-alert')}<div><p><b>${texte.fehler}.</b></p><ul>${Object.entries(fehler).map(([feld, satz]) => html`<li>${feld === 'alles' ? satz : html`<a href="#f-${feld}">${satz}</a>`}</li>`)}</ul></div></div>` : ''}
+    html`${fehlerliste(fehler, texte)}
 <form method="post" action="${PFAD}" class="stapel"><input type="hidden" name="marke" value="${marke}">
 <fieldset class="feld"${fehler.bereich === undefined ? '' : html` aria-describedby="e-bereich"`}><legend>Was möchten Sie bekommen?</legend>${fehlersatz('bereich', fehler.bereich)}${ABOBEREICHE.map((bereich, i) => html`<label class="wahl"><input type="checkbox" name="bereich" value="${bereich}"${i === 0 ? html` id="f-bereich"` : ''}${werte.bereiche.includes(bereich) ? html` checked` : ''}><span>${BEREICH[bereich]}</span></label>`)}</fieldset>
 <fieldset class="feld"><legend>Zu welchen Themen? <span class="klein leise">(${texte.freiwillig})</span></legend><p class="klein leise">Ohne Auswahl: zu allen.</p>${THEMEN.map((thema) => html`<label class="wahl"><input type="checkbox" name="thema" value="${thema}"${werte.themen.includes(thema) ? html` checked` : ''}><span>${THEMA[thema]}</span></label>`)}</fieldset>
 <div class="feld"><label for="f-orte">Nur für diese Orte <span class="klein leise">(${texte.freiwillig})</span></label><p class="klein leise" id="h-orte">Kommunen oder Kreise, mit Komma getrennt. Dann bekommen Sie nur, was einer davon geschrieben hat oder woran er beteiligt ist. Ohne Ort bekommen Sie alles.</p>${fehlersatz('orte', fehler.orte)}<input type="text" id="f-orte" name="orte" value="${werte.orte}" maxlength="500"${beschreibung('orte', 'h-orte')}></div>
 <fieldset class="feld"><legend>Wie oft höchstens?</legend>${(['woechentlich', 'taeglich'] as const).map((rhythmus) => html`<label class="wahl"><input type="radio" name="rhythmus" value="${rhythmus}"${werte.rhythmus === rhythmus ? html` checked` : ''}><span>${rhythmus === 'taeglich' ? 'Einmal am Tag' : 'Einmal in der Woche, am Montag'}</span></label>`)}</fieldset>
 <div class="feld"><label for="f-adresse">${texte.email}</label><p class="klein leise" id="h-adresse">Wir schicken Ihnen zuerst eine E-Mail mit einem Link. Erst wenn Sie dort zustimmen, gilt das Abonnement. Wir nutzen die Adresse für nichts anderes und löschen sie, sobald Sie sich abmelden. Mehr dazu unter <a href="/datenschutz">Datenschutz</a>.</p>${fehlersatz('adresse', fehler.adresse)}<input type="email" id="f-adresse" name="adresse" value="${werte.adresse}" maxlength="254" autocomplete="email" required${beschreibung('adresse', 'h-adresse')}></div>
-<p class="falle" aria-hidden="true"><label>${texte.falle} <input type="text" name="webseite" tabindex="-1" autocomplete="off"></label></p>
+${falle(texte)}
 <p><button class="knopf" type="submit">Abonnieren</button></p></form>
 <section class="stapel" aria-labelledby="feeds"><h2 id="feeds">Lieber ohne E-Mail?</h2><p>Dasselbe gibt es als Feed, ohne dass Sie etwas angeben.</p>${feeds()}</section>`,
   )
-}
-
-function fehlersatz(feld: string, satz: string | undefined): Html | null {
-  return satz === undefined
-    ? null
-    : html`<p class="feldfehler" id="e-${feld}">${symbol('triangle-alert')}<span>${satz}</span></p>`
 }
 
 /** The same for every address. */

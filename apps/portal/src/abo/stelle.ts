@@ -1,21 +1,24 @@
-import { createHmac, randomBytes } from 'node:crypto'
-import formbody from '@fastify/formbody'
-import rateLimit from '@fastify/rate-limit'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
-import { NIE, SICHERHEIT } from '../http/headers.ts'
-import type { Anfrage, Html } from '../http/route.ts'
 import type { Annahme } from '../rueckmeldung/annahme.ts'
-import type { Rahmen } from '../rueckmeldung/stelle.ts'
+import {
+  createAnonym,
+  createGrenze,
+  createMit,
+  HOECHSTENS_BYTES,
+  type Mit,
+  NACHRICHTEN,
+  prepareEmpfang,
+  type Rahmen,
+  send,
+  weiter,
+} from '../rueckmeldung/empfang.ts'
 import { readAbofelder, takeAboformular } from './formular.ts'
 import { aboseite, bestelltseite, dankseite, type Frage, frageseite, hinweisseite, ohneMailseite } from './seiten.ts'
 
 /** News by mail: the form, and where the links in mails lead. Whatever is said here is in the spool before the answer. */
 
-const HOECHSTENS_BYTES = 32_768
-const BESTELLUNGEN = { max: 10, timeWindow: '10 minutes' }
-const GEMERKTE = { verbindungen: 50_000, marken: 100_000 }
-const KOPF = { ...SICHERHEIT, 'cache-control': NIE, 'x-robots-tag': 'noindex' }
+const GEMERKTE_MARKEN = 100_000
 const ZWECK = { bestaetigen: 'bestaetigen', ende: 'beenden' } as const
 const ART = { bestaetigen: 'abo-bestaetigung', ende: 'abo-ende' } as const
 
@@ -23,16 +26,7 @@ type MitMarke = FastifyRequest<{ Params: { readonly marke: string } }>
 
 /** @param annahme null: this portal takes nothing, and says so */
 export function serveAbo(app: FastifyInstance, rahmen: Rahmen, annahme: Annahme | null): void {
-  const mit =
-    (tu: (anfrage: Anfrage, request: FastifyRequest, reply: FastifyReply) => FastifyReply | Promise<FastifyReply>) =>
-    async (request: FastifyRequest, reply: FastifyReply) => {
-      const jetzt = rahmen()
-      if (jetzt === null) {
-        reply.callNotFound()
-        return reply
-      }
-      return tu({ ...jetzt, pfad: '/wissen/abo', teile: {}, query: new URLSearchParams() }, request, reply)
-    }
+  const mit = createMit(rahmen, '/wissen/abo')
   if (annahme === null) {
     app.get(
       '/wissen/abo',
@@ -40,27 +34,20 @@ export function serveAbo(app: FastifyInstance, rahmen: Rahmen, annahme: Annahme 
     )
     return
   }
-  const salz = randomBytes(32)
-  const anonym = (worte: string): string => createHmac('sha256', salz).update(worte).digest('base64url')
 
   app.register(async (stelle) => {
-    await stelle.register(formbody, { bodyLimit: HOECHSTENS_BYTES })
+    await prepareEmpfang(stelle, createAnonym())
     // Mailboxes send their one click like this (RFC 8058, 3.2); all that it says stands in the address.
     stelle.addContentTypeParser(
       'multipart/form-data',
       { parseAs: 'buffer', bodyLimit: HOECHSTENS_BYTES },
       (_request, _bytes, fertig) => fertig(null, {}),
     )
-    await stelle.register(rateLimit, { global: false, cache: GEMERKTE.verbindungen, keyGenerator: ({ ip }) => anonym(ip) })
     serveFormular(stelle, mit, annahme)
-    const gesagt = new LRUCache<string, true>({ max: GEMERKTE.marken })
+    const gesagt = new LRUCache<string, true>({ max: GEMERKTE_MARKEN })
     for (const frage of ['bestaetigen', 'ende'] as const) serveFrage(stelle, mit, { annahme, frage, gesagt })
   })
 }
-
-type Mit = (
-  tu: (anfrage: Anfrage, request: FastifyRequest, reply: FastifyReply) => FastifyReply | Promise<FastifyReply>,
-) => (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
 
 function serveFormular(stelle: FastifyInstance, mit: Mit, annahme: Annahme): void {
   if (!annahme.mailabo) {
@@ -70,7 +57,7 @@ function serveFormular(stelle: FastifyInstance, mit: Mit, annahme: Annahme): voi
     )
     return
   }
-  const pruefe = stelle.createRateLimit(BESTELLUNGEN)
+  const zuViele = createGrenze(stelle, NACHRICHTEN)
   stelle.get(
     '/wissen/abo',
     mit((anfrage, request, reply) => {
@@ -83,11 +70,9 @@ function serveFormular(stelle: FastifyInstance, mit: Mit, annahme: Annahme): voi
   stelle.post(
     '/wissen/abo',
     mit(async (anfrage, request, reply) => {
-      const grenze = await pruefe(request)
-      const zuViele = !grenze.isAllowed && grenze.isExceeded
-      const ergebnis = await takeAboformular(annahme, anfrage.snapshot, request.body, zuViele)
+      const ergebnis = await takeAboformular(annahme, anfrage.snapshot, request.body, await zuViele(request))
       return ergebnis.art === 'gesichert'
-        ? reply.code(303).headers(KOPF).header('location', '/wissen/abo/danke').send()
+        ? weiter(reply, '/wissen/abo/danke')
         : send(reply, ergebnis.status, aboseite(anfrage, ergebnis.lage))
     }),
   )
@@ -136,12 +121,4 @@ function serveFrage(stelle: FastifyInstance, mit: Mit, { annahme, frage, gesagt 
       return send(reply, 200, dankseite(anfrage, frage))
     }),
   )
-}
-
-async function send(reply: FastifyReply, status: number, seite: Html): Promise<FastifyReply> {
-  return reply
-    .code(status)
-    .headers(KOPF)
-    .type('text/html; charset=utf-8')
-    .send(String(await seite))
 }

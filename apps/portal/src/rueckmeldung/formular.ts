@@ -1,5 +1,6 @@
 import { RueckmeldungSchema } from '@infoschalter/domain'
 import type { Annahme } from './annahme.ts'
+import { pruefeEinlass } from './einlass.ts'
 import type { Formularlage, Werte } from './seiten.ts'
 import { FORMULARE, type Formular, spracheOf, TEXTE } from './texte.ts'
 
@@ -43,13 +44,11 @@ export async function takeFormular(annahme: Annahme, body: unknown, zuViele: boo
     status,
     lage: { art, werte, marke: mit, fehler },
   })
-  const urteil = marken.pruefe(marke)
-  if (urteil.art === 'benutzt') return { art: 'gesichert', seite: werte.seite }
-  if (zuViele) return offen(429, { alles: texte.zuViele })
-  // Sent too fast, its mark is good in a moment; a forged one or an old one never is again.
-  if (urteil.art !== 'gut') return offen(400, { alles: texte.abgelaufen }, urteil.art === 'zu-schnell' ? marke : marken.neu())
+  const einlass = pruefeEinlass({ marken }, marke, zuViele, texte)
+  if (einlass.art === 'benutzt') return { art: 'gesichert', seite: werte.seite }
+  if (einlass.art === 'offen') return offen(einlass.status, { alles: einlass.satz }, einlass.marke)
   const gelesen = RueckmeldungSchema.safeParse({
-    id: urteil.id,
+    id: einlass.id,
     eingang: jetzt().toISOString(),
     verdacht: webseite !== '',
     art,

@@ -1,9 +1,9 @@
 import { RUECKMELDUNG_ZEICHEN } from '@infoschalter/domain'
 import { html } from 'hono/html'
 import { seite } from '../components/seite/view.ts'
-import { symbol } from '../components/symbol/view.ts'
 import { mehr } from '../components/text/view.ts'
 import type { Anfrage, Html } from '../http/route.ts'
+import { falle, fehlerliste, fehlersatz } from './felder.ts'
 import { type Formular, spracheOf, TEXTE } from './texte.ts'
 
 /** What stands in the fields of a form: what somebody has typed is never lost. */
@@ -36,13 +36,13 @@ export function formularseite(anfrage: Anfrage, { art, werte, marke, fehler }: F
     ohneFrage: true,
     sprache,
     inhalt: html`<div class="w"><div class="rueckmeldung"><div class="titel"><h1>${titel}</h1><p class="lead">${einleitung}</p></div>
-${hatFehler ? html`<div class="offen warnung" role="alert">${symbol('triangle-alert')}<div><p><b>${texte.fehler}.</b></p><ul>${Object.entries(fehler).map(([feld, satz]) => html`<li>${feld === 'alles' ? satz : html`<a href="#f-${feld}">${satz}</a>`}</li>`)}</ul></div></div>` : ''}
+${fehlerliste(fehler, texte)}
 <form method="post" action="/rueckmeldung" class="stapel"><input type="hidden" name="art" value="${art}"><input type="hidden" name="seite" value="${werte.seite}"><input type="hidden" name="marke" value="${marke}">
 <p class="klein">${texte.fuerSeite} <a href="${werte.seite}">${werte.seite}</a></p>
 ${art === 'hilfreich' ? hilfreichfeld(texte, werte, fehler.hilfreich) : ''}
 <div class="feld"><label for="f-text">${text}${art === 'hilfreich' ? html` <span class="klein leise">(${texte.freiwillig})</span>` : ''}</label><p class="klein leise" id="h-text">${texte.keineDaten} ${texte.zeichen}</p>${fehlersatz('text', fehler.text)}<textarea id="f-text" name="text" rows="6" maxlength="${RUECKMELDUNG_ZEICHEN}" aria-describedby="h-text${fehler.text === undefined ? '' : ' e-text'}"${art === 'hilfreich' ? '' : html` required`}>${werte.text}</textarea></div>
 ${antwort === undefined ? '' : html`<div class="feld"><label for="f-antwortAn">${texte.email} <span class="klein leise">(${texte.freiwillig})</span></label><p class="klein leise" id="h-antwortAn">${antwort}</p>${fehlersatz('antwortAn', fehler.antwortAn)}<input type="email" id="f-antwortAn" name="antwortAn" value="${werte.antwortAn}" maxlength="200" autocomplete="email" aria-describedby="h-antwortAn${fehler.antwortAn === undefined ? '' : ' e-antwortAn'}"></div>`}
-<p class="falle" aria-hidden="true"><label>${texte.falle} <input type="text" name="webseite" tabindex="-1" autocomplete="off"></label></p>
+${falle(texte)}
 <p><button class="knopf" type="submit">${texte.absenden}</button></p></form></div></div>`,
   })
 }
@@ -51,12 +51,6 @@ function hilfreichfeld(texte: (typeof TEXTE)['de'], { hilfreich }: Werte, fehler
   const wahl = (wert: 'ja' | 'nein', name: string) =>
     html`<label class="wahl"><input type="radio" name="hilfreich" value="${wert}"${wert === 'ja' ? html` id="f-hilfreich"` : ''}${hilfreich === wert ? html` checked` : ''} required><span>${name}</span></label>`
   return html`<fieldset class="feld"${fehler === undefined ? '' : html` aria-describedby="e-hilfreich"`}><legend>${texte.frage}</legend>${fehlersatz('hilfreich', fehler)}<div class="janein">${wahl('ja', texte.ja)}${wahl('nein', texte.nein)}</div></fieldset>`
-}
-
-function fehlersatz(feld: string, satz: string | undefined): Html | null {
-  return satz === undefined
-    ? null
-    : html`<p class="feldfehler" id="e-${feld}">${symbol('triangle-alert')}<span>${satz}</span></p>`
 }
 
 /** Says that a message is safe, and leads back. */
