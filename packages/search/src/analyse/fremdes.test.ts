@@ -3,19 +3,31 @@ import { BEISPIELDOKUMENTE } from '../beispiel/dokumente.ts'
 import { readOrteNrw } from '../beispiel/orte-nrw.ts'
 import { buildSuchindex } from '../index/bauen.ts'
 import { loadSuchindex } from '../suche.ts'
-import { isFremd } from './fremdes.ts'
+import { fremdheit, isAmtsnah } from './fremdes.ts'
 
 describe('words from other worlds', () => {
-  it.each(['rezept', 'rezepte', 'bundesliga', 'iphone', 'filme'])('%s is one', (form) => {
-    expect(isFremd(form)).toBe(true)
+  it.each(['spielfilm', 'bundesliga', 'sudoku', 'netflix', 'apfelkuchen'])('%s is never a matter of an office', (form) => {
+    expect(fremdheit(form)).toBe('fremd')
+  })
+
+  it.each(['film', 'rezept', 'iphone', 'gebrauchtes', 'winterreifen', 'migrane'])('%s is part of one now and then', (form) => {
+    expect(fremdheit(form)).toBe('mehrdeutig')
   })
 
   it.each(['hund', 'fernseher', 'hotel', 'freund', 'gitarre', 'grillen', 'kuchen'])(
     '%s is none: offices deal with that too',
     (form) => {
-      expect(isFremd(form)).toBe(false)
+      expect(fremdheit(form)).toBeNull()
     },
   )
+
+  it('beside them, what everybody has at home or buys does not mean an office, but getting rid of anything does', () => {
+    expect(isAmtsnah('gewerbe', true)).toBe(true)
+    expect(isAmtsnah('katze', true)).toBe(false)
+    expect(isAmtsnah('test', true)).toBe(false)
+    expect(isAmtsnah('anmelden', false)).toBe(false)
+    expect(isAmtsnah('entsorgen', false)).toBe(true)
+  })
 })
 
 describe('a query with a word from another world', () => {
@@ -28,14 +40,34 @@ describe('a query with a word from another world', () => {
   const suche = loadSuchindex(buildSuchindex([erstes, ...weitere], readOrteNrw()))
   const ids = (q: string) => suche.find({ q }).treffer.map(({ id }) => id)
 
-  it('finds nothing, whatever else is in it', () => {
+  it('finds nothing beside what everybody has at home', () => {
     expect(ids('hund anmelden')).not.toEqual([])
     expect(ids('Bundesliga mit Hund')).toEqual([])
     expect(ids('Rezept für den Hund')).toEqual([])
+    expect(ids('Winterreifen anmelden')).toEqual([])
   })
 
   it('finds what is called by this word, and not what only mentions it', () => {
     expect(ids('film drehen')[0]).toBe('leistung:auto-abmelden')
     expect(ids('netflix auto')).toEqual([])
+  })
+
+  it('finds what is called by all the rest as a whole', () => {
+    expect(ids('bundesliga auto anmelden')).toEqual(['leistung:auto-anmelden'])
+    expect(ids('bundesliga auto')).toEqual([])
+  })
+
+  it.each([
+    ['migräne grad der behinderung', 'leistung:schwerbehindertenausweis'],
+    ['gebrauchtes auto anmelden', 'leistung:auto-anmelden'],
+    ['reisepass für mallorca', 'leistung:reisepass-beantragen'],
+    ['elterngeld vom netto', 'leistung:elterngeld'],
+    ['günstige sozialwohnung', 'leistung:wbs'],
+  ])('%s: a word that offices seldom deal with does not hide what they do', (q, id) => {
+    expect(ids(q)[0]).toBe(id)
+  })
+
+  it('finds nothing when two such words stand beside a bare thing', () => {
+    expect(ids('iphone auf mallorca kindergeld')).toEqual([])
   })
 })

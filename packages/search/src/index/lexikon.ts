@@ -20,22 +20,38 @@ export interface Lexikoneintrag {
 export interface Lexikon extends Wortschatz {
   /** Words that begin so, the most frequent first. */
   findAnfang(anfang: string, limit: number): readonly Lexikoneintrag[]
+  /** Whether a word is written with a small letter mostly: it says what is done, or how something is. */
+  isKlein(form: string): boolean
   /** Words with the fewest typing errors, the likeliest first. */
   findAehnliche(form: string, fehler: number): readonly Aehnliches<Lexikoneintrag>[]
 }
 
+/** How a word is written in a title says more than how it is written in lists of how people ask. */
+const IM_TITEL = 1_000
+
+interface Zaehlung {
+  anzahl: number
+  readonly schreibungen: Map<string, number>
+}
+
 /** Collects the words, ordered by form. */
 export function collectLexikon(dokumente: readonly Suchdokument[], leser: Leser): LexikonDaten {
-  const formen = new Map<string, Map<string, number>>()
-  for (const { titel, synonyme, amtlich } of dokumente) {
-    for (const wort of [titel, ...synonyme, ...amtlich].flatMap((text) => [...leser.woerter(text), ...leser.verbundene(text)])) {
+  const formen = new Map<string, Zaehlung>()
+  const zaehle = (text: string, gewicht: number) => {
+    for (const wort of [...leser.woerter(text), ...leser.verbundene(text)]) {
       if (wort.form.length < 2 || isStoppwort(wort.form)) continue
-      const schreibungen = formen.get(wort.form) ?? new Map<string, number>()
-      formen.set(wort.form, schreibungen.set(wort.text, (schreibungen.get(wort.text) ?? 0) + 1))
+      const zaehlung = formen.get(wort.form) ?? { anzahl: 0, schreibungen: new Map<string, number>() }
+      zaehlung.anzahl++
+      zaehlung.schreibungen.set(wort.text, (zaehlung.schreibungen.get(wort.text) ?? 0) + gewicht)
+      formen.set(wort.form, zaehlung)
     }
   }
+  for (const { titel, synonyme, amtlich } of dokumente) {
+    for (const text of [titel, ...amtlich]) zaehle(text, IM_TITEL)
+    for (const text of synonyme) zaehle(text, 1)
+  }
   return [...formen]
-    .map(([form, schreibungen]): [string, string, number] => [form, haeufigste(schreibungen), sum(schreibungen)])
+    .map(([form, { anzahl, schreibungen }]): [string, string, number] => [form, haeufigste(schreibungen), anzahl])
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
 }
 
@@ -44,14 +60,11 @@ function haeufigste(schreibungen: ReadonlyMap<string, number>): string {
   return erste?.[0] ?? ''
 }
 
-function sum(schreibungen: ReadonlyMap<string, number>): number {
-  return [...schreibungen.values()].reduce((summe, zahl) => summe + zahl, 0)
-}
-
 /** @param daten ordered by form */
 export function createLexikon(daten: LexikonDaten): Lexikon {
   const eintraege = daten.map(([form, anzeige, anzahl]): Lexikoneintrag => ({ form, stamm: stem(form), anzeige, anzahl }))
   const formen = new Set(eintraege.map(({ form }) => form))
+  const kleine = new Set(eintraege.filter(({ anzeige }) => /^\p{Ll}/u.test(anzeige)).map(({ form }) => form))
   const staemme = new Set(eintraege.map(({ stamm }) => stamm))
   const nachHaeufigkeit = eintraege.toSorted((a, b) => b.anzahl - a.anzahl || (a.form < b.form ? -1 : 1))
   const aehnliche = createAehnlichkeitssuche(
@@ -61,6 +74,7 @@ export function createLexikon(daten: LexikonDaten): Lexikon {
     stem,
     hasForm: (form) => formen.has(form),
     hasStamm: (stamm) => staemme.has(stamm),
+    isKlein: (form) => kleine.has(form),
     findAnfang(anfang, limit) {
       const treffer: Lexikoneintrag[] = []
       for (let stelle = firstFrom(eintraege, anfang); eintraege[stelle]?.form.startsWith(anfang); stelle++) {

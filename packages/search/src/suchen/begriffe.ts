@@ -1,6 +1,6 @@
 import { erlaubteFehler } from '../analyse/aehnlich.ts'
 import { ALLTAGSWORTE } from '../analyse/alltag.ts'
-import { isFremd } from '../analyse/fremdes.ts'
+import { type Fremdheit, fremdheit, isAmtsnah } from '../analyse/fremdes.ts'
 import { stem } from '../analyse/stamm.ts'
 import { inhaltswoerter, isHandlung, isSchwach, joinTrennbare } from '../analyse/stoppwoerter.ts'
 import type { Wort } from '../analyse/woerter.ts'
@@ -33,8 +33,10 @@ export interface Begriff {
   readonly schwach: boolean
   /** Names a thing: neither weak nor what is done with things (anmelden). */
   readonly sache: boolean
-  /** Names something that no office deals with: see isFremd. */
-  readonly fremd: boolean
+  /** Names something that no office deals with, or seldom one: see fremdheit. */
+  readonly fremd: Fremdheit | null
+  /** Names a thing so plainly that an office may be meant even beside a word from another world. */
+  readonly amtsnah: boolean
   /** The word that was probably meant, when this one is unknown; as people write it. */
   readonly korrektur: string | null
 }
@@ -94,14 +96,20 @@ function toBegriff(wort: Wort, isAnfang: boolean, getrennte: readonly Variante[]
     ...teilvarianten(wort.form, stamm, wissen),
     ...(isAnfang ? anfangsvarianten(wort.form, stamm, wissen) : []),
   ]
+  const fremd = fremdheit(wort.form)
+  const sache = !schwach && !isHandlung(stamm)
   const grenze = direkt.length === 0 ? erlaubteFehler(wort.form.length) : isVielleichtTippfehler(wort.form, stamm, wissen) ? 1 : 0
   const aehnliche = grenze === 0 ? [] : wissen.lexikon.findAehnliche(wort.form, grenze).slice(0, 3)
+  const gemeint = aehnliche[0]?.wert.stamm
   return {
     wort,
-    gleichwertig: [(direkt.length === 0 ? aehnliche[0]?.wert.stamm : undefined) ?? stamm, ...alltag],
-    schwach,
-    sache: !schwach && !isHandlung(stamm),
-    fremd: isFremd(wort.form),
+    gleichwertig:
+      direkt.length === 0 ? [gemeint ?? stamm, ...alltag] : [stamm, ...alltag, ...(gemeint === undefined ? [] : [gemeint])],
+    schwach: schwach || fremd === 'mehrdeutig',
+    sache,
+    fremd,
+    amtsnah:
+      fremd === null && isAmtsnah(wort.form, sache && wissen.lexikon.hasStamm(stamm) && !wissen.lexikon.isKlein(wort.form)),
     varianten: [
       ...direkt,
       ...aehnliche.map(({ wert, fehler }, nr) => ({ staemme: [wert.stamm], gewicht: (fehler === 1 ? 0.8 : 0.6) - 0.1 * nr })),

@@ -1,8 +1,19 @@
 import type { PhrasenDaten } from '../index/phrasen.ts'
+import type { Begriff } from './begriffe.ts'
 
 /** A word of the query as it may stand in a phrase: its stems, each with how good a match it is (1 = the word itself), the word itself first. */
 export interface Gesucht {
   readonly staemme: readonly (readonly [stamm: string, gewicht: number])[]
+}
+
+/** A word of the query for comparing with whole phrases: itself, what says the same, and its other ways to be found. */
+export function toGesucht({ gleichwertig, varianten }: Begriff): Gesucht {
+  return {
+    staemme: [
+      ...gleichwertig.map((stamm, stelle) => [stamm, stelle === 0 ? 1 : 0.8] as const),
+      ...varianten.flatMap(({ staemme, gewicht }) => staemme.map((stamm) => [stamm, gewicht / staemme.length] as const)),
+    ],
+  }
 }
 
 export interface Naehe {

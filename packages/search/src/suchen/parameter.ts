@@ -31,6 +31,8 @@ export interface Parameter {
   readonly minPunkte: number
   /** Below this nearness a document whose words stand in its running text only is not shown. */
   readonly minNaehe: number
+  /** How near the rest of a query must come to a title or synonym when a word in it seldom has to do with offices. */
+  readonly minNaeheNebenFremdem: number
   /** Factors for questions and their answers: when somebody asks, and when somebody names a thing or wants to do something. */
   readonly frageGefragt: number
   readonly frageUngefragt: number
@@ -61,6 +63,7 @@ export const PARAMETER: Parameter = {
   minGenannt: 0.55,
   minPunkte: 13,
   minNaehe: 0,
+  minNaeheNebenFremdem: 0.4,
   frageGefragt: 2,
   frageUngefragt: 0.7,
   nebensache: 0.9,

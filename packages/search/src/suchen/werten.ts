@@ -1,9 +1,9 @@
 import type { Zielgruppe } from '@infoschalter/domain'
-import { stem } from '../analyse/stamm.ts'
 import type { Dokumentkopf } from '../index/bauen.ts'
 import { NICHT } from '../index/phrasen.ts'
 import { type Begriff, phrasenSchluessel, type Variante } from './begriffe.ts'
-import type { Gesucht, Naehe } from './naehe.ts'
+import { createFremdpruefung } from './fremdpruefung.ts'
+import { type Naehe, toGesucht } from './naehe.ts'
 import type { Parameter } from './parameter.ts'
 
 export interface Wertung {
@@ -43,16 +43,6 @@ export interface Bestand {
   readonly parameter: Parameter
 }
 
-/** A word of the query for comparing with whole phrases: itself, what says the same, and its other ways to be found. */
-function toGesucht({ gleichwertig, varianten }: Begriff): Gesucht {
-  return {
-    staemme: [
-      ...gleichwertig.map((stamm, stelle) => [stamm, stelle === 0 ? 1 : 0.8] as const),
-      ...varianten.flatMap(({ staemme, gewicht }) => staemme.map((stamm) => [stamm, gewicht / staemme.length] as const)),
-    ],
-  }
-}
-
 interface Summe {
   punkte: number
   gewicht: number
@@ -62,13 +52,16 @@ interface Summe {
   genanntAnteil: number
   /** Number of the words that name a thing and stand in title, synonyms or official names. */
   genannte: number
+  /** The same for those by which an office may be meant even beside a word from another world. */
+  amtsnahe: number
 }
 
 /**
  * Weighs the documents: the sum over the words of how well each is found in its best way, times the square of the share of
  * words found (rare words weigh more), times the rank of the document; more when the query is a title or synonym as a
- * whole. What has the words in its running text only must have all of them, and what has
- * only the actions of a query (anmelden) and not its thing is none of what was asked for; nor is what is not called by a word from another world (isFremd). Best first; equal points in the order of the ids.
+ * whole. What has the words in its running text only must have all of them, and what has only the actions of a query
+ * (anmelden) and not its thing is none of what was asked for; for words from other worlds see createFremdpruefung. Best
+ * first; equal points in the order of the ids.
  *
  * @param form the query as one text of folded words
  */
@@ -88,7 +81,7 @@ export function werte(begriffe: readonly Begriff[], form: string, absicht: Absic
   const umstand = createUmstand(absicht, bestand)
   const staemme = new Set(begriffe.flatMap(({ gleichwertig }) => gleichwertig))
   const summen = summiere(gruppen)
-  const fremde = begriffe.filter(({ fremd }) => fremd).map(({ wort }) => bestand.findStamm(stem(wort.form)))
+  const isGemeint = createFremdpruefung(begriffe, bestand)
   const seltenste = Math.log(1 + bestand.dokumente.length)
   const wertungen = [...summen].flatMap(([nr, summe]): readonly Wertung[] => {
     const deckung = summe.gewicht / gesamtgewicht
@@ -99,7 +92,7 @@ export function werte(begriffe: readonly Begriff[], form: string, absicht: Absic
       (summe.nurText && deckung < 0.999) ||
       (hasSache && summe.sache === 'keine') ||
       (summe.nurText && (naehe.get(nr) ?? 0) < p.minNaehe) ||
-      fremde.some((funde) => funde.get(nr)?.nurText !== false)
+      !isGemeint(nr, summe.amtsnahe)
     )
       return []
     const neben = dokument.nebensachen?.some((stamm) => !staemme.has(stamm)) ? p.nebensache : 1
@@ -168,19 +161,30 @@ interface Gruppe {
   /** The same, but an unknown word counts like one that a single document has. */
   readonly seltenheit: number
   readonly sache: boolean
+  /** See Begriff. */
+  readonly amtsnah: boolean
 }
 
 function summiere(gruppen: readonly Gruppe[]): ReadonlyMap<number, Summe> {
   const summen = new Map<number, Summe>()
   const alles = gruppen.reduce((summe, { seltenheit }) => summe + seltenheit, 0)
-  for (const { funde, gewicht, seltenheit, sache } of gruppen) {
+  for (const { funde, gewicht, seltenheit, sache, amtsnah } of gruppen) {
     for (const [nr, { punkte, nurText }] of funde) {
-      const summe = summen.get(nr) ?? { punkte: 0, gewicht: 0, nurText: true, sache: 'keine', genanntAnteil: 0, genannte: 0 }
+      const summe = summen.get(nr) ?? {
+        punkte: 0,
+        gewicht: 0,
+        nurText: true,
+        sache: 'keine',
+        genanntAnteil: 0,
+        genannte: 0,
+        amtsnahe: 0,
+      }
       summe.punkte += punkte
       summe.gewicht += gewicht
       summe.nurText &&= nurText
       if (!nurText) summe.genanntAnteil += seltenheit / alles
       if (sache && !nurText) summe.genannte++
+      if (amtsnah && !nurText) summe.amtsnahe++
       if (sache && summe.sache !== 'genannt') summe.sache = nurText ? 'im-text' : 'genannt'
       summen.set(nr, summe)
     }
@@ -202,7 +206,7 @@ function werteBegriff(begriff: Begriff, bestand: Bestand): Gruppe {
   }
   const seltenheit = Math.log(1 + bestand.dokumente.length / Math.max(1, funde.size))
   const gewicht = funde.size === 0 ? bestand.parameter.unbekannt : seltenheit
-  return { funde, gewicht: gewicht * faktor, seltenheit: seltenheit * faktor, sache: begriff.sache }
+  return { funde, gewicht: gewicht * faktor, seltenheit: seltenheit * faktor, sache: begriff.sache, amtsnah: begriff.amtsnah }
 }
 
 /**

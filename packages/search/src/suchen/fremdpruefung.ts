@@ -1,0 +1,35 @@
+import { stem } from '../analyse/stamm.ts'
+import { type Begriff, phrasenSchluessel } from './begriffe.ts'
+import { toGesucht } from './naehe.ts'
+import type { Bestand } from './werten.ts'
+
+/**
+ * Whether a document can be what is asked for beside words from other worlds (fremdheit). What is called by such a word can.
+ * Else one that offices never deal with leaves only what is called by all the rest as a whole ("gebrauchtes Auto anmelden"),
+ * as do two that they seldom deal with; a single one what has every other thing of the query in its names and a name near to
+ * all the rest ("Migräne Grad der Behinderung").
+ *
+ * @returns with the number of a document, and how many amtsnahe words of the query stand in its names
+ */
+export function createFremdpruefung(
+  begriffe: readonly Begriff[],
+  { findStamm, findPhrase, naehe, parameter }: Bestand,
+): (nr: number, amtsnahe: number) => boolean {
+  const fremde = begriffe.filter(({ fremd }) => fremd !== null)
+  if (fremde.length === 0) return () => true
+  const funde = fremde.map(({ wort }) => findStamm(stem(wort.form)))
+  const rest = begriffe.filter(({ fremd }) => fremd === null)
+  const sachen = rest.filter(({ amtsnah }) => amtsnah).length
+  if (sachen === 0) return (nr) => isGenannt(nr)
+  const ganze = new Set(rest.length < 2 ? [] : phrasenSchluessel(rest, false).flatMap(findPhrase))
+  const nahe = naehe.find(rest.map(toGesucht))
+  const isMehrdeutig = fremde.length === 1 && fremde[0]?.fremd === 'mehrdeutig'
+  return (nr, amtsnahe) =>
+    isGenannt(nr) ||
+    ganze.has(nr) ||
+    (isMehrdeutig && amtsnahe === sachen && (nahe.get(nr) ?? 0) >= parameter.minNaeheNebenFremdem)
+
+  function isGenannt(nr: number): boolean {
+    return funde.every((einer) => einer.get(nr)?.nurText === false)
+  }
+}
