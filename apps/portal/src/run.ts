@@ -29,7 +29,7 @@ const source: SnapshotSource =
 const watcher = watchSnapshots({
   source,
   // A folder is asked with one `stat`; over the network somebody else pays for the answer.
-  intervallMs: config.quelle.art === 'verzeichnis' ? 200 : 1_000,
+  intervallMs: config.quelle.art === 'verzeichnis' ? 100 : 1_000,
   jetzt: () => new Date(),
   onWechsel(snapshot) {
     cache.clear()

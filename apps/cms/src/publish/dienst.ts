@@ -7,8 +7,8 @@ import { publishOptions } from './options.ts'
 import { formatPublishResult } from './publish.ts'
 import { createVeroeffentlicher } from './veroeffentlicher.ts'
 
-/** The process that publishes: looks into the queue four times a second. Whatever goes wrong is tried again. */
-const TAKT_MS = 250
+/** The process that publishes: looks into the queue seven times a second. Whatever goes wrong is tried again. */
+const TAKT_MS = 150
 const NACH_FEHLER_MS = 5_000
 /** Between two looks for what is planned: nobody plans by the second. */
 const PLAN_MS = 10_000

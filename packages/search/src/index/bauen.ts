@@ -1,6 +1,4 @@
 import type { AsPlainObject } from 'minisearch'
-import { stem } from '../analyse/stamm.ts'
-import { nebensachen } from '../analyse/stoppwoerter.ts'
 import { readWoerter, toFormen } from '../analyse/woerter.ts'
 import type { Suchdokument, Suchort } from './dokument.ts'
 import { createIndex, toIndexeintrag } from './felder.ts'
@@ -67,7 +65,7 @@ export function buildSuchindex(
   index.addAll(sortiert.map((dokument, nr) => toIndexeintrag(dokument, nr, leser)))
   const daten: SuchindexDaten = {
     format: INDEX_FORMAT,
-    dokumente: sortiert.map((dokument) => toKopf(dokument, nummern)),
+    dokumente: sortiert.map((dokument) => toKopf(dokument, nummern, leser)),
     lexikon: lexikonDaten,
     phrasen: collectPhrasen(sortiert, leser),
     fragetitel: collectFragetitel(sortiert, leser),
@@ -90,9 +88,9 @@ export function buildSuchindex(
 function toKopf(
   { id, typ, titel, zielgruppen, glieder = [], rang }: Suchdokument,
   nummern: ReadonlyMap<string, number>,
+  leser: Leser,
 ): Dokumentkopf {
-  const form = toFormen(readWoerter(titel))
-  const neben = nebensachen(form.split(' ').map(stem))
+  const { form, nebensachen } = leser.titel(titel)
   const dazu = glieder.map((glied) => nummern.get(glied)).filter((nr) => nr !== undefined)
   return {
     id,
@@ -101,7 +99,7 @@ function toKopf(
     zielgruppen,
     rang,
     form,
-    ...(neben.length > 0 && { nebensachen: neben }),
+    ...(nebensachen.length > 0 && { nebensachen }),
     ...(dazu.length > 0 && { glieder: dazu.toSorted((a, b) => a - b) }),
   }
 }

@@ -1,6 +1,5 @@
 import { type Aehnliches, createAehnlichkeitssuche } from '../analyse/aehnlich.ts'
 import { stem } from '../analyse/stamm.ts'
-import { isStoppwort } from '../analyse/stoppwoerter.ts'
 import type { Wortschatz } from '../analyse/zerlegen.ts'
 import type { Suchdokument } from './dokument.ts'
 import type { Leser } from './leser.ts'
@@ -38,8 +37,7 @@ interface Zaehlung {
 export function collectLexikon(dokumente: readonly Suchdokument[], leser: Leser): LexikonDaten {
   const formen = new Map<string, Zaehlung>()
   const zaehle = (text: string, gewicht: number) => {
-    for (const wort of [...leser.woerter(text), ...leser.verbundene(text)]) {
-      if (wort.form.length < 2 || isStoppwort(wort.form)) continue
+    for (const wort of leser.lexikonwoerter(text)) {
       const zaehlung = formen.get(wort.form) ?? { anzahl: 0, schreibungen: new Map<string, number>() }
       zaehlung.anzahl++
       zaehlung.schreibungen.set(wort.text, (zaehlung.schreibungen.get(wort.text) ?? 0) + gewicht)
