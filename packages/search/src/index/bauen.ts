@@ -4,10 +4,10 @@ import type { Suchdokument, Suchort } from './dokument.ts'
 import { createIndex, toIndexeintrag } from './felder.ts'
 import { createLeser, type Leser } from './leser.ts'
 import { collectLexikon, createLexikon, type LexikonDaten } from './lexikon.ts'
-import { collectFragetitel, collectPhrasen, type PhrasenDaten } from './phrasen.ts'
+import { collectFragen, collectPhrasen, type PhrasenDaten } from './phrasen.ts'
 
 /** Raised whenever analysis or layout change: an index and the code that reads it must agree. */
-export const INDEX_FORMAT = 7
+export const INDEX_FORMAT = 8
 
 /** What of a document is needed to show and to weigh a hit. Its number is its position. */
 export interface Dokumentkopf extends Pick<Suchdokument, 'id' | 'typ' | 'titel' | 'zielgruppen' | 'rang'> {
@@ -25,8 +25,8 @@ export interface SuchindexDaten {
   readonly dokumente: readonly Dokumentkopf[]
   readonly lexikon: LexikonDaten
   readonly phrasen: PhrasenDaten
-  /** The titles of questions, in the same layout. */
-  readonly fragetitel: PhrasenDaten
+  /** What questions ask, in the same layout. */
+  readonly fragen: PhrasenDaten
   readonly orte: readonly Suchort[]
   /** What editors pinned: folded query → number of the document. Ordered by query. */
   readonly angeheftet: readonly (readonly [form: string, nr: number])[]
@@ -68,7 +68,7 @@ export function buildSuchindex(
     dokumente: sortiert.map((dokument) => toKopf(dokument, nummern, leser)),
     lexikon: lexikonDaten,
     phrasen: collectPhrasen(sortiert, leser),
-    fragetitel: collectFragetitel(sortiert, leser),
+    fragen: collectFragen(sortiert, leser),
     orte: orte
       .toSorted((a, b) => (a.ars < b.ars ? -1 : 1))
       .map(({ ars, name, slug, art, plz, einwohner }) => ({ ars, name, slug, art, plz: plz.toSorted(), einwohner })),

@@ -33,11 +33,15 @@ export function keyOf(
   return [...staemme, ...(verneint ? [NICHT] : [])].toSorted().join(' ')
 }
 
-/** The titles of questions: no phrases by which a thing is called, but what somebody asks may come near to one. */
-export function collectFragetitel(dokumente: readonly Suchdokument[], leser: Leser): PhrasenDaten {
-  return [...dokumente.entries()].flatMap(([nr, { typ, titel }]) => {
-    const key = typ === 'frage' ? leser.phrase(titel) : null
-    return key === null ? [] : [[key, [nr]] as const]
+/**
+ * The titles of questions, and of their synonyms those that ask about one word: no phrases by which a thing is called, but
+ * somebody may ask this or something near to it.
+ */
+export function collectFragen(dokumente: readonly Suchdokument[], leser: Leser): PhrasenDaten {
+  return [...dokumente.entries()].flatMap(([nr, { typ, titel, synonyme }]) => {
+    if (typ !== 'frage') return []
+    const keys = new Set([titel, ...synonyme.filter((text) => isSatzUmEinWort(text, leser))].map(leser.phrase))
+    return [...keys].filter((key) => key !== null).map((key) => [key, [nr]] as const)
   })
 }
 
@@ -50,10 +54,16 @@ export function collectPhrasen(dokumente: readonly Suchdokument[], leser: Leser)
   for (const [nr, { typ, titel, synonyme }] of dokumente.entries()) {
     for (const text of [...(typ === 'frage' ? [] : [titel, withoutKlammer(titel)]), ...synonyme]) {
       const key = leser.phrase(text) ?? toFormen(leser.woerter(text))
-      if (key !== '') phrasen.set(key, (phrasen.get(key) ?? new Set()).add(nr))
+      if (key !== '' && !(typ === 'frage' && isSatzUmEinWort(text, leser)))
+        phrasen.set(key, (phrasen.get(key) ?? new Set()).add(nr))
     }
   }
   return [...phrasen].map(([key, nrn]): [string, number[]] => [key, [...nrn]]).toSorted(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** "Wer erfährt von meiner Gewerbeanmeldung?" asks about one thing: whoever names only that thing has not asked. */
+function isSatzUmEinWort(text: string, leser: Leser): boolean {
+  return leser.phrase(text)?.includes(' ') === false && leser.woerter(text).length > 2
 }
 
 /** "Hund anmelden (Hundesteuer)" is also called "Hund anmelden". */

@@ -151,13 +151,15 @@ function anfangsvarianten(form: string, stamm: string, wissen: Wissen): readonly
 
 /**
  * The wordings under which the query may be known as a whole: as typed, and with one word replaced by another that
- * says the same ("Ausweis verlängern" is a way to say "Personalausweis verlängern"); without the way (online) too.
+ * says the same ("Ausweis verlängern" is a way to say "Personalausweis verlängern") or by its parts ("Gewerbeanmeldung" is
+ * "Gewerbe anmelden"); without the way (online) too.
  */
 export function phrasenSchluessel(begriffe: readonly Begriff[], verneint: boolean): readonly string[] {
   const eigene = begriffe.map(({ gleichwertig }) => gleichwertig[0] ?? '')
-  const ersetzte = begriffe.flatMap(({ gleichwertig }, stelle) =>
-    gleichwertig.slice(1).map((stamm) => eigene.with(stelle, stamm)),
-  )
+  const ersetzte = begriffe.flatMap(({ gleichwertig, varianten }, stelle) => [
+    ...gleichwertig.slice(1).map((stamm) => eigene.with(stelle, stamm)),
+    ...varianten.filter(({ staemme }) => staemme.length > 1).map(({ staemme }) => eigene.toSpliced(stelle, 1, ...staemme)),
+  ])
   const keys = [eigene, ...ersetzte].flatMap((staemme) => [
     keyOf(staemme, { verneint }),
     keyOf(staemme, { verneint, ohneWege: true }),

@@ -3,7 +3,7 @@ import { isStoppwort } from '../analyse/stoppwoerter.ts'
 import { INDEX_FORMAT, type SuchindexDaten } from '../index/bauen.ts'
 import { INDEX_OPTIONEN } from '../index/felder.ts'
 import { createLexikon } from '../index/lexikon.ts'
-import { phraseKey } from '../index/phrasen.ts'
+import { type PhrasenDaten, phraseKey } from '../index/phrasen.ts'
 import type { Sprachwissen } from '../orte/erkennen.ts'
 import { createOrtsindex, type Ortsindex } from '../orte/ortsindex.ts'
 import type { Wissen } from './begriffe.ts'
@@ -27,12 +27,13 @@ export function loadBestand(daten: SuchindexDaten, parameter: Parameter = PARAME
   const index = MiniSearch.loadJS(daten.index, INDEX_OPTIONEN)
   const lexikon = createLexikon(daten.lexikon)
   const phrasen = new Map(daten.phrasen)
+  const fragen = collectNummern(daten.fragen)
   const angeheftet = new Map(daten.angeheftet)
   const staemme = new Set(daten.index.index.map(([stamm]) => stamm))
   const nachTitel = Map.groupBy(daten.dokumente.keys(), (nr) => daten.dokumente[nr]?.form ?? '')
   return {
     dokumente: daten.dokumente,
-    naehe: createNaehe([...daten.phrasen, ...daten.fragetitel]),
+    naehe: createNaehe([...daten.phrasen, ...daten.fragen]),
     parameter,
     findTitel: (form) => nachTitel.get(form) ?? [],
     lexikon,
@@ -40,6 +41,7 @@ export function loadBestand(daten: SuchindexDaten, parameter: Parameter = PARAME
     hasStamm: (stamm) => staemme.has(stamm),
     findAngeheftet: (form) => angeheftet.get(form),
     findPhrase: (key) => phrasen.get(key) ?? [],
+    findFrage: (key) => fragen.get(key) ?? [],
     findStamm: remember(
       HAEUFIGE_STAEMME,
       (stamm) =>
@@ -51,6 +53,11 @@ export function loadBestand(daten: SuchindexDaten, parameter: Parameter = PARAME
       isInhalt: (form) => !isStoppwort(form),
     },
   }
+}
+
+function collectNummern(phrasen: PhrasenDaten): ReadonlyMap<string, readonly number[]> {
+  const jeKey = Map.groupBy(phrasen, ([key]) => key)
+  return new Map([...jeKey].map(([key, gruppe]) => [key, gruppe.flatMap(([, nummern]) => nummern)]))
 }
 
 /** The stems that most queries share (antrag, anmeld) are the dearest to look up: the last ones asked for are kept. */

@@ -37,6 +37,8 @@ export interface Bestand {
   findStamm(stamm: string): ReadonlyMap<number, Stammfund>
   /** The documents that are called by all these words. */
   findPhrase(key: string): readonly number[]
+  /** The questions that ask this. */
+  findFrage(key: string): readonly number[]
   /** The documents with this title (folded words). */
   findTitel(titel: string): readonly number[]
   readonly naehe: Naehe
@@ -74,7 +76,11 @@ export function werte(begriffe: readonly Begriff[], form: string, absicht: Absic
   const gruppen = begriffe.map((begriff) => werteBegriff(begriff, bestand))
   const gesamtgewicht = gruppen.reduce((summe, gruppe) => summe + gruppe.gewicht, 0)
   const verneinte = absicht.verneint ? phrasenSchluessel(begriffe, true).flatMap(bestand.findPhrase) : []
-  const phrase = new Set(verneinte.length > 0 ? verneinte : phrasenSchluessel(begriffe, false).flatMap(bestand.findPhrase))
+  const schluessel = phrasenSchluessel(begriffe, false)
+  const phrase = new Set([
+    ...(verneinte.length > 0 ? verneinte : schluessel.flatMap(bestand.findPhrase)),
+    ...(absicht.isFrage ? schluessel.flatMap(bestand.findFrage) : []),
+  ])
   const titel = new Set(bestand.findTitel(form))
   const sachen = begriffe.filter(({ sache }) => sache).length
   const hasSache = sachen > 0
