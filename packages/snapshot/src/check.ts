@@ -1,4 +1,4 @@
-import type { Problem } from '@infoschalter/domain'
+import { isBelegt, type Problem } from '@infoschalter/domain'
 import { checkErgaenzungen } from './check-ergaenzungen.ts'
 import { checkVerwaltungen } from './check-verwaltungen.ts'
 import { checkLinks, checkVerweise } from './check-verweise.ts'
@@ -15,6 +15,7 @@ export function checkInhalt(inhalt: SnapshotInhalt): readonly Problem[] {
     ...checkGebiete(inhalt),
     ...checkLeistungen(inhalt),
     ...checkTitel(inhalt),
+    ...checkAdressen(inhalt),
     ...checkVerwaltungen(inhalt),
     ...checkVerweise(inhalt),
     ...checkLinks(inhalt),
@@ -92,6 +93,18 @@ function checkTitel(inhalt: SnapshotInhalt): readonly Problem[] {
         `Den Titel „${gleiche[0]?.titel}“ hat auch ${gleiche[0]?.datei}. Titel sind eindeutig.`,
       ),
     )
+}
+
+/** What stands where the portal has a page of its own is never shown. */
+function checkAdressen({ seiten, wissen }: SnapshotInhalt): readonly Problem[] {
+  const belegt = (datei: string, pfad: string) =>
+    fehler('adresse-belegt', datei, `Unter ${pfad} hat das Portal eine eigene Seite. Wählen Sie eine andere Adresse.`)
+  return [
+    ...seiten.filter(({ slug }) => isBelegt('seite', slug)).map(({ slug }) => belegt(`seiten/${slug}.md`, `/${slug}`)),
+    ...wissen.projekte
+      .filter(({ slug }) => isBelegt('projekt', slug))
+      .map(({ slug }) => belegt(`projekte/${slug}.md`, `/wissen/projekte/${slug}`)),
+  ]
 }
 
 function doppelte<T>(werte: readonly T[]): readonly T[] {

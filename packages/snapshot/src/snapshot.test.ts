@@ -138,6 +138,21 @@ describe('compiling', () => {
       'titel-doppelt',
       { anleitungen: BEISPIELTEXTE.anleitungen.map((anleitung) => ({ ...anleitung, titel: 'Hund anmelden' })) },
     ],
+    [
+      'a page of text where the portal has a page of its own',
+      'adresse-belegt',
+      { seiten: beispielInhalt().seiten.map((seite, nr) => (nr === 0 ? { ...seite, slug: 'suche' as never } : seite)) },
+    ],
+    [
+      'a Projekt where the portal has a page of its own',
+      'adresse-belegt',
+      {
+        wissen: {
+          ...BEISPIELTEXTE.wissen,
+          projekte: BEISPIELTEXTE.wissen.projekte.map((projekt) => ({ ...projekt, slug: 'vergleich' as never })),
+        },
+      },
+    ],
     ['an Ergänzung of what is no Kommune and no Kreis', 'ergaenzung-ohne-ort', { ergaenzungen: [ergaenzung('057000000000')] }],
     [
       'two Ergänzungen of a Kommune to one Leistung',

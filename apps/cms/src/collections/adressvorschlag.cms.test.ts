@@ -34,6 +34,11 @@ describe('a text without an address', () => {
     expect(await create({ titel: 'Was kostet das?' })).toMatchObject({ slug: 'was-kostet-das-2' })
   })
 
+  test('gets none at which the portal has a page of its own', async () => {
+    const { json } = await autorin.ask('POST', '/api/projekte', { titel: 'Vergleich' })
+    expect(json.doc).toMatchObject({ slug: 'vergleich-2' })
+  })
+
   test('gets it when the title comes later, and keeps it when the title changes', async () => {
     const { id } = await create({})
     const change = async (angaben: object) => (await autorin.ask('PATCH', `/api/fragen/${id}`, angaben)).json.doc

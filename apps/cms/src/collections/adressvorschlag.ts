@@ -1,4 +1,5 @@
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
+import { isBelegt } from '@infoschalter/domain'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionSlug } from 'payload'
 import { isSchritt } from '../ablauf/regeln.ts'
 import type { Inhaltsart } from './inhaltsart.ts'
 
@@ -24,6 +25,7 @@ export function proposeAdresse({ slug: collection, ohneAdresse, adresseAus }: In
     }
 
     async function isTaken(slug: string): Promise<boolean> {
+      if (isPortalseite(collection, slug)) return true
       for (const draft of [false, true]) {
         const { docs } = await req.payload.find({ collection, where: { slug: { equals: slug } }, draft, limit: 1, depth: 0, req })
         if (docs[0] !== undefined && docs[0].id !== originalDoc?.['id']) return true
@@ -48,6 +50,14 @@ export function freeAdresse({ slug: collection, adresseAus }: Inhaltsart): Colle
 }
 
 const isWort = (wert: unknown): wert is string => typeof wert === 'string' && wert !== ''
+
+const ART: Readonly<Partial<Record<CollectionSlug, Parameters<typeof isBelegt>[0]>>> = { seiten: 'seite', projekte: 'projekt' }
+
+/** Whether the portal has a page of its own where a text of this collection would stand with this address. */
+export function isPortalseite(collection: CollectionSlug, slug: unknown): boolean {
+  const art = ART[collection]
+  return art !== undefined && typeof slug === 'string' && isBelegt(art, slug)
+}
 
 /** `Was kostet ein Führungszeugnis?` → `was-kostet-ein-fuehrungszeugnis` */
 export function toAdresse(titel: string): string {

@@ -84,6 +84,18 @@ describe('an address that is taken', () => {
     expect((await autorin.ask('PATCH', `/api/fragen/${json.doc.id}`, { slug: 'meine', titel: 'Neu?' })).status).toBe(200)
   })
 
+  test('is refused where the portal has a page of its own, where nobody would ever see the text', async () => {
+    for (const [art, slug] of [
+      ['seiten', 'suche'],
+      ['projekte', 'vergleich'],
+    ]) {
+      const { status, json } = await autorin.ask('POST', `/api/${art}`, { titel: 'Beispiel für eine Adresse', slug })
+      expect(status).toBe(400)
+      expect(meldung(json)).toBe(`Adresse „${slug}“: Dort hat das Portal eine eigene Seite. Wählen Sie eine andere.`)
+    }
+    expect((await autorin.ask('POST', '/api/fragen', frage('suche'))).status).toBe(201)
+  })
+
   test('is told of a redirect too', async () => {
     await autorin.ask('POST', '/api/weiterleitungen', { von: '/einmal', nach: '/' })
     const { json } = await autorin.ask('POST', '/api/weiterleitungen', { von: '/einmal', nach: '/fragen' })

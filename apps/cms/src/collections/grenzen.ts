@@ -3,6 +3,7 @@ import { gleich, isSchritt } from '../ablauf/regeln.ts'
 import { SLUG } from '../felder/angaben.ts'
 import { formOf, pruefeForm } from '../felder/formen.ts'
 import { type Benannt, benannte, idOf, labelOf } from '../umwandlung/angaben.ts'
+import { isPortalseite } from './adressvorschlag.ts'
 import type { Inhaltsart } from './inhaltsart.ts'
 
 /**
@@ -124,6 +125,10 @@ export function refuseTaken({
     if (isSchritt(context)) return data
     const werte = eindeutig.map((feld) => [feld, wertOf(data[feld] ?? originalDoc?.[feld])] as const)
     if (werte.some(([, wert]) => wert === null)) return data
+    if (isPortalseite(slug, data['slug'])) {
+      const message = `Adresse „${data['slug']}“: Dort hat das Portal eine eigene Seite. Wählen Sie eine andere.`
+      refuse(slug, [{ path: 'slug', label: 'Adresse', message }], req)
+    }
     const gleich: readonly Where[] = werte.map(([feld, wert]) => ({ [feld]: { equals: wert } }))
     const where: Where = { and: [...gleich, ...(operation === 'create' ? [] : [{ id: { not_equals: originalDoc.id } }])] }
     for (const draft of [false, true]) {

@@ -10,6 +10,7 @@ import {
   VERTRAUENSNIVEAU,
   verweise,
   ZIELGRUPPEN_FELD,
+  zeilenname,
 } from '../felder/angaben.ts'
 import { mitForm } from '../felder/formen.ts'
 import { text } from '../felder/text.ts'
@@ -145,7 +146,7 @@ export const LEISTUNG: Inhaltsart = {
                   label: 'Beträge',
                   labels: { singular: 'Betrag', plural: 'Beträge' },
                   type: 'array',
-                  admin: { condition: (_, kosten) => kosten?.['art'] === 'gesetz' },
+                  admin: { condition: (_, kosten) => kosten?.['art'] === 'gesetz', components: zeilenname('fuer', 'Betrag') },
                   fields: [
                     { name: 'fuer', label: 'Wofür', type: 'text', required: true },
                     { name: 'euro', label: 'Euro', type: 'number', required: true, min: 0 },

@@ -154,6 +154,7 @@ export const PROJEKT: Inhaltsart = {
               type: 'array',
               admin: {
                 description: 'Nur was eine Quelle belegt. Fehlen Kosten oder Personal, steht auf der Seite „nicht dokumentiert“.',
+                components: zeilenname('frage', 'Antwort', NACHNUTZUNGSFRAGE),
               },
               fields: [
                 {
@@ -306,7 +307,10 @@ export const BAUSTEIN: Inhaltsart = {
       label: 'Verbindungen',
       labels: { singular: 'Verbindung', plural: 'Verbindungen' },
       type: 'array',
-      admin: { description: 'Von hier aus gelesen: „betreibt“, „nutzt“, „liefert Daten an“.' },
+      admin: {
+        description: 'Von hier aus gelesen: „betreibt“, „nutzt“, „liefert Daten an“.',
+        components: zeilenname('wie', 'Verbindung'),
+      },
       fields: [
         { name: 'wie', label: 'Wie', type: 'text', required: true, maxLength: 60 },
         { name: 'zu', label: 'Womit', type: 'relationship', relationTo: 'landschaft', required: true },

@@ -2,6 +2,7 @@ import { THEMEN, type Thema, VERTRAUENSNIVEAUS, WISSENSEBENEN, ZIELGRUPPEN } fro
 import type { ArrayField, CollectionSlug, Field, TextField } from 'payload'
 import { toSortierbar } from '../umwandlung/zeit.ts'
 import { type Form, mitForm } from './formen.ts'
+import type { Zeilenangaben } from './zeilenangaben.ts'
 
 /** Fields that several kinds share. Their names are those of the domain: what publishes reads them as they are called. */
 
@@ -114,8 +115,13 @@ function internetadresse(form: Form, { name, label, hilfe, pflicht }: Adressfeld
 }
 
 /** Names a folded row after one of its fields. */
-export function zeilenname(feld: string, leer: string): NonNullable<NonNullable<ArrayField['admin']>['components']> {
-  return { RowLabel: { path: '/felder/zeilenname.tsx#Zeilenname', clientProps: { feld, leer } } }
+export function zeilenname(
+  feld: string,
+  leer: string,
+  namen?: Readonly<Record<string, string>>,
+): NonNullable<NonNullable<ArrayField['admin']>['components']> {
+  const clientProps = { feld, leer, namen } satisfies Zeilenangaben
+  return { RowLabel: { path: '/felder/zeilenname.tsx#Zeilenname', clientProps } }
 }
 
 const FUNDSTELLE: readonly Field[] = [

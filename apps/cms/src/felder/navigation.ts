@@ -1,5 +1,6 @@
 import { MAX_BEREICHE, MAX_LINKS, MAX_SPALTEN } from '@infoschalter/domain'
 import type { ArrayField, Field, TextField } from 'payload'
+import { zeilenname } from './angaben.ts'
 import { mitForm } from './formen.ts'
 
 function eintraege(name: string, label: string, max: number, zeichen: number): ArrayField {
@@ -11,7 +12,7 @@ function eintraege(name: string, label: string, max: number, zeichen: number): A
     required: true,
     minRows: 1,
     maxRows: max,
-    admin: { description: `Höchstens ${max}.` },
+    admin: { description: `Höchstens ${max}.`, initCollapsed: true, components: zeilenname('titel', 'Eintrag') },
     fields: [
       { name: 'titel', label: 'Beschriftung', type: 'text', required: true, minLength: 2, maxLength: zeichen },
       mitForm('ziel', {
@@ -36,7 +37,11 @@ export const NAVIGATION_FELDER: readonly Field[] = [
     required: true,
     minRows: 1,
     maxRows: MAX_SPALTEN,
-    admin: { description: `Höchstens ${MAX_SPALTEN} Spalten. Impressum, Datenschutz und Barrierefreiheit gehören immer dazu.` },
+    admin: {
+      description: `Höchstens ${MAX_SPALTEN} Spalten. Impressum, Datenschutz und Barrierefreiheit gehören immer dazu.`,
+      initCollapsed: true,
+      components: zeilenname('titel', 'Spalte'),
+    },
     fields: [
       { name: 'titel', label: 'Überschrift', type: 'text', required: true, minLength: 2, maxLength: 24 },
       eintraege('links', 'Links', MAX_LINKS, 40),

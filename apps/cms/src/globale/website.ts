@@ -13,7 +13,7 @@ import { FASSUNGSANSICHTEN } from '../fassung/ansichten.ts'
 import { noteGrundlageGlobal, readStandGlobal, refuseVeraltetGlobal } from '../fassung/grundlage.ts'
 import { grundlageEndpunktGlobal } from '../fassung/grundlage-endpunkt.ts'
 import { wiederherstellenGlobal } from '../fassung/wiederherstellen.ts'
-import { verweise } from '../felder/angaben.ts'
+import { verweise, zeilenname } from '../felder/angaben.ts'
 import { mitForm } from '../felder/formen.ts'
 import { NAVIGATION_FELDER } from '../felder/navigation.ts'
 import { beauftrage } from '../publish/auftrag.ts'
@@ -53,7 +53,11 @@ export const STARTSEITE: Einzelstueck = {
       label: 'Beste Antworten der Suche',
       labels: { singular: 'Beste Antwort', plural: 'Beste Antworten' },
       type: 'array',
-      admin: { description: 'Bei genau diesen Wörtern steht diese Seite vorn. Sparsam nutzen: Besser sind gute Suchwörter.' },
+      admin: {
+        description: 'Bei genau diesen Wörtern steht diese Seite vorn. Sparsam nutzen: Besser sind gute Suchwörter.',
+        initCollapsed: true,
+        components: zeilenname('seite', 'Beste Antwort'),
+      },
       fields: [
         { name: 'anfragen', label: 'Suchwörter', type: 'text', hasMany: true, required: true },
         mitForm('seite', {

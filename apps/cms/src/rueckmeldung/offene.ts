@@ -29,7 +29,8 @@ export async function findNeue(payload: Payload, konto: Konto): Promise<readonly
       art: `${NAME[art]} zu ${seite}`,
       titel: kurz(text ?? ''),
       pfad: `/admin/collections/rueckmeldungen/${id}`,
-      geaendertAm: eingang,
+      was: 'eingegangen',
+      am: eingang,
     }))
 }
 

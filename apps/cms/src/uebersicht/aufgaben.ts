@@ -12,7 +12,9 @@ export interface Aufgabe {
   readonly art: string
   readonly titel: string
   readonly pfad: string
-  readonly geaendertAm: string
+  /** What happened last, and when. */
+  readonly was: 'geändert' | 'eingegangen'
+  readonly am: string
 }
 
 export interface Stapel {
@@ -66,7 +68,7 @@ export async function findStapel(payload: Payload, konto: Konto): Promise<readon
   }
   return gefunden
     .filter(({ aufgaben }) => aufgaben.length > 0)
-    .map(({ name, aufgaben }) => ({ name, aufgaben: aufgaben.toSorted((a, b) => (a.geaendertAm > b.geaendertAm ? -1 : 1)) }))
+    .map(({ name, aufgaben }) => ({ name, aufgaben: aufgaben.toSorted((a, b) => (a.am > b.am ? -1 : 1)) }))
 }
 
 async function findOffene(payload: Payload, art: Inhaltsart): Promise<readonly Dokument[]> {
@@ -92,7 +94,8 @@ function toAufgabe({ slug, singular }: Inhaltsart, dokument: Dokument): Aufgabe 
     art: singular,
     titel: String(dokument['titel'] || 'Ohne Titel'),
     pfad: `/admin/collections/${slug}/${dokument.id}`,
-    geaendertAm: dokument.updatedAt,
+    was: 'geändert',
+    am: dokument.updatedAt,
   }
 }
 

@@ -104,12 +104,12 @@ function Gewuenschtes({ eintraege }: { readonly eintraege: Awaited<ReturnType<ty
   )
 }
 
-function Zeile({ art, titel, pfad, geaendertAm }: Aufgabe) {
+function Zeile({ art, titel, pfad, was, am }: Aufgabe) {
   return (
     <li>
       <Link href={pfad}>{titel}</Link>
       <span>
-        {art}, geändert am {TAG.format(new Date(geaendertAm))}
+        {art}, {was} am {TAG.format(new Date(am))}
       </span>
     </li>
   )
