@@ -24,8 +24,8 @@ afterAll(() => cms.weg())
 
 let nr = 0
 const FERTIG = () => ({
-  titel: 'Wann hat das Rathaus offen?',
-  slug: `rathaus-offen-${++nr}`,
+  titel: `Wann hat das Rathaus ${++nr} offen?`,
+  slug: `rathaus-offen-${nr}`,
   antwort: toLexical([{ art: 'absatz', inhalt: [{ art: 'text', text: 'Montags bis freitags.' }] }]),
   zielgruppe: 'buerger',
   quellen: [],
@@ -59,7 +59,7 @@ describe('a text on its way', () => {
     })
     expect(await live()).toBeUndefined()
     await publish()
-    expect(await live()).toMatchObject({ titel: 'Wann hat das Rathaus offen?', antwort: [{ art: 'absatz' }] })
+    expect(await live()).toMatchObject({ titel: `Wann hat das Rathaus ${nr} offen?`, antwort: [{ art: 'absatz' }] })
     expect(await lies(autorin)).toMatchObject({ ablauf: 'veroeffentlicht', verfasser: [], _status: 'published' })
   })
 
@@ -83,7 +83,7 @@ describe('a text on its way', () => {
     await publish()
     await autorin.ask('PATCH', `/api/fragen/${id}`, { titel: 'Wann ist das Rathaus zu?' })
     expect(await lies(autorin)).toMatchObject({ ablauf: 'entwurf', titel: 'Wann ist das Rathaus zu?', verfasser: [autorin.id] })
-    expect(await live()).toMatchObject({ titel: 'Wann hat das Rathaus offen?' })
+    expect(await live()).toMatchObject({ titel: `Wann hat das Rathaus ${nr} offen?` })
     await publish()
     expect(await live()).toMatchObject({ titel: 'Wann ist das Rathaus zu?' })
   })
@@ -149,6 +149,22 @@ describe('what stops a publication', () => {
     expect(json.errors[0].message).toMatch(/Für wen: /)
   })
 
+  test('a text with the title of a public one is held back before it keeps all others from the portal', async () => {
+    await publish()
+    const erster = nr
+    const { json: zweite } = await autorin.ask('POST', '/api/fragen', {
+      ...FERTIG(),
+      titel: `Wann hat das Rathaus ${erster} offen?`,
+    })
+    const { status, json } = await autorin.ask('POST', `/api/fragen/${zweite.doc.id}/schritt`, { nach: 'in-pruefung' })
+    expect(status).toBe(409)
+    expect(json.errors[0].message).toBe(
+      `Diesen Titel hat im Portal schon: Frage „Wann hat das Rathaus ${erster} offen?“ (rathaus-offen-${erster}). In einer Liste wären beide nicht zu unterscheiden: Sagen Sie im Titel, was hier anders ist.`,
+    )
+    await autorin.ask('PATCH', `/api/fragen/${zweite.doc.id}`, { titel: `Wann hat das neue Rathaus ${erster} offen?` })
+    expect((await autorin.ask('POST', `/api/fragen/${zweite.doc.id}/schritt`, { nach: 'in-pruefung' })).status).toBe(200)
+  })
+
   test.each([
     ['a POST that says published', 'POST', ''],
     ['a PATCH that says published', 'PATCH', 'id'],
@@ -163,7 +179,7 @@ describe('what stops a publication', () => {
   test('a live text cannot be changed past the review by a PATCH without a state', async () => {
     await publish()
     await landesredaktion.ask('PATCH', `/api/fragen/${id}?draft=false`, { titel: 'Am Verfahren vorbei?' })
-    expect(await live()).toMatchObject({ titel: 'Wann hat das Rathaus offen?' })
+    expect(await live()).toMatchObject({ titel: `Wann hat das Rathaus ${nr} offen?` })
   })
 
   test.each([

@@ -8,6 +8,7 @@ import { idOf } from '../umwandlung/angaben.ts'
 import { type Befugnis, pruefeUebergang, UEBERGAENGE, type Uebergang, ZUSTAENDE, type Zustand } from './ablauf.ts'
 import { OHNE_PLAN } from './plan.ts'
 import { verfasserOf } from './regeln.ts'
+import { findGleichenTitel } from './titel.ts'
 import { moveSeite } from './umzug.ts'
 import { moveVarianten, refuseFremdeVariante } from './varianten.ts'
 import { markVarianten } from './veraltet.ts'
@@ -143,6 +144,14 @@ export async function takeSchritt(
         `Der Text ist noch nicht fertig: ${probleme.map(({ feld, meldung }) => `${feld}: ${meldung}`).join('; ')}`,
         400,
         { probleme },
+        true,
+      )
+    const anderer = await findGleichenTitel(art.slug, dokument, req)
+    if (anderer !== null)
+      throw new APIError(
+        `Diesen Titel hat im Portal schon: ${anderer}. In einer Liste wären beide nicht zu unterscheiden: Sagen Sie im Titel, was hier anders ist.`,
+        409,
+        null,
         true,
       )
   }

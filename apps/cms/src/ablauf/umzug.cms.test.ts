@@ -50,8 +50,8 @@ describe('a page that moves', () => {
   let nr = 0
   beforeEach(async () => {
     const { json } = await autorin.ask('POST', '/api/fragen', {
-      titel: 'Was kostet das?',
-      slug: `kosten-${++nr}`,
+      titel: `Was kostet das ${++nr}?`,
+      slug: `kosten-${nr}`,
       antwort: toLexical([{ art: 'absatz', inhalt: [{ art: 'text', text: 'Nichts.' }] }]),
       zielgruppe: 'buerger',
       quellen: [],

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { ZEITPUNKT } from '../felder/angaben.ts'
 import { AUFTRAGSARTEN, type Auftragsart } from '../publish/auftrag.ts'
 import { standEndpunkte } from '../publish/stand.ts'
@@ -20,6 +20,14 @@ const ART_NAME: Readonly<Record<Auftragsart, string>> = {
   weiter: 'Wieder veröffentlichen',
 }
 
+/** Words that are there once something has come of the order. */
+const wort = (name: string, label: string): Field => ({
+  name,
+  label,
+  type: 'textarea',
+  admin: { condition: (_, geschwister) => Boolean(geschwister[name]) },
+})
+
 /** The queue of what is to be published, and the history of what was. Written by the program alone. */
 export const VEROEFFENTLICHUNGEN: CollectionConfig = {
   slug: 'veroeffentlichungen',
@@ -27,7 +35,8 @@ export const VEROEFFENTLICHUNGEN: CollectionConfig = {
   admin: {
     group: 'Verwaltung des Systems',
     description: 'Jeder Stand, den das Portal gezeigt hat, mit dem, was sich geändert hat.',
-    useAsTitle: 'unterschied',
+    useAsTitle: 'anlass',
+    listSearchableFields: ['anlass', 'unterschied'],
     defaultColumns: ['createdAt', 'stand', 'unterschied', 'anlass', 'von'],
     hideAPIURL: true,
     components: {
@@ -59,8 +68,8 @@ export const VEROEFFENTLICHUNGEN: CollectionConfig = {
     { name: 'ziel', label: 'Gewünschter Stand', type: 'text', admin: { condition: (_, { art }) => art === 'zurueck' } },
     { name: 'anlass', label: 'Anlass', type: 'text' },
     { name: 'von', label: 'Von', type: 'relationship', relationTo: 'benutzer' },
-    { name: 'unterschied', label: 'Was sich geändert hat', type: 'textarea' },
-    { name: 'probleme', label: 'Was dagegen sprach', type: 'textarea' },
+    wort('unterschied', 'Was sich geändert hat'),
+    wort('probleme', 'Was dagegen sprach'),
     { name: 'snapshot', label: 'Kennung des Schnappschusses', type: 'text', index: true },
     { name: 'fertigAm', label: 'Fertig am', type: 'date', admin: { date: ZEITPUNKT } },
   ],

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MANIFEST_DATEI, readZeiger } from '@infoschalter/snapshot'
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { APIError, type Endpoint, type Payload, type PayloadRequest } from 'payload'
+import type { Veroeffentlichungen } from '../payload-types.ts'
 import { reichweite } from '../rechte/rechte.ts'
 import { type Konto, needKonto } from '../rechte/zugriff.ts'
 import { snapshotsPfad, varDirOf } from './ablage.ts'
@@ -14,6 +15,30 @@ import { describeHalt } from './halt.ts'
  * the queue; the process that publishes does it.
  */
 
+/** What the portal shows, and what has come of the last order. */
+export interface Portalstand {
+  readonly snapshot: string | null
+  /** In words, while an earlier state is held: since when and by whom. */
+  readonly gehalten: string | null
+  readonly letzte: { readonly id: number; readonly stand: Veroeffentlichungen['stand'] } | null
+}
+
+export interface Portalauskunft extends Portalstand {
+  /** Whether who asks may say what the portal shows. */
+  readonly darf: boolean
+}
+
+export async function readPortalstand(payload: Payload): Promise<Portalstand> {
+  const zeiger = await readZeiger(snapshotsPfad(varDirOf(payload)))
+  const { docs } = await payload.find({ collection: 'veroeffentlichungen', sort: '-createdAt', limit: 1, depth: 0 })
+  const [letzte] = docs
+  return {
+    snapshot: zeiger?.id ?? null,
+    gehalten: zeiger?.gehalten === undefined ? null : describeHalt(zeiger.gehalten),
+    letzte: letzte === undefined ? null : { id: letzte.id, stand: letzte.stand },
+  }
+}
+
 const wurzel = ({ payload }: PayloadRequest) => snapshotsPfad(varDirOf(payload))
 
 export function standEndpunkte(): readonly Endpoint[] {
@@ -23,12 +48,7 @@ export function standEndpunkte(): readonly Endpoint[] {
       method: 'get',
       handler: async (req) => {
         const konto = needKonto(req)
-        const zeiger = await readZeiger(wurzel(req))
-        return Response.json({
-          snapshot: zeiger?.id ?? null,
-          gehalten: zeiger?.gehalten === undefined ? null : describeHalt(zeiger.gehalten),
-          darf: mayGoBack(konto),
-        })
+        return Response.json({ ...(await readPortalstand(req.payload)), darf: mayGoBack(konto) } satisfies Portalauskunft)
       },
     },
     {

@@ -2,6 +2,7 @@
 
 import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
+import type { Portalauskunft } from './stand.ts'
 
 /** How long the process that publishes may take before the page is loaded anew to show what has come of it. */
 const GLEICH_MS = 1_500
@@ -34,14 +35,9 @@ function useAuftrag(adresse: string, meldung: string): { readonly laeuft: boolea
   return { laeuft, sende: () => void sende() }
 }
 
-interface Portalstand {
-  readonly gehalten: string | null
-  readonly darf: boolean
-}
-
 /** Above the history: whether the portal shows an earlier state, and the way on. */
 export function Standanzeige() {
-  const stand = useStand<Portalstand>('/api/veroeffentlichungen/portal')
+  const stand = useStand<Portalauskunft>('/api/veroeffentlichungen/portal')
   const { laeuft, sende } = useAuftrag('/api/veroeffentlichungen/weiter', 'Es wird wieder veröffentlicht.')
   if (stand === null || stand.gehalten === null) return null
   return (

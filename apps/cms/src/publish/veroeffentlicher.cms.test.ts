@@ -85,6 +85,18 @@ describe('publishing what the CMS holds', () => {
     await changeFrage({ titel: 'Was sind Demodaten?' })
   })
 
+  test('what only the whole shows is told with the names that editors know', async () => {
+    await changeFrage({ titel: 'Was bedeutet „Keine Meldung“?' })
+    await bestelle('Doppelt')
+    await veroeffentlicher.tick()
+    const letzter = (await auftraege()).at(-1)
+    expect(letzter).toMatchObject({ stand: 'gescheitert' })
+    for (const slug of ['keine-meldung', 'demodaten'])
+      expect(letzter?.probleme).toContain(`Frage „Was bedeutet „Keine Meldung“?“ (${slug})`)
+    expect(letzter?.probleme).not.toContain('.md')
+    await changeFrage({ titel: 'Was sind Demodaten?' })
+  })
+
   test('an order that was running when its process ended is taken up by the next', async () => {
     await cms.payload.create({
       collection: 'veroeffentlichungen',

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { formatProblem } from '@infoschalter/domain'
 import { readZeiger } from '@infoschalter/snapshot'
 import type { Payload } from 'payload'
+import { nenneTexte } from '../ablauf/titel.ts'
 import type { Veroeffentlichungen } from '../payload-types.ts'
 import { type Register, readRegister } from '../register/read-register.ts'
 import { snapshotsPfad } from './ablage.ts'
@@ -88,8 +89,10 @@ export function createVeroeffentlicher(payload: Payload, options: PublishOptions
     const vorher = await currentId()
     const result = await publish().catch((error: unknown): PublishResult => ({ ok: false, probleme: [gescheitert(error)] }))
     const fertigAm = new Date().toISOString()
-    if (!result.ok)
-      return setStand(payload, ids, { stand: 'gescheitert', fertigAm, probleme: result.probleme.map(formatProblem).join('\n') })
+    if (!result.ok) {
+      const probleme = await nenneTexte(payload, result.probleme.map(formatProblem).join('\n'))
+      return setStand(payload, ids, { stand: 'gescheitert', fertigAm, probleme })
+    }
     const unterschied = await describe(vorher, result.id)
     await setStand(payload, ids.slice(0, -1), { stand: 'fertig', fertigAm, unterschied: 'zusammen mit der nächsten' })
     await setStand(payload, ids.slice(-1), { stand: 'fertig', fertigAm, snapshot: result.id, unterschied })

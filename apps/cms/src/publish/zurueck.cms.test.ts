@@ -89,6 +89,7 @@ describe('back to an earlier state', () => {
     expect((await kommune.ask('GET', '/api/veroeffentlichungen/portal')).json).toMatchObject({
       snapshot: gut.snapshot,
       gehalten: expect.stringMatching(/^Seit .* zeigt das Portal einen früheren Stand, festgehalten von landesredaktion/),
+      letzte: { stand: 'wartet' },
       darf: false,
     })
   })

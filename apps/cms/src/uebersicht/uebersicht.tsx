@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { AdminViewServerProps } from 'payload'
 import { INHALTSARTEN } from '../collections/arten.ts'
 import { EINZELSTUECKE } from '../globale/website.ts'
+import { type Portalstand, readPortalstand } from '../publish/stand.ts'
 import { kontoVon } from '../rechte/zugriff.ts'
 import { MINDESTENS } from '../rueckmeldung/bedarf.ts'
 import { findGewuenschtes, findNeue } from '../rueckmeldung/offene.ts'
@@ -17,10 +18,10 @@ export async function Uebersicht({ initPageResult: { req, permissions } }: Admin
   const konto = kontoVon(req)
   if (konto === null) return null
   const { payload } = req
-  const [eigene, stapel, letzte, neue, gewuenscht] = await Promise.all([
+  const [eigene, stapel, portal, neue, gewuenscht] = await Promise.all([
     findEigeneVerwaltung(payload, konto),
     findStapel(payload, konto),
-    findLetzte(req),
+    readPortalstand(payload),
     findNeue(payload, konto),
     findGewuenschtes(payload, konto, GEZEIGT),
   ])
@@ -28,12 +29,7 @@ export async function Uebersicht({ initPageResult: { req, permissions } }: Admin
   return (
     <main className="uebersicht">
       <h1>Guten Tag, {String((req.user as { name?: string } | null)?.name ?? '')}</h1>
-      {letzte?.stand === 'gescheitert' ? (
-        <p className="uebersicht-warnung" role="status">
-          Die letzte Veröffentlichung ist gescheitert; das Portal zeigt den Stand davor.{' '}
-          <Link href={`/admin/collections/veroeffentlichungen/${letzte.id}`}>Was dagegen sprach</Link>
-        </p>
-      ) : null}
+      <Portalhinweis {...portal} />
       {eigene === null ? null : (
         <p className="uebersicht-eigene">
           <Link href={eigene.pfad}>So erreicht man {eigene.name}</Link>
@@ -63,6 +59,24 @@ export async function Uebersicht({ initPageResult: { req, permissions } }: Admin
         </section>
       ))}
     </main>
+  )
+}
+
+/** When the portal does not show what was released last. */
+function Portalhinweis({ gehalten, letzte }: Portalstand) {
+  if (gehalten !== null)
+    return (
+      <p className="uebersicht-warnung" role="status">
+        {gehalten} Solange wartet alles, was veröffentlicht werden soll.{' '}
+        <Link href="/admin/collections/veroeffentlichungen">Zu den Veröffentlichungen</Link>
+      </p>
+    )
+  if (letzte?.stand !== 'gescheitert') return null
+  return (
+    <p className="uebersicht-warnung" role="status">
+      Die letzte Veröffentlichung ist gescheitert; das Portal zeigt den Stand davor.{' '}
+      <Link href={`/admin/collections/veroeffentlichungen/${letzte.id}`}>Was dagegen sprach</Link>
+    </p>
   )
 }
 
@@ -180,8 +194,3 @@ const SYSTEM: readonly Eintrag[] = [
     pfad: '/admin/collections/protokoll',
   },
 ]
-
-async function findLetzte({ payload }: AdminViewServerProps['initPageResult']['req']) {
-  const { docs } = await payload.find({ collection: 'veroeffentlichungen', sort: '-createdAt', limit: 1, depth: 0 })
-  return docs[0]
-}
