@@ -4,7 +4,7 @@ import { HttpsSchema } from './adresse.ts'
 import { AgsSchema } from './ags.ts'
 import { DatumSchema, StandSchema } from './datum.ts'
 import { FundstelleSchema } from './fundstelle.ts'
-import { SlugSchema } from './gebiet.ts'
+import { type Gebiet, type Kreis, SlugSchema } from './gebiet.ts'
 import { DokumentSchema, ErgebniszahlSchema, NachnutzungsantwortSchema, ReifegradSchema } from './nachnutzung.ts'
 import { TextSchema } from './text.ts'
 
@@ -138,6 +138,16 @@ export const ProjektSchema = ProjektAngabenSchema.extend({
   nachnutzung: TextSchema,
 })
 export type Projekt = z.infer<typeof ProjektSchema>
+
+/** The Kreise that run a Projekt or take part in it: those whose name stands, word for word, among Träger and Partner. */
+export function kreiseOf(
+  { traeger, partner }: Pick<Projekt, 'traeger' | 'partner'>,
+  gebiete: readonly Gebiet[],
+): readonly Kreis[] {
+  return gebiete
+    .filter((gebiet) => gebiet.ebene === 'kreis')
+    .filter(({ name }) => traeger.includes(name) || partner.includes(name))
+}
 
 /**
  * A part of the digital administrative landscape: who or what it is and how it is tied to the others; the diagram is

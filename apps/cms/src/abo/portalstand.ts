@@ -4,6 +4,7 @@ import {
   type Betreiber,
   BetreiberSchema,
   GebietSchema,
+  kreiseOf,
   resolveWeiterleitungen,
   SlugSchema,
   ThemaSchema,
@@ -29,7 +30,14 @@ const eintrag = { slug: SlugSchema, titel: z.string(), kurz: z.string(), themen:
 /** Of each file what is needed here: the whole was checked when it was written. */
 const WissenSchema = z.object({
   meldungen: z.array(z.object(eintrag)),
-  projekte: z.array(z.object({ ...eintrag, kommunen: z.array(z.string()) })),
+  projekte: z.array(
+    z.object({
+      ...eintrag,
+      kommunen: z.array(z.string()),
+      traeger: z.array(z.string()),
+      partner: z.array(z.string()).default([]),
+    }),
+  ),
   termine: z.array(z.object({ ...eintrag, beginn: z.string(), ende: z.string().optional() })),
 })
 
@@ -59,10 +67,13 @@ async function readStand(varDir: string, id: string): Promise<Portalstand> {
     id,
     neues: [
       ...wissen.meldungen.map((meldung) => ({ ...meldung, bereich: 'meldungen' as const, orte: [] })),
-      ...wissen.projekte.map(({ kommunen, ...projekt }) => ({
+      ...wissen.projekte.map(({ kommunen, traeger, partner, ...projekt }) => ({
         ...projekt,
         bereich: 'projekte' as const,
-        orte: kommunen.flatMap((ags) => arsVon.get(ags) ?? []),
+        orte: [
+          ...kommunen.flatMap((ags) => arsVon.get(ags) ?? []),
+          ...kreiseOf({ traeger, partner }, gebiete).map(({ ars }) => ars),
+        ],
       })),
       ...wissen.termine.map(({ beginn, ende, ...termin }) => ({
         ...termin,

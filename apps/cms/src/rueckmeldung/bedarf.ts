@@ -1,3 +1,4 @@
+import { type Ars, ArsSchema } from '@infoschalter/domain'
 import type { CollectionConfig, Endpoint, Payload } from 'payload'
 import { darfBei, type Konto, needKonto } from '../rechte/zugriff.ts'
 
@@ -36,39 +37,29 @@ function zahlenEndpunkt(): Endpoint {
   }
 }
 
+/** What of the adapters is used: both databases answer alike. */
+interface Datenbank {
+  readonly drizzle: object
+  execute(anfrage: { drizzle: object; raw: string }): Promise<{ readonly rows: readonly Record<string, unknown>[] }>
+}
+
 /** What is needed most, for all places or the own one; what too few need is left out. */
 export async function countBedarf(payload: Payload, konto: Konto): Promise<readonly Bedarfszahl[]> {
   const ars = await findOrt(payload, konto)
   if (ars === null) return []
-  const anzahl = new Map<string, number>()
-  const JE_SEITE = 5_000
-  for (let seite = 1, weiter = true; weiter; seite++) {
-    const { docs, hasNextPage } = await payload.find({
-      collection: 'bedarf',
-      where: ars === 'alle' ? {} : { ars: { equals: ars } },
-      select: { leistung: true, ars: true },
-      sort: 'id',
-      limit: JE_SEITE,
-      page: seite,
-      depth: 0,
-    })
-    for (const einer of docs) {
-      const was = `${einer.leistung} ${einer.ars}`
-      anzahl.set(was, (anzahl.get(was) ?? 0) + 1)
-    }
-    weiter = hasNextPage
-  }
-  return [...anzahl]
-    .filter(([, zahl]) => zahl >= MINDESTENS)
-    .map(([was, zahl]) => {
-      const [leistung = '', ort = ''] = was.split(' ')
-      return { leistung, ars: ort, anzahl: zahl }
-    })
+  const db = payload.db as unknown as Datenbank
+  const wo = ars === 'alle' ? '' : `WHERE ars = '${ars}'`
+  const { rows } = await db.execute({
+    drizzle: db.drizzle,
+    raw: `SELECT leistung, ars, COUNT(*) AS anzahl FROM bedarf ${wo} GROUP BY leistung, ars HAVING COUNT(*) >= ${MINDESTENS}`,
+  })
+  return rows
+    .map(({ leistung, ars: ort, anzahl }) => ({ leistung: String(leistung), ars: String(ort), anzahl: Number(anzahl) }))
     .toSorted((a, b) => b.anzahl - a.anzahl || (a.leistung < b.leistung ? -1 : 1))
 }
 
 /** The ARS whose demand an account may see: all, that of its own organisation, or none. */
-async function findOrt(payload: Payload, konto: Konto): Promise<string | null> {
+async function findOrt(payload: Payload, konto: Konto): Promise<Ars | 'alle' | null> {
   if (darfBei(konto, 'rueckmeldung', 'lesen', null)) return 'alle'
   if (konto.organisation === null || !darfBei(konto, 'rueckmeldung', 'lesen', konto.organisation)) return null
   const organisation = await payload.findByID({
@@ -77,5 +68,6 @@ async function findOrt(payload: Payload, konto: Konto): Promise<string | null> {
     depth: 0,
     disableErrors: true,
   })
-  return organisation?.ars ?? null
+  // It goes into the query as it is: nothing but digits gets there.
+  return ArsSchema.safeParse(organisation?.ars).data ?? null
 }

@@ -1,5 +1,5 @@
 import { GROESSENKLASSEN, groessenklasse } from '@infoschalter/coverage'
-import type { Kommune, Projekt } from '@infoschalter/domain'
+import { type Gebiet, kreiseOf, type Projekt } from '@infoschalter/domain'
 import type { Snapshot } from '@infoschalter/snapshot'
 import { themenfeldName } from '../../texts/katalog.ts'
 import { PROJEKTART, PROJEKTZUSTAND, REIFEGRAD } from '../../texts/wissen.ts'
@@ -21,7 +21,10 @@ export const PROJEKTFILTER = [
   'ordnung',
 ]
 
-/** What Projekte can be narrowed by. Some of it follows from the Kommunen and Leistungen that a Projekt names. */
+/** A Kreis is no town: whoever looks for one of their own size does not mean a Kreis with as many people. */
+const KREIS = 'kreis'
+
+/** What Projekte can be narrowed by. Some of it follows from the Kommunen, Kreise and Leistungen that a Projekt names. */
 export function projektmerkmale(snapshot: Snapshot): readonly Merkmal<Projekt>[] {
   const jeProjekt = new Map(snapshot.wissen.projekte.alle.map((projekt) => [projekt.slug, abgeleitet(snapshot, projekt)]))
   const von = ({ slug }: Projekt) => jeProjekt.get(slug)
@@ -47,9 +50,12 @@ export function projektmerkmale(snapshot: Snapshot): readonly Merkmal<Projekt>[]
     },
     {
       name: 'groesse',
-      titel: 'Größe der Kommune',
+      titel: 'Größe der Kommune oder Kreis',
       // No number as a key: such keys would come in another order.
-      werte: Object.fromEntries(GROESSENKLASSEN.map(({ id, name }) => [id, `${name} Menschen`])),
+      werte: Object.fromEntries([
+        ...GROESSENKLASSEN.map(({ id, name }) => [id, `${name} Menschen`]),
+        [KREIS, 'Kreis, gleich wie groß'],
+      ]),
       hat: (projekt, wert) => von(projekt)?.groessen.has(wert) ?? false,
     },
     { name: 'zustand', titel: 'Stand', werte: PROJEKTZUSTAND, hat: ({ zustand }, wert) => zustand === wert },
@@ -80,19 +86,21 @@ interface Abgeleitet {
   readonly groessen: ReadonlySet<string>
 }
 
-function abgeleitet(snapshot: Snapshot, { kommunen, leistungen }: Projekt): Abgeleitet {
+function abgeleitet(snapshot: Snapshot, projekt: Projekt): Abgeleitet {
+  const { kommunen, leistungen } = projekt
   const orte = kommunenVon(snapshot, kommunen)
+  const kreise = kreiseOf(projekt, snapshot.gebiete.kreise)
   const felder = snapshot.leistungen
     .findAll(leistungen)
     .flatMap((leistung) => (leistung.art === 'beschrieben' ? [snapshot.katalog.findLage(leistung.lage)?.themenfeld] : []))
   return {
     felder: new Set(felder.map(String)),
-    bezirke: new Set(orte.flatMap((ort) => bezirkVon(snapshot, ort))),
-    groessen: new Set(orte.flatMap((ort) => groessenklasse(ort) ?? [])),
+    bezirke: new Set([...orte, ...kreise].flatMap((ort) => bezirkVon(snapshot, ort))),
+    groessen: new Set([...orte.flatMap((ort) => groessenklasse(ort) ?? []), ...(kreise.length > 0 ? [KREIS] : [])]),
   }
 }
 
-function bezirkVon({ gebiete }: Snapshot, { ars }: Kommune): readonly string[] {
+function bezirkVon({ gebiete }: Snapshot, { ars }: Gebiet): readonly string[] {
   return gebiete
     .kette(ars)
     .filter(({ ebene }) => ebene === 'regierungsbezirk')

@@ -1,4 +1,12 @@
-import { type Ags, type Kommune, NACHNUTZUNGSFRAGE, type Nachnutzungsfrage, type Projekt } from '@infoschalter/domain'
+import {
+  type Ags,
+  type Kommune,
+  type Kreis,
+  kreiseOf,
+  NACHNUTZUNGSFRAGE,
+  type Nachnutzungsfrage,
+  type Projekt,
+} from '@infoschalter/domain'
 import type { Snapshot } from '@infoschalter/snapshot'
 import { html } from 'hono/html'
 import { mehr } from '../../components/text/view.ts'
@@ -18,9 +26,10 @@ export interface Zeile {
 export function steckbriefzeilen(snapshot: Snapshot, projekt: Projekt): readonly Zeile[] {
   const { traeger, partner, kommunen, zustand, themen, reifegrad, lizenz, code } = projekt
   const orte = kommunenVon(snapshot, kommunen)
+  const kreise = kreiseOf(projekt, snapshot.gebiete.kreise)
   return [
-    { name: 'Träger', wert: html`${traeger.join(', ')}` },
-    { name: 'Partner', wert: partner.length === 0 ? null : html`${partner.join(', ')}`, entbehrlich: true },
+    { name: 'Träger', wert: stellenliste(traeger, kreise) },
+    { name: 'Partner', wert: partner.length === 0 ? null : stellenliste(partner, kreise), entbehrlich: true },
     { name: 'Beteiligte Kommunen', wert: orte.length === 0 ? null : ortsliste(orte), entbehrlich: true },
     { name: 'Stand', wert: html`${PROJEKTZUSTAND[zustand]}` },
     { name: 'Zeitraum', wert: zeitraum(projekt) },
@@ -43,6 +52,14 @@ export const OFFEN = html`<span class="undokumentiert">nicht dokumentiert</span>
 export function kommunenVon({ gebiete }: Snapshot, ags: readonly Ags[]): readonly Kommune[] {
   const gesucht = new Set(ags)
   return ags.length === 0 ? [] : gebiete.kommunen.filter((kommune) => gesucht.has(kommune.ags))
+}
+
+/** Names of offices; that of a Kreis leads to its page, where people find whom to call. */
+function stellenliste(namen: readonly string[], kreise: readonly Kreis[]): Html {
+  return html`${namen.map((name, i) => {
+    const kreis = kreise.find((einer) => einer.name === name)
+    return html`${i === 0 ? '' : ', '}${kreis === undefined ? name : html`<a href="/orte/${kreis.slug}">${name}</a>`}`
+  })}`
 }
 
 function ortsliste(orte: readonly Kommune[]): Html {

@@ -55,6 +55,14 @@ describe('the list of Projekte', () => {
       expect(await words(`/wissen/projekte?${auswahl}`), auswahl).toContain('0 Projekte')
   })
 
+  it('finds what a Kreis runs in its Bezirk, but never among towns of some size', async () => {
+    const wissen = wissenMit({ traeger: ['Kreis Gütersloh', 'Land Beispiel'], kommunen: [] })
+    expect(await words('/wissen/projekte', { wissen })).toContain('Alle Detmold (1)')
+    expect(await words('/wissen/projekte?bezirk=detmold&groesse=kreis', { wissen })).toContain('1 Projekt')
+    expect(await words('/wissen/projekte?groesse=ab-100000', { wissen })).toContain('0 Projekte')
+    expect(await words('/wissen/projekte?groesse=kreis')).toContain('0 Projekte')
+  })
+
   it('does not offer a filter of which nobody has a value', async () => {
     const seite = await page('/wissen/projekte')
     expect(seite).toContain('name="bezirk"')
