@@ -60,6 +60,11 @@ describe('a variant in another language', () => {
     expect(await read(true)).toMatchObject({ originalGeaendert: expect.any(String) })
   })
 
+  test('has a tick that can be set in the form', () => {
+    const tick = cms.payload.collections.uebersetzungen.config.flattenedFields.find(({ name }) => name === 'abgeglichen')
+    expect(tick).toMatchObject({ type: 'checkbox', admin: { readOnly: false } })
+  })
+
   test('loses the mark by the word of an editor, in public when that is published', async () => {
     await land.ask('PATCH', `/api/uebersetzungen/${fassung}?draft=true`, { abgeglichen: true })
     expect(await read(true)).toMatchObject({ originalGeaendert: null, ablauf: 'entwurf' })

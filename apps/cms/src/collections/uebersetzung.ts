@@ -79,6 +79,8 @@ export const UEBERSETZUNG: Inhaltsart = {
       custom: { intern: true },
       admin: {
         position: 'sidebar',
+        // Payload takes a field without a column for one that only shows something.
+        readOnly: false,
         condition: ({ originalGeaendert }) => Boolean(originalGeaendert),
         description: 'Wenn der Text wieder sagt, was das Original sagt. Beim Speichern verschwindet der Hinweis.',
       },
