@@ -7,5 +7,5 @@ export const WORTE = {
     payloadSettings: 'Ihre Einstellungen',
     adminTheme: 'Farben',
   },
-  upload: { dragAndDrop: 'oder ziehen Sie eine Datei hierher' },
+  upload: { dragAndDrop: 'ziehen Sie eine Datei hierher' },
 } as const
