@@ -24,7 +24,7 @@ export function projektseite(anfrage: Anfrage, projekt: Projekt): Html {
 ${teil('Worum geht es?', projekt.problem, wort)}${teil('Was ist die Lösung?', projekt.loesung, wort)}
 ${projekt.ergebnis.length === 0 && zahlen === null ? '' : html`<section><h2>Was ist belegt?</h2>${zahlen ?? ''}<div class="text">${text(projekt.ergebnis, 3, wort)}</div></section>`}
 <section><h2>Was brauchen Sie zum Nachnutzen?</h2><div class="text">${text(projekt.nachnutzung, 3, wort)}</div>${steckbrief(nachnutzungszeilen(projekt))}</section>${gewinn(snapshot, projekt) ?? ''}`,
-    neben: html`${wenFragen(projekt)}${linkliste(
+    neben: html`${wenFragen(snapshot, projekt)}${linkliste(
       'leistungen',
       'Betroffene Leistungen',
       leistungen.map(({ titel, slug }) => ({ titel, ziel: `/leistungen/${slug}` })),

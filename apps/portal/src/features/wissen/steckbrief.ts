@@ -9,7 +9,9 @@ import {
 } from '@infoschalter/domain'
 import type { Snapshot } from '@infoschalter/snapshot'
 import { html } from 'hono/html'
+import { telefon } from '../../components/telefon/view.ts'
 import { mehr } from '../../components/text/view.ts'
+import { verwaltungsname } from '../../components/verwaltung/view.ts'
 import type { Html } from '../../http/route.ts'
 import { formatDatum } from '../../texts/de.ts'
 import { PROJEKTZUSTAND, REIFEGRAD, THEMA } from '../../texts/wissen.ts'
@@ -110,11 +112,28 @@ export function ergebniszahlen({ zahlen, quellen }: Projekt): Html | null {
 }
 
 /** Whom to call: what a reader came for. */
-export function wenFragen(projekt: Projekt): Html {
+/** So many offices beside the text: the Steckbrief names them all. */
+const HOECHSTENS = 5
+
+export function wenFragen(snapshot: Snapshot, projekt: Projekt): Html {
   const stelle = ansprechstelle(projekt)
   return html`<section class="kasten" aria-labelledby="fragen"><h2 id="fragen">Wen fragen?</h2><p>${
     stelle ?? html`Eine Ansprechstelle ist nicht dokumentiert. Fragen Sie beim Träger nach: ${projekt.traeger[0] ?? ''}.`
-  }</p><p>${mehr(`/wissen/projekte/vergleich?projekt=${projekt.slug}`, 'Mit anderen vergleichen')}</p></section>`
+  }</p>${beteiligte(snapshot, projekt) ?? ''}<p>${mehr(`/wissen/projekte/vergleich?projekt=${projekt.slug}`, 'Mit anderen vergleichen')}</p></section>`
+}
+
+/** The offices that take part, those first that say by which number they can be called. */
+function beteiligte(snapshot: Snapshot, projekt: Projekt): Html | null {
+  const orte = [...kreiseOf(projekt, snapshot.gebiete.kreise), ...kommunenVon(snapshot, projekt.kommunen)]
+    .map((ort) => ({ ort, nummer: snapshot.findVerwaltung(ort.ars)?.telefon }))
+    .toSorted((a, b) => Number(b.nummer !== undefined) - Number(a.nummer !== undefined))
+  if (orte.length === 0) return null
+  return html`<p>Wer dabei ist:</p><ul class="liste">${orte
+    .slice(0, HOECHSTENS)
+    .map(
+      ({ ort, nummer }) =>
+        html`<li><a href="/orte/${ort.slug}">${verwaltungsname(ort)}</a>${nummer === undefined ? '' : html`<br>${telefon(nummer)}`}</li>`,
+    )}</ul>`
 }
 
 export function dokumentliste({ dokumente }: Projekt): Html | null {

@@ -1,5 +1,5 @@
 import { type Leitfaden, type Projekt, ProjektSchema } from '@infoschalter/domain'
-import { beispielDienst, beispielInhalt } from '@infoschalter/snapshot/beispiel'
+import { beispielDienst, beispielInhalt, beispielVerwaltungen } from '@infoschalter/snapshot/beispiel'
 import { describe, expect, it } from 'vitest'
 import { createProbe } from '../../http/probe.ts'
 import { routes } from './route.ts'
@@ -134,6 +134,16 @@ describe('a Projekt', () => {
     expect(await words('/wissen/projekte/hund-digital')).toMatch(
       /Keine Kommune hat gemeldet, .* Aus 3 Kommunen fehlen Meldungen; das heißt nicht, dass es dort nicht online geht\./,
     )
+  })
+
+  it('says whom to call: the offices that take part, with their number where they have published one', async () => {
+    const wissen = wissenMit({ traeger: ['Kreis Gütersloh'], kommunen: ['05754028', '05711000'] })
+    expect(await words('/wissen/projekte/hund-digital', { wissen, ...beispielVerwaltungen() })).toMatch(
+      /Träger Kreis Gütersloh .*Wer dabei ist: Kreis Gütersloh 0211.111111 Stadt Bielefeld 0211.000-0 Stadt Rietberg Mit anderen/,
+    )
+    const seite = await page('/wissen/projekte/hund-digital', { wissen, ...beispielVerwaltungen() })
+    expect(seite).toContain('<a class="telefon" href="tel:')
+    expect(seite).toContain('<dd><a href="/orte/kreis-guetersloh">Kreis Gütersloh</a></dd>')
   })
 
   it('leaves out a part that nobody wrote', async () => {
