@@ -1,10 +1,12 @@
 import { join, resolve } from 'node:path'
 import { readSnapshot } from '@infoschalter/snapshot'
+import { readMailangaben } from '../../apps/cms/src/abo/mailweg.ts'
 import { type Config, readConfig } from '../../apps/portal/src/config.ts'
 import { createDirectorySource } from '../../apps/portal/src/snapshot-source/directory.ts'
 import { createNetworkSource } from '../../apps/portal/src/snapshot-source/network.ts'
 import { DIESER_RECHNER, findChromium, readEinrichtung } from '../../tests/browser/chromium.ts'
 import { lokaleAdresse } from '../start/adresse.ts'
+import { isCmsHier } from '../start/hier.ts'
 import { probePort } from '../start/port.ts'
 import { readAbweichungen } from './installation.mjs'
 import {
@@ -13,6 +15,7 @@ import {
   checkChromium,
   checkKonfiguration,
   checkLockdatei,
+  checkMail,
   checkNode,
   checkPlatz,
   checkPort,
@@ -33,6 +36,10 @@ const gelesen = readConfig(process.env)
 const befunde: readonly Befund[] = [
   checkNode(process.versions.node),
   checkKonfiguration(gelesen.ok ? [] : gelesen.fehler),
+  checkMail(readMailangaben(process.env), {
+    cmsHier: isCmsHier(process.env),
+    smtp: Boolean(process.env['SMTP_URL']),
+  }),
   checkAbhaengigkeiten(readAbweichungen(WURZEL)),
   checkLockdatei(await readLockdatei(join(WURZEL, 'package-lock.json'))),
   checkPlatz(await readFreienPlatz(varDir), varDir),

@@ -5,6 +5,7 @@ import {
   checkChromium,
   checkKonfiguration,
   checkLockdatei,
+  checkMail,
   checkNode,
   checkPlatz,
   checkPort,
@@ -25,6 +26,8 @@ describe('what is as it should be is a line without advice', () => {
     ['Node.js 24.21.0', checkNode('24.21.0')],
     ['Node.js 26.0.0', checkNode('26.0.0')],
     ['Konfiguration', checkKonfiguration([])],
+    ['Abonnements sind ausgeschaltet', checkMail({ ok: true, mail: null }, { cmsHier: true, smtp: false })],
+    ['Abonnements sind eingeschaltet', checkMail({ ok: true, mail: {} }, { cmsHier: true, smtp: true })],
     ['Abhängigkeiten entsprechen', checkAbhaengigkeiten([])],
     [
       'Lockdatei nennt keine Adressen',
@@ -110,4 +113,25 @@ test('the report has a line for each check, the advice below, and a last word', 
   ])
   expect(formatBefunde([checkNode('20.20.2')]).at(-1)).toBe('Ein Punkt verhindert den Start.')
   expect(formatBefunde([checkNode('20.20.2'), checkSpeicher(1)]).at(-1)).toBe('2 Punkte verhindern den Start.')
+})
+
+describe('a portal that offers mail', () => {
+  const ohneSmtp = { ok: false, fehler: ['MAIL_VON ist gesetzt, aber SMTP_URL fehlt.'] } as const
+
+  test('beside a CMS that cannot send any keeps from starting', () => {
+    expect(checkMail(ohneSmtp, { cmsHier: true, smtp: false })).toMatchObject({
+      ok: false,
+      noetig: true,
+      text: 'E-Mail: MAIL_VON ist gesetzt, aber SMTP_URL fehlt.',
+      abhilfe: expect.stringContaining('bekommt niemand'),
+    })
+  })
+
+  test('with the CMS on another machine may start, and says what to look at there', () => {
+    expect(checkMail(ohneSmtp, { cmsHier: false, smtp: false })).toMatchObject({
+      ok: false,
+      noetig: false,
+      abhilfe: expect.stringContaining('SMTP_URL und dasselbe MAIL_VON dort'),
+    })
+  })
 })

@@ -34,6 +34,28 @@ export function checkKonfiguration(fehler: readonly string[]): Befund {
   )
 }
 
+/**
+ * A portal offers mail as soon as MAIL_VON is set; without SMTP_URL where the CMS runs nothing ever leaves.
+ *
+ * @param cmsHier whether the CMS runs here: a portal alone needs no SMTP_URL, its CMS does
+ */
+export function checkMail(
+  gelesen: { readonly ok: true; readonly mail: object | null } | { readonly ok: false; readonly fehler: readonly string[] },
+  { cmsHier, smtp }: { readonly cmsHier: boolean; readonly smtp: boolean },
+): Befund {
+  if (gelesen.ok)
+    return gut(gelesen.mail === null ? 'E-Mail: Abonnements sind ausgeschaltet' : 'E-Mail: Abonnements sind eingeschaltet')
+  if (!cmsHier && !smtp)
+    return wunsch(
+      'E-Mail: Das Portal nimmt Abonnements an, aber hier wird keine E-Mail verschickt.',
+      'Prüfen Sie, dass SMTP_URL und dasselbe MAIL_VON dort gesetzt sind, wo das CMS läuft. Sonst bekommt niemand eine E-Mail.',
+    )
+  return fehlt(
+    `E-Mail: ${gelesen.fehler.join(' ')}`,
+    'Setzen Sie SMTP_URL und MAIL_VON, oder keine von beiden: Ohne SMTP_URL bekommt niemand die E-Mails, die das Portal anbietet.',
+  )
+}
+
 /** @param version without the „v“: `24.21.0` */
 export function checkNode(version: string): Befund {
   if (Number(version.split('.')[0]) >= 24) return gut(`Node.js ${version}`)

@@ -9,6 +9,7 @@ import { trySchreiben } from '../doctor/rechner.ts'
 import { lokaleAdresse } from './adresse.ts'
 import { publishSchritte } from './cms.ts'
 import { type Cms, startCms } from './cms-prozesse.ts'
+import { isCmsHier } from './hier.ts'
 import { formatPortlage, probePort, readCmsPort } from './port.ts'
 import { formatEnde, type Prozess, startProzess } from './prozess.ts'
 import { runSchritte, type Schritt } from './schritte.ts'
@@ -50,7 +51,8 @@ async function run(): Promise<number> {
 
   const gelesen = readConfig(process.env)
   const cmsPort = readCmsPort({ CMS_PORT: process.env['CMS_PORT'] })
-  const mail = readMailangaben(process.env)
+  // A portal whose CMS is elsewhere needs only the address of the sender.
+  const mail = isCmsHier(process.env) ? readMailangaben(process.env) : ({ ok: true } as const)
   const fehler = [...(gelesen.ok ? [] : gelesen.fehler), ...(cmsPort.ok ? [] : [cmsPort.fehler]), ...(mail.ok ? [] : mail.fehler)]
   if (!gelesen.ok || !cmsPort.ok || !mail.ok)
     return fail(['Die Konfiguration stimmt nicht:', ...fehler.map((einer) => `  - ${einer}`)])
@@ -99,7 +101,7 @@ type CmsPlatz =
   | { readonly art: 'frei'; readonly port: number; readonly adresse: string; readonly url: string }
 
 async function findCmsPlatz(host: string, port: number): Promise<CmsPlatz> {
-  if (process.env['SNAPSHOT_URL'] || process.env['INFOSCHALTER_CMS'] === 'aus') return { art: 'keins' }
+  if (!isCmsHier(process.env)) return { art: 'keins' }
   const lage = await probePort(host, port)
   if (lage.art !== 'frei') return { art: 'belegt', port }
   const adresse = lokaleAdresse(host, lage.port)
