@@ -8,7 +8,7 @@ import { projektseite } from './projekt-page.ts'
 import { projektliste } from './projekte-page.ts'
 import { PROJEKTFILTER } from './projektmerkmale.ts'
 import { rechtsseite } from './recht-page.ts'
-import { wissensseite } from './start-page.ts'
+import { antworteWissen } from './start-page.ts'
 import { antworteTermin, terminliste } from './termine-page.ts'
 import { HOECHSTENS, vergleichsseite } from './vergleich-page.ts'
 
@@ -33,7 +33,7 @@ function einzeln<T>(
 /** A list; narrowed ones are not for search engines. */
 function liste(bereich: string, seite: (anfrage: Anfrage) => Html, parameter: readonly string[] = []): Route {
   return {
-    pfad: bereich === '' ? '/wissen' : `/wissen/${bereich}`,
+    pfad: `/wissen/${bereich}`,
     parameter,
     antworte: (anfrage) => ({
       art: 'seite',
@@ -44,7 +44,7 @@ function liste(bereich: string, seite: (anfrage: Anfrage) => Html, parameter: re
 }
 
 export const routes: readonly Route[] = [
-  liste('', wissensseite),
+  { pfad: '/wissen', parameter: ['ort'], antworte: antworteWissen },
   liste('projekte', projektliste, PROJEKTFILTER),
   {
     pfad: '/wissen/projekte/vergleich',

@@ -19,6 +19,20 @@ describe('the hub', () => {
     expect(text.indexOf('Ein neues Gesetz gilt')).toBeLessThan(text.indexOf('Eine alte Meldung'))
   })
 
+  it('leads to what is missing in the own place, and asks which one where several may be meant', async () => {
+    const ziel = (slug: string) => `/umsetzungsstand/orte/${slug}#abhilfe`
+    expect(await page('/wissen')).toContain('action="/wissen"')
+    expect(await ask('/wissen?ort=Rietberg')).toEqual({ art: 'weiterleitung', status: 303, ziel: ziel('rietberg') })
+    const mehrere = await page('/wissen?ort=33332')
+    for (const slug of ['guetersloh', 'rietberg']) expect(mehrere).toContain(`href="${ziel(slug)}"`)
+    expect(await ask('/wissen?ort=33332')).toMatchObject({ indexieren: false })
+    expect(await words('/wissen?ort=Mondstadt')).toContain('Zu „Mondstadt“ kennen wir keinen Ort')
+  })
+
+  it('does not ask for the place where nobody has reported anything', async () => {
+    expect(await page('/wissen', { quellen: [], onlinedienste: [] })).not.toContain('action="/wissen"')
+  })
+
   it('leaves out a section that has nothing', async () => {
     const wissen = { projekte: [], meldungen: [], leitfaeden: [], begriffe: [], landschaft: [], termine: [] }
     expect(await words('/wissen', { wissen })).not.toContain('Neue Meldungen')
