@@ -1,4 +1,5 @@
-import { beispielDienst, beispielInhalt } from '@infoschalter/snapshot/beispiel'
+import type { Verwaltung } from '@infoschalter/domain'
+import { beispielDienst, beispielInhalt, beispielVerwaltungen } from '@infoschalter/snapshot/beispiel'
 import { describe, expect, it } from 'vitest'
 import { createProbe } from '../../http/probe.ts'
 import { routes } from './route.ts'
@@ -33,6 +34,15 @@ describe('what is missing in a Kommune', () => {
     const { wissen } = beispielInhalt()
     const text = await words('/umsetzungsstand/orte/halle-westf', { ...NUR_RIETBERG, wissen: { ...wissen, projekte: [] } })
     expect(text).toContain('Fragen Sie in Rietberg nach dem Dienst und den Kosten')
+    expect(text).not.toContain('Kosten:')
+  })
+
+  it('gives its number where it has published one', async () => {
+    const { wissen } = beispielInhalt()
+    const [stadt] = beispielVerwaltungen().verwaltungen
+    const verwaltungen = [{ ...stadt, ars: RIETBERG, slug: 'rietberg', logo: undefined } as Verwaltung]
+    const inhalt = { ...NUR_RIETBERG, wissen: { ...wissen, projekte: [] }, verwaltungen }
+    expect(await words('/umsetzungsstand/orte/halle-westf', inhalt)).toMatch(/nach dem Dienst und den Kosten: 0211.000-0/)
   })
 
   it('is nothing where others of its kind have nothing, or nobody reports', async () => {

@@ -1,6 +1,7 @@
 import type { Kommune } from '@infoschalter/domain'
 import type { Snapshot } from '@infoschalter/snapshot'
 import { html } from 'hono/html'
+import { telefon } from '../../components/telefon/view.ts'
 import { mehr } from '../../components/text/view.ts'
 import { demo, zustand } from '../../components/zustand/view.ts'
 import type { Html } from '../../http/route.ts'
@@ -58,8 +59,9 @@ export function stufenwort(stufe: Abhilfe['stufe']): Html {
 }
 
 /** What exists already and can be used: a Projekt with its contact, a service of Land or Bund, a Kommune to ask. */
-function weg({ wissen }: Snapshot, { projekte, ueberregional, vorbilder, stufe }: Abhilfe): Html {
+function weg({ wissen, findVerwaltung }: Snapshot, { projekte, ueberregional, vorbilder, stufe }: Abhilfe): Html {
   const [vorbild] = vorbilder
+  const nummer = vorbild === undefined ? undefined : findVerwaltung(vorbild.ars)?.telefon
   const pflegen = stufe === 'keine-meldung' ? wissen.leitfaeden.findBySlug('angaben-pflegen') : undefined
   const fertiges = [
     ...projekte
@@ -72,6 +74,6 @@ function weg({ wissen }: Snapshot, { projekte, ueberregional, vorbilder, stufe }
   return html`<ul class="wege">${pflegen === undefined ? '' : html`<li>Gibt es ihn schon? <a href="/wissen/leitfaeden/${pflegen.slug}">Angaben melden und pflegen</a></li>`}${fertiges}${
     fertiges.length > 0 || vorbild === undefined
       ? ''
-      : html`<li>Fragen Sie in <a href="/orte/${vorbild.slug}">${vorbild.name}</a> nach dem Dienst und den Kosten</li>`
+      : html`<li>Fragen Sie in <a href="/orte/${vorbild.slug}">${vorbild.name}</a> nach dem Dienst und den Kosten${nummer === undefined ? '' : html`: ${telefon(nummer)}`}</li>`
   }</ul>`
 }

@@ -59,7 +59,7 @@ ${abschnitt('Leitfäden', 'leitfaeden', leitfaeden.alle.slice(0, 4).map(leitfade
 
 function meinOrt({ snapshot, query }: Anfrage, wahl: Ortswahl): Html | null {
   if (snapshot.meldungslage === 'keine') return null
-  return html`${ortsfeld({ ziel: '/wissen', wert: query.get('ort') ?? '', beschriftung: 'Was fehlt bei Ihnen, und wer hat es gelöst? Ihr Ort oder Ihre Postleitzahl', knopf: 'Nachsehen' })}${ortshinweis(wahl)}`
+  return html`${ortsfeld({ ziel: '/wissen', wert: query.get('ort') ?? '', beschriftung: 'Was fehlt in Ihrem Ort, und wer hat es gelöst?', knopf: 'Nachsehen' })}${ortshinweis(wahl)}`
 }
 
 function ortshinweis(wahl: Ortswahl): Html | string {
