@@ -47,6 +47,7 @@ export type Antwort =
         | 'text/calendar'
         | 'text/csv'
         | 'text/javascript'
+        | 'text/xml'
     }
   /** A picture that other sites may show: an SVG document, as it is or as PNG. */
   | { readonly art: 'bild'; readonly svg: Html; readonly als: 'svg' | 'png' }

@@ -2,9 +2,9 @@ import { html } from 'hono/html'
 import type { Html } from '../../http/route.ts'
 import { symbol } from '../symbol/view.ts'
 
-/** The figures of a picture or a table as files: the address without its ending. @param mitBild there is the picture as a file too */
-export function herunterladen(was: string, adresse: string, mitBild = false): Html {
-  return html`<p class="laden">${mitBild ? html`<a href="${adresse}.svg" download>${symbol('download')}Bild als SVG</a><a href="${adresse}.png" download>${symbol('download')}als PNG</a>` : ''}<a href="${adresse}.csv" download>${symbol('download')}${was} als CSV</a><a href="${adresse}.json" download>${symbol('download')}als JSON</a></p>`
+/** The figures of a picture or a table as files: the address without its ending. @param bild the name of the picture, where it is there as a file too */
+export function herunterladen(was: string, adresse: string, bild?: string): Html {
+  return html`<p class="laden">${bild === undefined ? '' : html`<a href="/umsetzungsstand/daten/${bild}.svg" download>${symbol('download')}Bild als SVG</a><a href="/umsetzungsstand/daten/${bild}.png" download>${symbol('download')}als PNG</a>`}<a href="${adresse}.csv" download>${symbol('download')}${was} als CSV</a><a href="${adresse}.json" download>${symbol('download')}als JSON</a></p>`
 }
 
 /** What a picture shows, as a table behind a summary. */

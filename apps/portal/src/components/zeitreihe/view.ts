@@ -19,7 +19,7 @@ export interface Punkt {
   readonly wert: number
 }
 
-interface Zeitreihe {
+export interface Zeitreihe {
   /** What the picture shows, in a sentence: for those who do not see it. */
   readonly beschreibung: string
   readonly reihen: readonly Reihe[]
@@ -39,6 +39,12 @@ export function zeitreihe(angaben: Zeitreihe): Html {
   return html`${zeichne(angaben, 'breit')}${zeichne(angaben, 'schmal')}`
 }
 
+/** Only as it stands on a wide page, and how large that is: for a file. */
+export function breiteZeitreihe(angaben: Zeitreihe): { readonly svg: Html; readonly breite: number; readonly hoehe: number } {
+  const { breite, hoehe } = MASSE.breit
+  return { svg: zeichne(angaben, 'breit'), breite, hoehe }
+}
+
 function zeichne({ beschreibung, reihen, grenze, einheit }: Zeitreihe, form: keyof typeof MASSE): Html {
   const { breite, hoehe, links, rechts, oben, unten } = MASSE[form]
   const punkte = reihen.flatMap((reihe) => reihe.punkte)
@@ -55,6 +61,7 @@ function zeichne({ beschreibung, reihen, grenze, einheit }: Zeitreihe, form: key
     breit: form === 'breit',
     grenze: grenze === undefined ? null : y(grenze.wert),
     mitEinheit,
+    laute: reihen.filter(({ leise }) => leise !== true),
   })
   return html`<svg class="reihe z-${form}" viewBox="0 0 ${breite} ${hoehe}" role="img" aria-label="${beschreibung}">${y.ticks(6).map((wert) => html`<path class="${wert === 0 ? 'achse' : 'gitter'}" d="M${links} ${r(y(wert))}H${breite - rechts}"/><text x="${links - 10}" y="${r(y(wert) + 4.5)}" text-anchor="end">${mitEinheit(wert)}</text>`)}${zeiten.marken.map(({ tag, name }) => html`<path class="achse" d="M${r(x(tag))} ${unten}v6"/><text x="${r(x(tag))}" y="${unten + 24}" text-anchor="middle">${name}</text>`)}${grenze === undefined ? '' : html`<path class="grenze" d="M${links} ${r(y(grenze.wert))}H${breite - rechts}"/><text class="st" x="${links + 6}" y="${r(y(grenze.wert) - 8)}">${grenze.name}</text>`}${reihen.map(zeichneEine)}</svg>`
 }
@@ -69,31 +76,79 @@ interface Zeichenflaeche {
   /** Where the limit is drawn. */
   readonly grenze: number | null
   readonly mitEinheit: (wert: number) => string
+  /** The series that have numbers and a name at their end: these must not stand on each other. */
+  readonly laute: readonly Reihe[]
 }
 
-function createReihenzeichner({ x, y, breit, grenze, mitEinheit }: Zeichenflaeche): (reihe: Reihe, nr: number) => Html {
-  return ({ name, punkte, art, leise }, nr) => {
+/** Nearer than this, two numbers or two names would touch. */
+const ZAHLEN_ABSTAND = 26
+const NAMEN_ABSTAND = 18
+
+/** Whether the number of a point stands under it: another series is close above, or its number would stand on this one's. */
+function isDarunter(reihe: Reihe, { stand, wert }: Punkt, { laute, y }: Zeichenflaeche): boolean {
+  return laute.some((andere) => {
+    const dort = andere === reihe ? undefined : andere.punkte.find((punkt) => punkt.stand === stand)
+    if (dort === undefined || Math.abs(y(dort.wert) - y(wert)) >= ZAHLEN_ABSTAND) return false
+    return dort.wert > wert || (dort.wert === wert && laute.indexOf(andere) < laute.indexOf(reihe))
+  })
+}
+
+/** How high the names stand at the end of their series, from the top: where two ends are close, apart. */
+function namenshoehen({ laute, y }: Zeichenflaeche): ReadonlyMap<Reihe, number> {
+  const enden = laute.flatMap((reihe) => {
+    const letzter = reihe.punkte.toSorted((a, b) => (a.stand < b.stand ? -1 : 1)).at(-1)
+    return letzter === undefined ? [] : [{ reihe, hoehe: y(letzter.wert) + 5 }]
+  })
+  let vorige = Number.NEGATIVE_INFINITY
+  return new Map(
+    enden
+      .toSorted((a, b) => a.hoehe - b.hoehe)
+      .map(({ reihe, hoehe }) => {
+        vorige = Math.max(hoehe, vorige + NAMEN_ABSTAND)
+        return [reihe, vorige]
+      }),
+  )
+}
+
+function createReihenzeichner(flaeche: Zeichenflaeche): (reihe: Reihe, nr: number) => Html {
+  const { x, y, breit, grenze, mitEinheit } = flaeche
+  const hoehen = namenshoehen(flaeche)
+  return (reihe, nr) => {
+    const { name, punkte, art, leise } = reihe
     const orte = punkte
       .toSorted((a, b) => (a.stand < b.stand ? -1 : 1))
-      .map(({ stand, wert }) => ({ x: x(stand), y: y(wert), wert }))
+      .map((punkt) => ({ x: x(punkt.stand), y: y(punkt.wert), wert: punkt.wert, darunter: isDarunter(reihe, punkt, flaeche) }))
     const linie = orte.length < 2 ? '' : `M${orte.map((ort) => `${r(ort.x)} ${r(ort.y)}`).join('L')}`
     const isBeschriftet = (i: number) =>
       leise !== true && (orte.length <= HOECHSTENS_BESCHRIFTET || i === 0 || i === orte.length - 1)
-    return html`<g class="r${nr + 1}${leise ? ' leise' : ''}">${linie === '' ? '' : html`<path class="linie${orte.length === 2 ? ' gestrichelt' : ''}" d="${linie}"/>`}${orte.map((ort, i) => html`<path class="punkt" d="${marke(art, ort.x, ort.y, leise ? 0.6 : 1)}"/>${isBeschriftet(i) ? html`<text class="st" x="${r(ort.x)}" y="${r(ort.y - 13)}" text-anchor="middle">${mitEinheit(ort.wert)}</text>` : ''}`)}${beschriftung(orte, name, { leise: leise === true, breit, grenze })}</g>`
+    return html`<g class="r${nr + 1}${leise ? ' leise' : ''}">${linie === '' ? '' : html`<path class="linie${orte.length === 2 ? ' gestrichelt' : ''}" d="${linie}"/>`}${orte.map((ort, i) => html`<path class="punkt" d="${marke(art, ort.x, ort.y, leise ? 0.6 : 1)}"/>${isBeschriftet(i) ? html`<text class="st" x="${r(ort.x)}" y="${r(ort.darunter ? ort.y + 23 : ort.y - 13)}" text-anchor="middle">${mitEinheit(ort.wert)}</text>` : ''}`)}${beschriftung(orte, name, { leise: leise === true, breit, grenze, hoehe: hoehen.get(reihe) })}</g>`
   }
+}
+
+interface Stelle {
+  readonly leise: boolean
+  readonly breit: boolean
+  readonly grenze: number | null
+  /** How high the name stands beside the last point. */
+  readonly hoehe: number | undefined
 }
 
 /** The name beside the last point; of what is only there for comparison, and on a telephone where a limit is near, under the line. */
 function beschriftung(
-  orte: readonly { x: number; y: number }[],
+  orte: readonly { readonly x: number; readonly y: number; readonly darunter: boolean }[],
   name: string,
-  { leise, breit, grenze }: { readonly leise: boolean; readonly breit: boolean; readonly grenze: number | null },
+  { leise, breit, grenze, hoehe: daneben }: Stelle,
 ): Html | null {
   const [erster, letzter] = [orte[0], orte.at(-1)]
   if (erster === undefined || letzter === undefined) return null
   if (leise) return html`<text class="name" x="${r(erster.x)}" y="${r(erster.y + 26)}">${name}</text>`
-  if (breit) return html`<text class="st name" x="${r(letzter.x + 14)}" y="${r(letzter.y + 5)}">${name}</text>`
-  const hoehe = grenze !== null && Math.abs(letzter.y - 34 - grenze) < 30 ? letzter.y + 28 : letzter.y - 34
+  if (breit) return html`<text class="st name" x="${r(letzter.x + 14)}" y="${r(daneben ?? letzter.y + 5)}">${name}</text>`
+  // Beyond its number, on whichever side that is.
+  const hoehe = letzter.darunter
+    ? letzter.y + 43
+    : grenze !== null && Math.abs(letzter.y - 34 - grenze) < 30
+      ? letzter.y + 28
+      : letzter.y - 34
   return html`<text class="st name" x="${r(letzter.x)}" y="${r(hoehe)}" text-anchor="end">${name}</text>`
 }
 

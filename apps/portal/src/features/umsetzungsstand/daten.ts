@@ -4,7 +4,7 @@ import { type Satz, toCsv } from '../../components/herunterladen/csv.ts'
 import type { Antwort } from '../../http/route.ts'
 import { einheitVon } from './einheit.ts'
 import { readAnsicht } from './karte.ts'
-import { kartenbild } from './karte-bild.ts'
+import { findSchaubild } from './schaubilder.ts'
 
 /**
  * Every figure as a file, CSV or JSON with the same columns. Numbers only, so that anybody can count on with them; shares are
@@ -14,7 +14,7 @@ import { kartenbild } from './karte-bild.ts'
 const TABELLEN = ['kommunen', 'gebiete', 'leistungen', 'themenfelder', 'stichtage', 'veraenderungen'] as const
 type Tabelle = (typeof TABELLEN)[number]
 
-/** `kommunen-anliegen.csv`, `leistungen-ozg.json`, `fremdzahlen.csv`, `karte-online.svg`, `karte-online.png` */
+/** `kommunen-anliegen.csv`, `leistungen-ozg.json`, `fremdzahlen.csv`, `karte-online.svg`, `laender-ozg-flaechendeckend.png`, `verlauf-ozg.svg` */
 export function antworteDatei(snapshot: Snapshot, datei: string): Antwort {
   const [, name = '', endung] = /^([a-z0-9-]+)\.(csv|json|svg|png)$/.exec(datei) ?? []
   if (endung === 'svg' || endung === 'png') return bild(snapshot, name, endung)
@@ -28,9 +28,8 @@ export function antworteDatei(snapshot: Snapshot, datei: string): Antwort {
 }
 
 function bild(snapshot: Snapshot, name: string, als: 'svg' | 'png'): Antwort {
-  const ansicht = readAnsicht(snapshot, name.replace(/^karte-/, ''))
-  const gibtEs = name === `karte-${ansicht.schluessel}` && snapshot.meldungslage !== 'keine'
-  return gibtEs ? { art: 'bild', svg: kartenbild(snapshot, ansicht), als } : { art: 'nicht-gefunden' }
+  const schaubild = findSchaubild(snapshot, name)
+  return schaubild === null ? { art: 'nicht-gefunden' } : { art: 'bild', svg: schaubild.svg(), als }
 }
 
 function herkunft({ quellen, meldungslage }: Snapshot): object {

@@ -4,8 +4,9 @@ import { beispielDienst } from '@infoschalter/snapshot/beispiel'
 import sax from 'sax'
 import { describe, expect, it } from 'vitest'
 import { createProbe } from '../../http/probe.ts'
-import { FARBEN } from './karte-bild.ts'
+import { ZWEI } from './probe-verlauf.ts'
 import { routes } from './route.ts'
+import { FARBEN } from './schaubild.ts'
 
 const { page, ask: answer } = createProbe(routes)
 const HUND = '/umsetzungsstand/daten/karte-leistung-hund-anmelden.svg'
@@ -34,6 +35,29 @@ describe('the map as a file', () => {
     for (const [name, farbe] of Object.entries(FARBEN)) expect(tokens).toContain(`--${name}: ${farbe};`)
   })
 
+  it.each([
+    ['laender-ozg-flaechendeckend', {}, 'OZG-Leistungen, flächendeckend', /<text class="x-k[2-5]"[^>]*>30<\/text>/],
+    ['verlauf-anliegen', ZWEI, 'Anliegen Monat für Monat', /<text class="st name"[^>]*>flächendeckend<\/text>/],
+  ] as const)('%s stands by itself too', async (name, inhalt, titel, wort) => {
+    const antwort = await answer(`/umsetzungsstand/daten/${name}.svg`, inhalt)
+    if (antwort.art !== 'bild') throw new Error(antwort.art)
+    const svg = String(await antwort.svg)
+    checkXml(svg)
+    expect(/<title id="b-t">([^<]+)/.exec(svg)?.[1]).toContain(titel)
+    expect(/<desc id="b-d">([^<]+)/.exec(svg)?.[1]?.length).toBeGreaterThan(40)
+    expect(svg).toMatch(wort)
+    expect(svg).toMatch(/Quelle: .*Darstellung: Infoschalter NRW\./s)
+    expect(svg).not.toMatch(/href=|var\(--|<script/)
+    expect(await answer(`/umsetzungsstand/daten/${name}.png`, inhalt)).toMatchObject({ art: 'bild', als: 'png' })
+  })
+
+  it.each(['laender-geheim', 'laender-leika-flaechendeckend', 'verlauf-geheim', 'verlauf-anliegen', 'entwicklung-1'])(
+    '%s is none: nothing is counted so, or too little to show',
+    async (name) => {
+      expect((await answer(`/umsetzungsstand/daten/${name}.svg`, INHALT)).art).toBe('nicht-gefunden')
+    },
+  )
+
   it('is there for every map and for nothing else', async () => {
     expect((await answer('/umsetzungsstand/daten/karte-geheim.svg', INHALT)).art).toBe('nicht-gefunden')
     expect((await answer('/umsetzungsstand/daten/kommunen-anliegen.svg', INHALT)).art).toBe('nicht-gefunden')
@@ -53,9 +77,24 @@ describe('the map on other sites', () => {
 
   it('is announced to editorial systems in the head', async () => {
     const html = await page('/umsetzungsstand/karte?zeigt=thema-5', INHALT)
-    expect(html).toMatch(
-      /<link rel="alternate" type="application\/json\+oembed" title="[^"]+" href="[^"]+\/oembed\?format=json&amp;url=/,
-    )
+    for (const format of ['application/json', 'text/xml'])
+      expect(html).toMatch(
+        new RegExp(`<link rel="alternate" type="${format}\\+oembed" title="[^"]+" href="[^"]+/oembed\\?url=[^"]+&amp;format=`),
+      )
+  })
+
+  it.each([
+    ['/umsetzungsstand/laender', {}, 'laender-ozg-flaechendeckend', '#laender-tabelle'],
+    ['/umsetzungsstand/verlauf', ZWEI, 'verlauf-anliegen', '#verlauf-tabelle'],
+  ] as const)('is on %s as well, with its files and its table', async (pfad, inhalt, name, tabelle) => {
+    const html = await page(pfad, inhalt)
+    expect(html).toContain(`href="/umsetzungsstand/daten/${name}.png" download`)
+    expect(html).toContain(`${tabelle}&quot;&gt;Als Tabelle`)
+    expect(html).toContain(`id="${tabelle.slice(1)}"`)
+    const [, adresse = ''] = /type="application\/json\+oembed"[^>]* href="[^"]*\/oembed\?([^"]+)"/.exec(html) ?? []
+    const antwort = await answer(`/oembed?${adresse.replaceAll('&amp;', '&')}`, inhalt)
+    if (antwort.art !== 'json') throw new Error(antwort.art)
+    expect(antwort.wert).toMatchObject({ type: 'photo', url: expect.stringMatching(new RegExp(`/${name}\\.svg$`)) })
   })
 
   const url = encodeURIComponent('https://portal.example/umsetzungsstand/karte?zeigt=leistung-hund-anmelden')
@@ -75,13 +114,27 @@ describe('the map on other sites', () => {
     expect((await ask(`url=${url}&maxwidth=-5`)).wert['width']).toBe(wert['width'])
   })
 
+  it('answers in XML who asks for it, with the same', async () => {
+    const antwort = await answer(`/oembed?url=${url}&format=xml`, INHALT)
+    if (antwort.art !== 'text') throw new Error(antwort.art)
+    expect(antwort.typ).toBe('text/xml')
+    checkXml(antwort.inhalt)
+    const { wert } = await ask(`url=${url}`)
+    for (const [name, inhalt] of Object.entries(wert)) expect(antwort.inhalt).toContain(`<${name}>${inhalt}</${name}>`)
+  })
+
   it.each([
     ['a page of another site', `url=${encodeURIComponent('https://anderswo.example/umsetzungsstand/karte')}`, 404],
     ['a page without a map', `url=${encodeURIComponent('https://portal.example/orte')}`, 404],
     ['a map that there is not', `url=${encodeURIComponent('https://portal.example/umsetzungsstand/karte?zeigt=geheim')}`, 404],
     ['no address', 'url=hallo', 404],
     ['nothing', '', 404],
-    ['another format', `url=${url}&format=xml`, 501],
+    [
+      'a way of counting that there is not',
+      `url=${encodeURIComponent('https://portal.example/umsetzungsstand/laender?zaehlweise=x')}`,
+      404,
+    ],
+    ['another format', `url=${url}&format=yaml`, 501],
   ])('says what is wrong with %s', async (_, query, status) => {
     const antwort = await ask(query)
     expect(antwort.status).toBe(status)

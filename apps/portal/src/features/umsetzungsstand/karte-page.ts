@@ -8,9 +8,9 @@ import { wabenkarte } from '../../components/wabenkarte/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { formatDatum, formatZahl } from '../../texts/de.ts'
 import { themenfeldName } from '../../texts/katalog.ts'
-import { einbinden, oembedAdresse } from './einbinden.ts'
+import { ankuendigung, einbinden } from './einbinden.ts'
 import { type Ansicht, EINWOHNER_TITEL, MESSGROESSEN, readAnsicht } from './karte.ts'
-import { beschreibe } from './karte-bild.ts'
+import { beschreibe, kartenbild } from './karte-bild.ts'
 import { herkunft } from './zahlen.ts'
 
 /** The map of all Kommunen for whatever somebody chooses: the address holds the choice. */
@@ -26,7 +26,7 @@ export function kartenseite(anfrage: Anfrage): Html {
     ],
     kanonisch: '/umsetzungsstand/karte',
     indexieren: query.size === 0,
-    daten: html`<link rel="alternate" type="application/json+oembed" title="${ansicht.titel}" href="${oembedAdresse(anfrage.portalUrl, ansicht.schluessel)}">`,
+    daten: ankuendigung(kartenbild(snapshot, ansicht), anfrage.portalUrl),
     inhalt: html`<div class="w ukopf"><div class="titel"><h1>Karte der Kommunen</h1><p class="lead">Jede Wabe ist eine Stadt oder Gemeinde, alle sind gleich groß. Wählen Sie, was die Karte zeigt.</p></div>${auswahl(snapshot, ansicht)}</div>
 <section class="ab papier">${snapshot.meldungslage === 'keine' ? html`<div class="w"><p class="lead">Uns liegt noch kein Bericht vor.</p></div>` : karte(snapshot, ansicht, anfrage.portalUrl)}</section>`,
   })
@@ -61,7 +61,7 @@ function karte(snapshot: Snapshot, ansicht: Ansicht, portalUrl: string): Html {
       name: `${kommune.name}: ${jeKommune.get(kommune.ars)?.wort ?? 'keine Angabe'}`,
     }),
   })}
-${alsTabelle(`Karte als Tabelle anzeigen (${formatZahl(gebiete.kommunen.length)} Kommunen, nach Kreisen)`, tabelle(snapshot, ansicht), 'karte-tabelle')}${herunterladen('Karte', `/umsetzungsstand/daten/karte-${schluessel}`, true)}${einbinden(snapshot, ansicht, portalUrl)}<figcaption class="quelle">${schluessel === 'einwohner' ? register(snapshot, 'gemeindeverzeichnis') : herkunft(snapshot)} ${register(snapshot, 'geometrie')}</figcaption></figure></div>`
+${alsTabelle(`Karte als Tabelle anzeigen (${formatZahl(gebiete.kommunen.length)} Kommunen, nach Kreisen)`, tabelle(snapshot, ansicht), 'karte-tabelle')}${herunterladen('Karte', `/umsetzungsstand/daten/karte-${schluessel}`, `karte-${schluessel}`)}${einbinden(kartenbild(snapshot, ansicht), portalUrl)}<figcaption class="quelle">${schluessel === 'einwohner' ? register(snapshot, 'gemeindeverzeichnis') : herkunft(snapshot)} ${register(snapshot, 'geometrie')}</figcaption></figure></div>`
 }
 
 /** The source of what a register says; nothing is invented there. */

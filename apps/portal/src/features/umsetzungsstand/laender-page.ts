@@ -1,4 +1,4 @@
-import { type Fremdzahl, LAENDER, type Landkuerzel, ZAEHLWEISEN, type Zaehlweise } from '@infoschalter/domain'
+import { LAENDER, ZAEHLWEISEN, type Zaehlweise } from '@infoschalter/domain'
 import type { Snapshot } from '@infoschalter/snapshot'
 import { html } from 'hono/html'
 import { alsTabelle, herunterladen } from '../../components/herunterladen/view.ts'
@@ -8,37 +8,17 @@ import { mehr } from '../../components/text/view.ts'
 import type { Anfrage, Antwort, Html } from '../../http/route.ts'
 import { anzahl, formatDatum, formatZahl } from '../../texts/de.ts'
 import { ZAEHLWEISE } from '../../texts/laender.ts'
+import { ankuendigung, einbinden } from './einbinden.ts'
+import { LAENDERTABELLE, laenderbild } from './laender-bild.ts'
+import type { Schaubild } from './schaubild.ts'
+import { beschreibe, nenne, type Vergleich, vergleiche, werteVon } from './vergleich.ts'
 import { nachNeuestem, zitattabelle } from './zitate.ts'
 
-/** Figures of others that may stand beside each other: one way of counting, one date, one source. */
-export interface Vergleich {
-  readonly zaehlweise: Zaehlweise
-  readonly stand: string | null
-  readonly von: number | null
-  readonly quelle: Fremdzahl['quelle']
-  readonly zahlen: readonly Fremdzahl[]
-}
-
-/** Every comparison that the published figures allow, of one way of counting, newest first; two Länder make one. */
-export function vergleiche({ fremdzahlen }: Snapshot, zaehlweise: Zaehlweise): readonly Vergleich[] {
-  const gruppen = Map.groupBy(
-    fremdzahlen.filter((zahl) => zahl.zaehlweise === zaehlweise && zahl.gebiet !== 'DE'),
-    ({ stand, quelle, von }) => `${stand} ${quelle.url} ${von}`,
-  )
-  return [...gruppen.values()]
-    .filter((zahlen) => zahlen.length > 1)
-    .map((zahlen) => {
-      const { stand, von, quelle } = zahlen[0] as Fremdzahl
-      return { zaehlweise, stand, von, quelle, zahlen }
-    })
-    .toSorted((a, b) => ((a.stand ?? '') < (b.stand ?? '') ? 1 : -1))
-}
-
 /** The newest comparison of the measure that is quoted most, on the overview. */
-export function laenderabschnitt(snapshot: Snapshot): Html | null {
+export function laenderabschnitt(snapshot: Snapshot, portalUrl: string): Html | null {
   const [neuester] = vergleiche(snapshot, 'ozg-flaechendeckend')
   if (neuester === undefined) return null
-  return html`<section class="ab"><div class="w zwei"><div class="titel"><h2>Nordrhein-Westfalen im Ländervergleich</h2>${beschreibung(neuester)}<p>${mehr('/umsetzungsstand/laender', 'Alle Vergleiche der Länder')}</p></div>${abbildung(neuester)}</div></section>`
+  return html`<section class="ab"><div class="w zwei"><div class="titel"><h2>Nordrhein-Westfalen im Ländervergleich</h2>${beschreibung(neuester)}<p>${mehr('/umsetzungsstand/laender', 'Alle Vergleiche der Länder')}</p></div>${abbildung(neuester, laenderbild(neuester), portalUrl)}</div></section>`
 }
 
 function beschreibung({ zaehlweise, stand, von, quelle, zahlen }: Vergleich): Html {
@@ -46,12 +26,11 @@ function beschreibung({ zaehlweise, stand, von, quelle, zahlen }: Vergleich): Ht
   return html`<p>${ZAEHLWEISE[zaehlweise].genau}${von === null ? '' : ` Bezugsgröße: ${formatZahl(von)}.`}</p>${ohne === 0 ? '' : html`<p class="klein leise">Für ${anzahl(ohne, 'Land', 'Länder')} nennt die Quelle keine Zahl. Die Lücke bleibt sichtbar.</p><p class="klein"><span class="leerbox" aria-hidden="true"></span> k. A. = keine Angabe</p>`}<p class="quelle">${stand === null ? 'Die Quelle nennt kein Datum' : `Stand: ${formatDatum(stand)}`}. Quelle: <a href="${quelle.url}" rel="noopener external">${quelle.titel}</a></p>`
 }
 
-function abbildung({ zaehlweise, stand, von, zahlen }: Vergleich): Html {
-  const werte = new Map<Landkuerzel, number>(zahlen.map(({ gebiet, wert }) => [gebiet, wert]))
-  const sortiert = zahlen.toSorted((a, b) => b.wert - a.wert).map(({ gebiet, wert }) => `${LAENDER[gebiet]} ${wert}`)
-  const wann = stand === null ? 'ohne Datum' : formatDatum(stand)
-  return html`<figure>${laenderkarte({ werte, hervorgehoben: 'NW', beschreibung: `Wabenkarte der 16 Länder, ${ZAEHLWEISE[zaehlweise].name}, ${wann}: ${sortiert.join(', ')}. Alle anderen ohne Angabe.` })}
-${alsTabelle('Als Tabelle anzeigen', laendertabelle(`${ZAEHLWEISE[zaehlweise].name}, ${wann}${von === null ? '' : `, von ${formatZahl(von)}`}`, werte))}${herunterladen('Veröffentlichte Zahlen', '/umsetzungsstand/daten/fremdzahlen')}</figure>`
+/** @param schaubild the same as a file, where there is one */
+function abbildung(vergleich: Vergleich, schaubild: Schaubild | null, portalUrl: string): Html {
+  const werte = werteVon(vergleich)
+  return html`<figure>${laenderkarte({ werte, hervorgehoben: 'NW', beschreibung: beschreibe(vergleich) })}
+${alsTabelle('Als Tabelle anzeigen', laendertabelle(`${nenne(vergleich)}${vergleich.von === null ? '' : `, von ${formatZahl(vergleich.von)}`}`, werte), schaubild === null ? undefined : LAENDERTABELLE)}${herunterladen('Veröffentlichte Zahlen', '/umsetzungsstand/daten/fremdzahlen', schaubild?.name)}${schaubild === null ? '' : einbinden(schaubild, portalUrl)}</figure>`
 }
 
 /** One way of counting at a time: a ranking never holds two. */
@@ -69,6 +48,7 @@ function laenderseite(
   gewaehlt: Zaehlweise | undefined,
   alle: readonly Vergleich[],
 ): Html {
+  const [neuester] = alle
   return seite(anfrage, {
     titel: 'Die Länder im Vergleich',
     beschreibung:
@@ -78,9 +58,10 @@ function laenderseite(
       { titel: 'Länder', ziel: '/umsetzungsstand/laender' },
     ],
     kanonisch: '/umsetzungsstand/laender',
+    ...(neuester !== undefined && { daten: ankuendigung(laenderbild(neuester), anfrage.portalUrl) }),
     inhalt: html`<div class="w ukopf"><div class="titel"><h1>Die Länder im Vergleich</h1><p class="lead">Wer vorn liegt, hängt davon ab, was gezählt wird. Jede Rangliste zeigt eine Zählweise, aus einer Quelle, zu einem Datum.</p></div>
 <nav class="basiswahl" aria-label="Zählweise"><ul>${vorhandene.map((zaehlweise) => html`<li><a href="/umsetzungsstand/laender?zaehlweise=${zaehlweise}"${zaehlweise === gewaehlt ? html` aria-current="true"` : ''}>${ZAEHLWEISE[zaehlweise].name}</a></li>`)}</ul></nav></div>
-${alle.map((vergleich, i) => html`<section class="ab${i % 2 === 0 ? ' papier' : ''}"><div class="w zwei"><div class="titel"><h2>${vergleich.stand === null ? 'Ohne Datum' : formatDatum(vergleich.stand)}</h2>${beschreibung(vergleich)}</div>${abbildung(vergleich)}</div></section>`)}
+${alle.map((vergleich, i) => html`<section class="ab${i % 2 === 0 ? ' papier' : ''}"><div class="w zwei"><div class="titel"><h2>${vergleich.stand === null ? 'Ohne Datum' : formatDatum(vergleich.stand)}</h2>${beschreibung(vergleich)}</div>${abbildung(vergleich, i === 0 ? laenderbild(vergleich) : null, anfrage.portalUrl)}</div></section>`)}
 ${alle.length === 0 ? html`<div class="w listenkoerper"><p>${anfrage.snapshot.fremdzahlen.length === 0 ? 'Noch keine veröffentlichten Zahlen.' : 'Noch lässt sich nichts vergleichen: Keine Quelle nennt zwei Länder zum selben Stand.'}</p></div>` : ''}
 ${alleZahlen(anfrage.snapshot)}`,
   })

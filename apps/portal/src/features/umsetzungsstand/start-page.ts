@@ -29,7 +29,7 @@ export function umsetzungsstand(anfrage: Anfrage): Html {
     inhalt: html`<div class="w ukopf"><div class="titel"><h1>Umsetzungs&shy;stand in Nordrhein-Westfalen</h1><p class="lead">Wie viele Verwaltungs&shy;leistungen sind online? Das hängt davon ab, wie man zählt. Hier stehen drei Zählweisen nebeneinander.</p></div>
 ${basiswahl('/umsetzungsstand', basis)}${kennzahlen(dreiZahlen(snapshot, snapshot.umsetzungsstand.gesamt(basis), seitVormonat(snapshot, basis)))}
 <p class="offen">${symbol('info')}<span>${BASIS[basis].genau} ${mehr('/umsetzungsstand/methode', 'So zählen wir')}</span></p></div>
-${kommunen(snapshot, basis)}${laenderabschnitt(snapshot)}${entwicklung(snapshot)}
+${kommunen(snapshot, basis)}${laenderabschnitt(snapshot, anfrage.portalUrl)}${entwicklung(snapshot)}
 <section class="ab"><div class="w"><h2>Genauer hinsehen</h2><ul class="liste2">${WEGE.map(([ziel, text]) => html`<li><a href="${ziel}">${symbol('arrow-right')}<span>${text}</span></a></li>`)}</ul></div></section>`,
   })
 }

@@ -1,4 +1,4 @@
-import { anteil, DEFINITIONEN, type Kennzahlen, METHODE } from '@infoschalter/coverage'
+import { DEFINITIONEN, METHODE } from '@infoschalter/coverage'
 import { type Basis, fehlendeMonate, type Monat, type Snapshot } from '@infoschalter/snapshot'
 import { html } from 'hono/html'
 import { alsTabelle, herunterladen } from '../../components/herunterladen/view.ts'
@@ -9,8 +9,11 @@ import { zeitreihe } from '../../components/zeitreihe/view.ts'
 import { demo } from '../../components/zustand/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { anzahl, formatDatum, formatZahl } from '../../texts/de.ts'
+import { ankuendigung, einbinden } from './einbinden.ts'
+import { anteilkurve, zaehlkurve } from './kurven.ts'
 import { type Gezaehlter, readGezaehlte } from './stichtage.ts'
 import { gruende } from './veraenderungen.ts'
+import { VERLAUFSTABELLE, verlaufsbild } from './verlauf-bild.ts'
 import { BASIS, basiswahl, formatAnteil, readBasis } from './zahlen.ts'
 
 /** The months one after the other: what was published then, and why the next one differs. */
@@ -28,9 +31,10 @@ export function verlaufseite(anfrage: Anfrage): Html {
       { titel: 'Verlauf', ziel: pfad },
     ],
     kanonisch: pfad,
+    ...(gezaehlte.length > 1 && { daten: ankuendigung(verlaufsbild(snapshot, gezaehlte, basis), anfrage.portalUrl) }),
     inhalt: html`<div class="w ukopf"><div class="titel"><h1>Verlauf: Monat für Monat</h1><p class="lead">Was online war, was sich geändert hat und warum. Die Zahlen eines Monats sind die, die damals hier standen: Ist er vorbei, rechnet sie niemand mehr um.</p></div>
 ${basiswahl(pfad, basis)}<p class="offen">${symbol('info')}<span>${BASIS[basis].genau} ${mehr('/umsetzungsstand/methode', 'So zählen wir')}</span></p></div>
-${gezaehlte.length === 0 ? leer() : [kurven(snapshot, gezaehlte, basis), gruende(snapshot, gezaehlte, basis)]}`,
+${gezaehlte.length === 0 ? leer() : [kurven(anfrage, gezaehlte, basis), gruende(snapshot, gezaehlte, basis)]}`,
   })
 }
 
@@ -38,50 +42,14 @@ function leer(): Html {
   return html`<section class="ab papier"><div class="w"><p class="lead">Noch ist kein Monat festgehalten. Das geschieht mit dem ersten Bericht, der veröffentlicht wird.</p></div></section>`
 }
 
-function kurven(snapshot: Snapshot, gezaehlte: readonly Gezaehlter[], basis: Basis): Html {
+function kurven({ snapshot, portalUrl }: Anfrage, gezaehlte: readonly Gezaehlter[], basis: Basis): Html {
+  const schaubild = gezaehlte.length < 2 ? null : verlaufsbild(snapshot, gezaehlte, basis)
   return html`<section class="ab papier"><div class="w zwei"><div class="titel"><h2>Drei Zahlen, nie eine allein</h2><p>Zwei Kurven zählen ${BASIS[basis].mehrzahl}. Die dritte sagt, in welchem Teil der Kommunen sie im Schnitt online sind.</p>${gezaehlte.length === 1 ? html`<p class="klein leise">Bisher ist ein Monat festgehalten. Kurven gibt es ab dem zweiten.</p>` : ''}<p class="klein">${demo(snapshot.meldungslage === 'demo')}</p></div>
-<figure>${gezaehlte.length === 1 ? '' : html`<div class="kurven">${zaehlkurve(gezaehlte, basis)}${anteilkurve(gezaehlte)}</div>`}${
+<figure>${gezaehlte.length === 1 ? '' : html`<div class="kurven">${zeitreihe(zaehlkurve(gezaehlte, basis))}${zeitreihe(anteilkurve(gezaehlte))}</div>`}${
     gezaehlte.length === 1
       ? html`<div class="rollbar" role="group" aria-label="Monat für Monat" tabindex="0">${tabelle(snapshot, gezaehlte)}</div>`
-      : alsTabelle('Monat für Monat als Tabelle', tabelle(snapshot, gezaehlte))
-  }${herunterladen('Stichtage', `/umsetzungsstand/daten/stichtage-${basis}`)}</figure></div></section>`
-}
-
-function zaehlkurve(gezaehlte: readonly Gezaehlter[], basis: Basis): Html {
-  const { einheiten } = (gezaehlte.at(-1) as Gezaehlter).zahlen.gesamt
-  const punkte = (lies: (zahlen: Kennzahlen) => number) =>
-    gezaehlte.map(({ stichtag, zahlen }) => ({ stand: stichtag.monat, wert: lies(zahlen.gesamt) }))
-  return zeitreihe({
-    beschreibung: `Zeitreihe. ${anfangUndEnde('In mindestens einer Kommune', gezaehlte, ({ inMindestensEiner }) => formatZahl(inMindestensEiner))}; ${anfangUndEnde('flächendeckend', gezaehlte, ({ flaechendeckend }) => formatZahl(flaechendeckend))}. Jeder Monat steht in der Tabelle.`,
-    reihen: [
-      { name: 'in mind. einer Kommune', art: 'quadrat', punkte: punkte((zahlen) => zahlen.inMindestensEiner) },
-      { name: 'flächendeckend', art: 'kreis', punkte: punkte((zahlen) => zahlen.flaechendeckend) },
-    ],
-    grenze: { wert: einheiten, name: `${formatZahl(einheiten)} ${BASIS[basis].mehrzahl} insgesamt` },
-  })
-}
-
-function anteilkurve(gezaehlte: readonly Gezaehlter[]): Html {
-  return zeitreihe({
-    beschreibung: `Zeitreihe. ${anfangUndEnde('Anteil der Kommunen', gezaehlte, ({ paare }) => `${formatAnteil(paare.online, paare.von) ?? 'keine Angabe'} %`)}. Jeder Monat steht in der Tabelle.`,
-    reihen: [
-      {
-        name: 'Anteil der Kommunen',
-        art: 'raute',
-        punkte: gezaehlte.flatMap(({ stichtag, zahlen }) => {
-          const wert = anteil(zahlen.gesamt.paare.online, zahlen.gesamt.paare.von)
-          return wert === null ? [] : [{ stand: stichtag.monat, wert: Math.floor(wert * 1_000) / 10 }]
-        }),
-      },
-    ],
-    grenze: { wert: 100, name: 'alles überall online' },
-    einheit: '%',
-  })
-}
-
-function anfangUndEnde(name: string, gezaehlte: readonly Gezaehlter[], format: (zahlen: Kennzahlen) => string): string {
-  const [erster, letzter] = [gezaehlte[0], gezaehlte.at(-1)] as [Gezaehlter, Gezaehlter]
-  return `${name}: ${format(erster.zahlen.gesamt)} im ${formatDatum(erster.stichtag.monat)}, ${format(letzter.zahlen.gesamt)} im ${formatDatum(letzter.stichtag.monat)}`
+      : alsTabelle('Monat für Monat als Tabelle', tabelle(snapshot, gezaehlte), VERLAUFSTABELLE)
+  }${herunterladen('Stichtage', `/umsetzungsstand/daten/stichtage-${basis}`, schaubild?.name)}${schaubild === null ? '' : einbinden(schaubild, portalUrl)}</figure></div></section>`
 }
 
 /** Newest first; a month without a report has its row too. */

@@ -1,55 +1,10 @@
-import { METHODE } from '@infoschalter/coverage'
-import type { Ars, Onlinedienst } from '@infoschalter/domain'
-import {
-  encodeMeldungen,
-  measureStichtag,
-  packStichtagsgrundlage,
-  parseStichtagsgrundlage,
-  type Stichtag,
-  StichtagSchema,
-} from '@infoschalter/snapshot'
-import { beispielDienst, beispielInhalt } from '@infoschalter/snapshot/beispiel'
+import type { Stichtag } from '@infoschalter/snapshot'
 import { describe, expect, it } from 'vitest'
 import { createProbe } from '../../http/probe.ts'
+import { NOVEMBER, SEPTEMBER, verlauf, ZWEI } from './probe-verlauf.ts'
 import { routes } from './route.ts'
 
 const { ask, page, words } = createProbe(routes)
-
-const [BIELEFELD, GUETERSLOH, RIETBERG] = ['057110000000', '057540008008', '057540028028'] as [Ars, Ars, Ars]
-
-/** What is reported in a month: months one after the other, each explained by the one before. */
-type Monatsmeldung = readonly [monat: string, dienste: readonly Onlinedienst[]]
-
-function verlauf(...monate: readonly Monatsmeldung[]): readonly Stichtag[] {
-  const inhalt = beispielInhalt()
-  const gemessene: { stichtag: Stichtag; grundlage: ReturnType<typeof parseStichtagsgrundlage> }[] = []
-  for (const [monat, onlinedienste] of monate) {
-    const grundlage = parseStichtagsgrundlage(
-      packStichtagsgrundlage(inhalt, encodeMeldungen({ ...inhalt, onlinedienste: [...onlinedienste] }).bytes),
-    )
-    const letzter = gemessene.at(-1)
-    const vorher = letzter === undefined ? null : { monat: letzter.stichtag.monat, grundlage: letzter.grundlage }
-    const stichtag = StichtagSchema.parse({
-      monat,
-      bericht: {
-        titel: 'Bericht',
-        herausgeber: 'Data Hub',
-        lizenz: 'offen',
-        demo: false,
-        stand: `${monat}-01`,
-        importiert: `${monat}-02`,
-        meldungen: onlinedienste.length,
-      },
-      messungen: [measureStichtag(grundlage, vorher, METHODE)],
-    })
-    gemessene.push({ stichtag, grundlage })
-  }
-  return gemessene.map(({ stichtag }) => stichtag)
-}
-
-const SEPTEMBER: Monatsmeldung = ['2026-09', [beispielDienst(BIELEFELD)]]
-const NOVEMBER: Monatsmeldung = ['2026-11', [BIELEFELD, GUETERSLOH, RIETBERG].map((ars) => beispielDienst(ars))]
-const ZWEI = { verlauf: verlauf(SEPTEMBER, NOVEMBER), onlinedienste: [...NOVEMBER[1]] }
 
 async function csv(datei: string, aenderung: Parameters<typeof ask>[1]): Promise<readonly string[]> {
   const antwort = await ask(`/umsetzungsstand/daten/${datei}`, aenderung)
