@@ -3,6 +3,7 @@ import { beispielInhalt } from '@infoschalter/snapshot/beispiel'
 import ICAL from 'ical.js'
 import sax from 'sax'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { createProbe } from '../../http/probe.ts'
 import { routes } from './route.ts'
 
@@ -28,6 +29,87 @@ function readXml(xml: string): ReadonlyMap<string, readonly string[]> {
   parser.write(xml).close()
   return new Map([...Map.groupBy(gelesen, ({ name }) => name)].map(([name, alle]) => [name, alle.map(({ text }) => text)]))
 }
+
+interface Element {
+  readonly name: string
+  readonly attribute: Readonly<Record<string, string>>
+  readonly kinder: Element[]
+  text: string
+}
+
+/** The tree of an XML document, with the namespace of each element resolved: strict, it throws at the first mistake. */
+function readBaum(xml: string): Element {
+  const parser = sax.parser(true, { xmlns: true })
+  const wurzel: Element = { name: '', attribute: {}, kinder: [], text: '' }
+  const offen = [wurzel]
+  parser.onopentag = (tag) => {
+    const { local, uri, attributes } = tag as sax.QualifiedTag
+    const attribute = Object.fromEntries(Object.values(attributes).map(({ name, value }) => [name, value]))
+    const element = { name: uri === 'http://www.w3.org/2005/Atom' ? local : `${uri} ${local}`, attribute, kinder: [], text: '' }
+    offen.at(-1)?.kinder.push(element)
+    offen.push(element)
+  }
+  parser.ontext = (text) => {
+    const element = offen.at(-1)
+    if (element !== undefined) element.text += text
+  }
+  parser.onclosetag = () => void offen.pop()
+  parser.write(xml).close()
+  return wurzel.kinder[0] as Element
+}
+
+/** What of RFC 4287, section 4, a feed breaks; so many of each element there may be: `[at least, at most]`. */
+function findBrueche(feed: Element): readonly string[] {
+  const MAL = { id: [1, 1], title: [1, 1], updated: [1, 1] }
+  const ERLAUBT: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>> = {
+    feed: { ...MAL, subtitle: [0, 1], author: [1, 9], link: [1, 9], entry: [0, 999] },
+    entry: { ...MAL, link: [1, 9], published: [0, 1], category: [0, 99], summary: [0, 1] },
+  }
+  const pruefe = (element: Element): readonly string[] => {
+    const erlaubt = ERLAUBT[element.name] ?? {}
+    const zahl = (name: string) => element.kinder.filter((kind) => kind.name === name).length
+    return [
+      ...element.kinder.filter(({ name }) => !Object.hasOwn(erlaubt, name)).map(({ name }) => `${element.name} holds ${name}`),
+      ...Object.entries(erlaubt)
+        .filter(([name, [von = 0, bis = 0]]) => zahl(name) < von || zahl(name) > bis)
+        .map(([name]) => `${element.name}: ${zahl(name)} × ${name}`),
+      ...element.kinder
+        .filter(({ name }) => name === 'updated' || name === 'published')
+        .filter(({ text }) => !z.iso.datetime().safeParse(text).success)
+        .map(({ name, text }) => `${name}: ${text}`),
+      ...element.kinder.filter(({ name, text }) => name === 'id' && !URL.canParse(text)).map(({ text }) => `id: ${text}`),
+      ...element.kinder
+        .filter(({ name, attribute }) => name === 'link' && !URL.canParse(attribute['href'] ?? ''))
+        .map(({ attribute }) => `link: ${attribute['href']}`),
+      ...element.kinder.filter(({ name }) => name === 'entry').flatMap(pruefe),
+    ]
+  }
+  const ids = feed.kinder.flatMap(({ name, kinder }) => (name === 'entry' ? kinder.filter((kind) => kind.name === 'id') : []))
+  const doppelt = ids.length === new Set(ids.map(({ text }) => text)).size ? [] : ['an id twice']
+  return feed.name === 'feed' ? [...pruefe(feed), ...doppelt] : [`root ${feed.name}`]
+}
+
+/** jsonfeed.org/version/1.1, as far as our feeds go; what it does not know must begin with an underscore. */
+const JsonFeedSchema = z.strictObject({
+  version: z.literal('https://jsonfeed.org/version/1.1'),
+  title: z.string().min(1),
+  description: z.string(),
+  home_page_url: z.url(),
+  feed_url: z.url(),
+  language: z.string(),
+  authors: z.array(z.strictObject({ name: z.string().min(1) })).min(1),
+  items: z.array(
+    z.strictObject({
+      id: z.url(),
+      url: z.url(),
+      title: z.string().min(1),
+      content_text: z.string().min(1),
+      date_published: z.iso.datetime().optional(),
+      date_modified: z.iso.datetime(),
+      tags: z.array(z.string().min(1)),
+    }),
+  ),
+})
 
 function mit(angaben: { titel: string; kurz: string }) {
   const { wissen } = beispielInhalt()
@@ -56,6 +138,43 @@ const TERMINE = [
   }),
 )
 const mitTerminen = { wissen: { ...beispielInhalt().wissen, termine: TERMINE } }
+
+describe('every feed', () => {
+  const worte = { titel: 'Größe & Maß: „Überprüfung“ für Ämter', kurz: 'Straße, Öl und Äpfel stehen hier, mit einem 😀 am Ende.' }
+  const inhalt = { wissen: { ...mit(worte).wissen, termine: TERMINE } }
+
+  it.each(['meldungen', 'projekte', 'termine'].flatMap((bereich) => [bereich, `${bereich}?ebene=kommune&thema=organisation`]))(
+    'holds to the rules of its format, full or empty: %s',
+    async (feed) => {
+      const [bereich = '', query] = feed.split('?')
+      const adresse = (endung: string) => `/feeds/${bereich}.${endung}${query === undefined ? '' : `?${query}`}`
+      const baum = readBaum(await load(adresse('atom'), inhalt))
+      expect(findBrueche(baum)).toEqual([])
+      const json = JsonFeedSchema.parse(JSON.parse(await load(adresse('json'), inhalt)))
+      const titel = baum.kinder
+        .filter(({ name }) => name === 'entry')
+        .map(({ kinder }) => kinder.find(({ name }) => name === 'title')?.text)
+      expect(json.items.map(({ title }) => title)).toEqual(titel)
+      expect(titel.length > 0).toBe(query === undefined)
+    },
+  )
+})
+
+describe('the rules for Atom', () => {
+  it('are broken by what a reader could not use', () => {
+    const feed = (inhalt: string) => findBrueche(readBaum(`<feed xmlns="http://www.w3.org/2005/Atom">${inhalt}</feed>`))
+    expect(feed('<id>x</id><updated>gestern</updated><entry/><foo/>')).toEqual(
+      expect.arrayContaining([
+        'id: x',
+        'updated: gestern',
+        'feed: 0 × title',
+        'feed: 0 × author',
+        'entry: 0 × id',
+        'feed holds foo',
+      ]),
+    )
+  })
+})
 
 describe('an Atom feed', () => {
   it('has what the page shows, newest first, with ids that are their addresses and the day of the last check', async () => {
