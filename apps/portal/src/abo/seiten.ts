@@ -14,9 +14,10 @@ const TITEL = 'Neues per E-Mail'
 const PFAD = '/wissen/abo'
 const BEREICH = { meldungen: 'Meldungen', projekte: 'Projekte', termine: 'Termine' } as const
 
-function rahmen(anfrage: Anfrage, titel: string, lead: string, inhalt: Html): Html {
+/** @param vorweg what the name of the window says before the title: read aloud first, and not twice on the page */
+function rahmen(anfrage: Anfrage, titel: string, lead: string, inhalt: Html, vorweg = ''): Html {
   return seite(anfrage, {
-    titel,
+    titel: vorweg + titel,
     beschreibung: lead,
     pfad: [
       { titel: 'Für Verwaltungen', ziel: '/wissen' },
@@ -47,10 +48,10 @@ export function aboseite(anfrage: Anfrage, { werte, marke, fehler }: Abolage): H
   const texte = TEXTE.de
   const hatFehler = Object.keys(fehler).length > 0
   const beschreibung = (feld: keyof Abolage['fehler'], hilfe: string) =>
-    html` aria-describedby="${hilfe}${fehler[feld] === undefined ? '' : ` e-${feld}`}"`
+    html` aria-describedby="${hilfe}${fehler[feld] === undefined ? '' : ` e-${feld}`}"${fehler[feld] === undefined ? '' : html` aria-invalid="true"`}`
   return rahmen(
     anfrage,
-    hatFehler ? `${texte.fehler}: ${TITEL}` : TITEL,
+    TITEL,
     'Was neu ist, kommt gesammelt in Ihr Postfach, und nur, wenn es etwas Neues gibt.',
     html`${fehlerliste(fehler, texte)}
 <form method="post" action="${PFAD}" class="stapel"><input type="hidden" name="marke" value="${marke}">
@@ -62,6 +63,7 @@ export function aboseite(anfrage: Anfrage, { werte, marke, fehler }: Abolage): H
 ${falle(texte)}
 <p><button class="knopf" type="submit">Abonnieren</button></p></form>
 <section class="stapel" aria-labelledby="feeds"><h2 id="feeds">Lieber ohne E-Mail?</h2><p>Dasselbe gibt es als Feed, ohne dass Sie etwas angeben.</p>${feeds()}</section>`,
+    hatFehler ? `${texte.fehler}: ` : '',
   )
 }
 

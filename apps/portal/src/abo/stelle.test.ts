@@ -73,6 +73,23 @@ describe('an order', () => {
     expect(kept).toHaveLength(1)
   })
 
+  it('says what is wrong at its fields, in the name of the window and not twice in the heading', async () => {
+    const marke = markeIn(await openForm())
+    const antwort = await post('/wissen/abo', [
+      ['adresse', 'kein Mensch'],
+      ['orte', 'Mondstadt'],
+      ['marke', marke],
+    ])
+    expect(antwort.status).toBe(400)
+    const html = await antwort.text()
+    expect(html).toContain('<title>Das Formular ist noch nicht abgeschickt: Neues per E-Mail')
+    expect(html).toContain('<h1>Neues per E-Mail</h1>')
+    expect(html).toMatch(/<a href="#f-bereich">.*<a href="#f-orte">„Mondstadt“ kennen wir nicht.*<a href="#f-adresse">/s)
+    for (const feld of ['orte', 'adresse']) expect(html).toContain(`aria-describedby="h-${feld} e-${feld}" aria-invalid="true">`)
+    expect(html).toMatch(/value="Mondstadt"[\s\S]*value="kein Mensch"/)
+    expect(kept).toEqual([])
+  })
+
   it('that cannot be kept says so, with all that was typed', async () => {
     voll = true
     const antwort = await post('/wissen/abo', [...FELDER, ['marke', markeIn(await openForm())]])
