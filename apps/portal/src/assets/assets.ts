@@ -44,9 +44,11 @@ export async function loadAssets(): Promise<Assets> {
       'portal.css',
       Buffer.from(shrinkCss(css.replaceAll(/url\(schrift:([\w-]+\.woff2)\)/g, (_, name) => `url(${schriftPfad.get(name)})`))),
     ),
-    createAsset(
-      'vorschlaege.js',
-      Buffer.from(stripTypeScriptTypes(await readFile(join(import.meta.dirname, '../browser/vorschlaege.ts'), 'utf8'))),
+    ...['vorschlaege', 'waben'].map(async (name) =>
+      createAsset(
+        `${name}.js`,
+        Buffer.from(stripTypeScriptTypes(await readFile(join(import.meta.dirname, `../browser/${name}.ts`), 'utf8'))),
+      ),
     ),
     ...['logo.svg', 'vorschaubild.png', 'symbol-180.png', 'symbol-32.png'].map(async (name) =>
       createAsset(name, await readFile(join(import.meta.dirname, name))),

@@ -4,7 +4,7 @@ import { html } from 'hono/html'
 import { alsTabelle, herunterladen } from '../../components/herunterladen/view.ts'
 import { seite } from '../../components/seite/view.ts'
 import { legende } from '../../components/wabenkarte/skala.ts'
-import { wabenkarte } from '../../components/wabenkarte/view.ts'
+import { erkunden, wabenkarte } from '../../components/wabenkarte/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { formatDatum, formatZahl } from '../../texts/de.ts'
 import { themenfeldName } from '../../texts/katalog.ts'
@@ -26,7 +26,7 @@ export function kartenseite(anfrage: Anfrage): Html {
     ],
     kanonisch: '/umsetzungsstand/karte',
     indexieren: query.size === 0,
-    daten: ankuendigung(kartenbild(snapshot, ansicht), anfrage.portalUrl),
+    daten: html`${ankuendigung(kartenbild(snapshot, ansicht), anfrage.portalUrl)}${erkunden(anfrage)}`,
     inhalt: html`<div class="w ukopf"><div class="titel"><h1>Karte der Kommunen</h1><p class="lead">Jede Wabe ist eine Stadt oder Gemeinde, alle sind gleich groß. Wählen Sie, was die Karte zeigt.</p></div>${auswahl(snapshot, ansicht)}</div>
 <section class="ab papier">${snapshot.meldungslage === 'keine' ? html`<div class="w"><p class="lead">Uns liegt noch kein Bericht vor.</p></div>` : karte(snapshot, ansicht, anfrage.portalUrl)}</section>`,
   })

@@ -7,7 +7,7 @@ import { seite } from '../../components/seite/view.ts'
 import { symbol } from '../../components/symbol/view.ts'
 import { mehr } from '../../components/text/view.ts'
 import { createSkala } from '../../components/wabenkarte/skala.ts'
-import { wabenkarte } from '../../components/wabenkarte/view.ts'
+import { erkunden, wabenkarte } from '../../components/wabenkarte/view.ts'
 import { demo } from '../../components/zustand/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
 import { formatZahl, LAND_NAME } from '../../texts/de.ts'
@@ -26,6 +26,7 @@ export function umsetzungsstand(anfrage: Anfrage): Html {
       'Wie viele Verwaltungsleistungen sind online? Drei Zählweisen nebeneinander, jede mit Stand, Quelle und Bezugsgröße.',
     pfad: [{ titel: 'Umsetzungsstand', ziel: '/umsetzungsstand' }],
     kanonisch: '/umsetzungsstand',
+    daten: erkunden(anfrage),
     inhalt: html`<div class="w ukopf"><div class="titel"><h1>Umsetzungs&shy;stand in Nordrhein-Westfalen</h1><p class="lead">Wie viele Verwaltungs&shy;leistungen sind online? Das hängt davon ab, wie man zählt. Hier stehen drei Zählweisen nebeneinander.</p></div>
 ${basiswahl('/umsetzungsstand', basis)}${kennzahlen(dreiZahlen(snapshot, snapshot.umsetzungsstand.gesamt(basis), seitVormonat(snapshot, basis)))}
 <p class="offen">${symbol('info')}<span>${BASIS[basis].genau} ${mehr('/umsetzungsstand/methode', 'So zählen wir')}</span></p></div>
