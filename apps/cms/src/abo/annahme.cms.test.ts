@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { MailadresseSchema } from '@infoschalter/domain'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createProbeCms, type Person, PROBE_SCHLUESSEL, type ProbeCms } from '../probe/probe-cms.ts'
 import { HOECHSTENS_FRAGEN } from './annahme.ts'
+import { noteUnzustellbar } from './unzustellbar.ts'
 
 let cms: ProbeCms
 let administration: Person
@@ -149,4 +151,28 @@ test('nobody but the administration sees an address', async () => {
   expect((await land.ask('GET', '/api/abonnements')).status).toBe(403)
   expect((await cms.ask('GET', '/api/abonnements')).status).toBe(403)
   for (const slug of ['abopost', 'neuigkeiten']) expect((await administration.ask('GET', `/api/${slug}`)).status).toBe(403)
+})
+
+describe('a mailbox that has sent mail back, named by an operator', () => {
+  const named = (adresse: string) => noteUnzustellbar(cms.payload, MailadresseSchema.parse(adresse), new Date())
+  const rows = async (collection: 'abonnements' | 'abopost') =>
+    (await cms.payload.find({ collection, sort: 'id', pagination: false })).docs
+
+  test('is suspended, however it is spelt, once, and nobody else with it', async () => {
+    const [eine, andere] = [bestellung({ adresse: 'Weg@beispiel.de' }), bestellung()]
+    await bring(eine, andere)
+    await bring(ja(eine), ja(andere))
+    expect(await named('WEG@beispiel.de')).toBe('ausgesetzt')
+    const vorher = await rows('abonnements')
+    expect(await named('weg@beispiel.de')).toBe('schon-ausgesetzt')
+    expect(await rows('abonnements')).toEqual(vorher)
+    expect(vorher).toMatchObject([{ zustand: 'ausgesetzt', ausgesetzt: expect.any(String) }, { zustand: 'bestaetigt' }])
+  })
+
+  test('that was never confirmed is forgotten, with the question to it', async () => {
+    await bring(bestellung())
+    expect(await named('leserin@beispiel.de')).toBe('geloescht')
+    expect([await rows('abonnements'), await rows('abopost')]).toEqual([[], []])
+    expect(await named('leserin@beispiel.de')).toBe('keines')
+  })
 })

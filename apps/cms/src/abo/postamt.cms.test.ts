@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Aboauswahl, MailadresseSchema, readAbomarke } from '@infoschalter/domain'
+import { type Aboauswahl, readAbomarke } from '@infoschalter/domain'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Abonnement } from '../payload-types.ts'
 import { createProbeCms, PROBE_SCHLUESSEL, type ProbeCms } from '../probe/probe-cms.ts'
@@ -13,7 +13,6 @@ import type { Portalstand } from './portalstand.ts'
 import { createPostamt, type Postamt } from './postamt.ts'
 import { BIELEFELD, eine, probeStand } from './probe.ts'
 import { VERSUCHE } from './takt.ts'
-import { noteUnzustellbar } from './unzustellbar.ts'
 import { HOECHSTENS_ABWEISUNGEN } from './versand.ts'
 
 const STUNDE = 3_600_000
@@ -118,37 +117,6 @@ const tick = async (ms = 0) => {
 const betreffs = () => postfach.mails.map(({ mail }) => mail.subject)
 const rows = async () => (await cms.payload.find({ collection: 'abonnements', sort: 'id', pagination: false })).docs
 const post = async () => (await cms.payload.find({ collection: 'abopost', sort: 'id', pagination: false })).docs
-
-describe('a mailbox that has sent mail back, named by an operator', () => {
-  const named = async (adresse: string) => noteUnzustellbar(cms.payload, MailadresseSchema.parse(adresse), new Date(zeit))
-
-  test('gets nothing more, however it is spelt and however often it is named', async () => {
-    await subscribe({ adresse: 'Weg@beispiel.de', vergleich: 'weg@beispiel.de' })
-    const andere = await subscribe()
-    await tick()
-    show('m-alt', 'm-neu')
-    await tick(TAG)
-    expect(postfach.mails).toHaveLength(2)
-    expect(await named('WEG@beispiel.de')).toBe('ausgesetzt')
-    const vorher = await rows()
-    zeit += STUNDE
-    expect(await named('weg@beispiel.de')).toBe('schon-ausgesetzt')
-    expect(await rows()).toEqual(vorher)
-    show('m-alt', 'm-neu', 'm-neuer')
-    await tick(TAG)
-    expect(postfach.mails).toHaveLength(3)
-    await tick(31 * TAG)
-    expect((await rows()).map(({ kennung }) => kennung)).toEqual([andere])
-  })
-
-  test('that was never confirmed is forgotten, with the question to it', async () => {
-    await order()
-    const [{ adresse } = { adresse: '' }] = await rows()
-    expect(await named(adresse)).toBe('geloescht')
-    expect([await rows(), await post()]).toEqual([[], []])
-    expect(await named(adresse)).toBe('keines')
-  })
-})
 
 describe('a question', () => {
   test('is sent at once, once, with a link that the portal knows', async () => {
