@@ -31,6 +31,6 @@ export function gewinn(snapshot: Snapshot, { leistungen, kommunen }: Projekt): H
   return html`<section aria-labelledby="gewinn"><h2 id="gewinn">Wo würde es am meisten helfen?</h2><p>${
     mitMeldung.length === 0
       ? `Keine Kommune hat gemeldet, dass die betroffenen Leistungen bei ihr nicht online sind. Aus ${anzahl(alle.length, 'Kommune', 'Kommunen')} fehlen Meldungen; das heißt nicht, dass es dort nicht online geht.`
-      : html`In ${anzahl(mitMeldung.length, 'Kommune', 'Kommunen')} sind die betroffenen Leistungen gemeldet, aber nicht ganz online. Zuerst stehen die, in denen es den meisten Menschen hilft. ${demo(snapshot.meldungslage === 'demo')}`
+      : html`In ${anzahl(mitMeldung.length, 'Kommune', 'Kommunen')} sind die betroffenen Leistungen gemeldet, aber nicht ganz online. Zuerst stehen die, in denen es den meisten Menschen hilft${mitMeldung.length > GEZEIGT ? `; gezeigt sind die ersten ${GEZEIGT}` : ''}. ${demo(snapshot.meldungslage === 'demo')}`
   }</p>${mitMeldung.length === 0 ? '' : html`<div class="rollbar" role="group" aria-label="Kommunen" tabindex="0"><table><thead><tr><th scope="col">Kommune</th><th scope="col" class="r">nicht ganz online</th><th scope="col" class="r">ohne Meldung</th><th scope="col" class="r">Menschen</th></tr></thead><tbody>${mitMeldung.slice(0, GEZEIGT).map(zeile)}</tbody></table></div>`}</section>`
 }
