@@ -27,13 +27,18 @@ export function text(blocks: Text, ebene: 3 | 4 = 3, wort: Wortanzeige = UNVERAE
 function zeigInline(teil: Inline, wort: Wortanzeige): Html {
   switch (teil.art) {
     case 'text':
-      return wort(teil.text)
+      return wort(bindParagrafen(teil.text))
     case 'fett':
-      return html`<strong>${teil.text}</strong>`
+      return html`<strong>${bindParagrafen(teil.text)}</strong>`
     case 'link':
       // A telephone number stays on one line.
-      return html`<a href="${teil.ziel}">${teil.ziel.startsWith('tel:') ? teil.text.replaceAll(' ', '\u00a0') : teil.text}</a>`
+      return html`<a href="${teil.ziel}">${teil.ziel.startsWith('tel:') ? teil.text.replaceAll(' ', '\u00a0') : bindParagrafen(teil.text)}</a>`
   }
+}
+
+/** No line ends between „§“ and its number. */
+function bindParagrafen(text: string): string {
+  return text.replaceAll(/(§) (?=\d)/g, '$1\u00a0')
 }
 
 /** A link that leads to the next page of a thought. */
