@@ -39,11 +39,13 @@ export function zeitreihe(angaben: Zeitreihe): Html {
   return html`${zeichne(angaben, 'breit')}${zeichne(angaben, 'schmal')}`
 }
 
-/** Only as it stands on a wide page, and how large that is: for a file. */
-export function breiteZeitreihe(angaben: Zeitreihe): { readonly svg: Html; readonly breite: number; readonly hoehe: number } {
-  const { breite, hoehe } = MASSE.breit
-  return { svg: zeichne(angaben, 'breit'), breite, hoehe }
+/** Only as it stands on a wide page: for a file. */
+export function breiteZeitreihe(angaben: Zeitreihe): Html {
+  return zeichne(angaben, 'breit')
 }
+
+/** How large it is then. */
+export const BREITE_ZEITREIHE: { readonly breite: number; readonly hoehe: number } = MASSE.breit
 
 function zeichne({ beschreibung, reihen, grenze, einheit }: Zeitreihe, form: keyof typeof MASSE): Html {
   const { breite, hoehe, links, rechts, oben, unten } = MASSE[form]

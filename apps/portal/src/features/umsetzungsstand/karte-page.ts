@@ -17,6 +17,7 @@ import { herkunft } from './zahlen.ts'
 export function kartenseite(anfrage: Anfrage): Html {
   const { snapshot, query } = anfrage
   const ansicht = readAnsicht(snapshot, query.get('zeigt') ?? '')
+  const schaubild = kartenbild(snapshot, ansicht)
   return seite(anfrage, {
     titel: `Karte: ${ansicht.titel}`,
     beschreibung: 'Alle Städte und Gemeinden als gleich große Waben: für jedes Anliegen, jedes Themenfeld und jede Kennzahl.',
@@ -26,9 +27,9 @@ export function kartenseite(anfrage: Anfrage): Html {
     ],
     kanonisch: '/umsetzungsstand/karte',
     indexieren: query.size === 0,
-    daten: html`${ankuendigung(kartenbild(snapshot, ansicht), anfrage.portalUrl)}${erkunden(anfrage)}`,
+    daten: html`${ankuendigung(schaubild, anfrage.portalUrl)}${erkunden(anfrage)}`,
     inhalt: html`<div class="w ukopf"><div class="titel"><h1>Karte der Kommunen</h1><p class="lead">Jede Wabe ist eine Stadt oder Gemeinde, alle sind gleich groß. Wählen Sie, was die Karte zeigt.</p></div>${auswahl(snapshot, ansicht)}</div>
-<section class="ab papier">${snapshot.meldungslage === 'keine' ? html`<div class="w"><p class="lead">Uns liegt noch kein Bericht vor.</p></div>` : karte(snapshot, ansicht, anfrage.portalUrl)}</section>`,
+<section class="ab papier">${snapshot.meldungslage === 'keine' ? html`<div class="w"><p class="lead">Uns liegt noch kein Bericht vor.</p></div>` : karte(snapshot, ansicht, einbinden(schaubild, anfrage.portalUrl))}</section>`,
   })
 }
 
@@ -45,7 +46,7 @@ function auswahl({ katalog, leistungen, meldungslage }: Snapshot, { schluessel }
   )}</select></div><button class="knopf zwei-t" type="submit">Karte zeigen</button></form>`
 }
 
-function karte(snapshot: Snapshot, ansicht: Ansicht, portalUrl: string): Html {
+function karte(snapshot: Snapshot, ansicht: Ansicht, schnipsel: Html): Html {
   const { gebiete } = snapshot
   const { schluessel, titel, zaehlt, klassen, jeKommune } = ansicht
   const ziel = zielVon(ansicht)
@@ -61,7 +62,7 @@ function karte(snapshot: Snapshot, ansicht: Ansicht, portalUrl: string): Html {
       name: `${kommune.name}: ${jeKommune.get(kommune.ars)?.wort ?? 'keine Angabe'}`,
     }),
   })}
-${alsTabelle(`Karte als Tabelle anzeigen (${formatZahl(gebiete.kommunen.length)} Kommunen, nach Kreisen)`, tabelle(snapshot, ansicht), 'karte-tabelle')}${herunterladen('Karte', `/umsetzungsstand/daten/karte-${schluessel}`, `karte-${schluessel}`)}${einbinden(kartenbild(snapshot, ansicht), portalUrl)}<figcaption class="quelle">${schluessel === 'einwohner' ? register(snapshot, 'gemeindeverzeichnis') : herkunft(snapshot)} ${register(snapshot, 'geometrie')}</figcaption></figure></div>`
+${alsTabelle(`Karte als Tabelle anzeigen (${formatZahl(gebiete.kommunen.length)} Kommunen, nach Kreisen)`, tabelle(snapshot, ansicht), 'karte-tabelle')}${herunterladen('Karte', `/umsetzungsstand/daten/karte-${schluessel}`, `karte-${schluessel}`)}${schnipsel}<figcaption class="quelle">${schluessel === 'einwohner' ? register(snapshot, 'gemeindeverzeichnis') : herkunft(snapshot)} ${register(snapshot, 'geometrie')}</figcaption></figure></div>`
 }
 
 /** The source of what a register says; nothing is invented there. */

@@ -20,7 +20,6 @@ export function laenderbild(vergleich: Vergleich): Schaubild {
     'k. A. = keine Angabe. Nordrhein-Westfalen ist umrandet. Darstellung: Infoschalter NRW.',
   ]
   const anlage = lege({ titel, quellen, breite: BREITE, hoehe: HOEHE })
-  const karte = laenderkarte({ werte: werteVon(vergleich), hervorgehoben: 'NW', beschreibung })
   return {
     name: `laender-${vergleich.zaehlweise}`,
     seite: `/umsetzungsstand/laender?zaehlweise=${vergleich.zaehlweise}`,
@@ -35,7 +34,7 @@ export function laenderbild(vergleich: Vergleich): Schaubild {
         { titel, beschreibung, quellen },
         anlage,
         STIL,
-        html`<svg x="${RAND}" y="${anlage.zeichnungAb}" width="${BREITE}" height="${HOEHE}">${karte}</svg>`,
+        html`<svg x="${RAND}" y="${anlage.zeichnungAb}" width="${BREITE}" height="${HOEHE}">${laenderkarte({ werte: werteVon(vergleich), hervorgehoben: 'NW', beschreibung })}</svg>`,
       ),
   }
 }

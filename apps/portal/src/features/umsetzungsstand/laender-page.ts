@@ -49,6 +49,7 @@ function laenderseite(
   alle: readonly Vergleich[],
 ): Html {
   const [neuester] = alle
+  const schaubild = neuester === undefined ? null : laenderbild(neuester)
   return seite(anfrage, {
     titel: 'Die Länder im Vergleich',
     beschreibung:
@@ -58,10 +59,10 @@ function laenderseite(
       { titel: 'Länder', ziel: '/umsetzungsstand/laender' },
     ],
     kanonisch: '/umsetzungsstand/laender',
-    ...(neuester !== undefined && { daten: ankuendigung(laenderbild(neuester), anfrage.portalUrl) }),
+    daten: schaubild === null ? null : ankuendigung(schaubild, anfrage.portalUrl),
     inhalt: html`<div class="w ukopf"><div class="titel"><h1>Die Länder im Vergleich</h1><p class="lead">Wer vorn liegt, hängt davon ab, was gezählt wird. Jede Rangliste zeigt eine Zählweise, aus einer Quelle, zu einem Datum.</p></div>
 <nav class="basiswahl" aria-label="Zählweise"><ul>${vorhandene.map((zaehlweise) => html`<li><a href="/umsetzungsstand/laender?zaehlweise=${zaehlweise}"${zaehlweise === gewaehlt ? html` aria-current="true"` : ''}>${ZAEHLWEISE[zaehlweise].name}</a></li>`)}</ul></nav></div>
-${alle.map((vergleich, i) => html`<section class="ab${i % 2 === 0 ? ' papier' : ''}"><div class="w zwei"><div class="titel"><h2>${vergleich.stand === null ? 'Ohne Datum' : formatDatum(vergleich.stand)}</h2>${beschreibung(vergleich)}</div>${abbildung(vergleich, i === 0 ? laenderbild(vergleich) : null, anfrage.portalUrl)}</div></section>`)}
+${alle.map((vergleich, i) => html`<section class="ab${i % 2 === 0 ? ' papier' : ''}"><div class="w zwei"><div class="titel"><h2>${vergleich.stand === null ? 'Ohne Datum' : formatDatum(vergleich.stand)}</h2>${beschreibung(vergleich)}</div>${abbildung(vergleich, i === 0 ? schaubild : null, anfrage.portalUrl)}</div></section>`)}
 ${alle.length === 0 ? html`<div class="w listenkoerper"><p>${anfrage.snapshot.fremdzahlen.length === 0 ? 'Noch keine veröffentlichten Zahlen.' : 'Noch lässt sich nichts vergleichen: Keine Quelle nennt zwei Länder zum selben Stand.'}</p></div>` : ''}
 ${alleZahlen(anfrage.snapshot)}`,
   })

@@ -1,6 +1,6 @@
 import type { Basis, Snapshot } from '@infoschalter/snapshot'
 import { html } from 'hono/html'
-import { breiteZeitreihe } from '../../components/zeitreihe/view.ts'
+import { BREITE_ZEITREIHE, breiteZeitreihe } from '../../components/zeitreihe/view.ts'
 import { anteilkurve, zaehlkurve } from './kurven.ts'
 import { FARBEN, lege, RAND, rahme, type Schaubild } from './schaubild.ts'
 import type { Gezaehlter } from './stichtage.ts'
@@ -18,11 +18,9 @@ export function verlaufsbild(snapshot: Snapshot, gezaehlte: readonly Gezaehlter[
   const titel = `Umsetzungsstand in Nordrhein-Westfalen: ${BASIS[basis].mehrzahl} Monat für Monat`
   const angaben = [zaehlkurve(gezaehlte, basis), anteilkurve(gezaehlte)]
   const beschreibung = angaben.map((eine) => eine.beschreibung).join(' ')
-  const kurven = angaben.map(breiteZeitreihe)
   const quellen = quellzeilen(snapshot, 'bericht')
-  const breite = Math.max(...kurven.map((kurve) => kurve.breite))
-  const hoehe = kurven.reduce((summe, kurve) => summe + kurve.hoehe + ABSTAND, -ABSTAND)
-  const anlage = lege({ titel, quellen, breite, hoehe })
+  const { breite, hoehe } = BREITE_ZEITREIHE
+  const anlage = lege({ titel, quellen, breite, hoehe: angaben.length * (hoehe + ABSTAND) - ABSTAND })
   return {
     name: `verlauf-${basis}`,
     seite: basis === 'anliegen' ? '/umsetzungsstand/verlauf' : `/umsetzungsstand/verlauf?basis=${basis}`,
@@ -37,7 +35,7 @@ export function verlaufsbild(snapshot: Snapshot, gezaehlte: readonly Gezaehlter[
         { titel, beschreibung, quellen },
         anlage,
         STIL,
-        html`${kurven.map((kurve, i) => html`<svg x="${RAND}" y="${anlage.zeichnungAb + i * (kurve.hoehe + ABSTAND)}" width="${kurve.breite}" height="${kurve.hoehe}">${kurve.svg}</svg>`)}`,
+        html`${angaben.map((eine, i) => html`<svg x="${RAND}" y="${anlage.zeichnungAb + i * (hoehe + ABSTAND)}" width="${breite}" height="${hoehe}">${breiteZeitreihe(eine)}</svg>`)}`,
       ),
   }
 }

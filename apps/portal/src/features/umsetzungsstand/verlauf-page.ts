@@ -11,6 +11,7 @@ import type { Anfrage, Html } from '../../http/route.ts'
 import { anzahl, formatDatum, formatZahl } from '../../texts/de.ts'
 import { ankuendigung, einbinden } from './einbinden.ts'
 import { anteilkurve, zaehlkurve } from './kurven.ts'
+import type { Schaubild } from './schaubild.ts'
 import { type Gezaehlter, readGezaehlte } from './stichtage.ts'
 import { gruende } from './veraenderungen.ts'
 import { VERLAUFSTABELLE, verlaufsbild } from './verlauf-bild.ts'
@@ -21,6 +22,7 @@ export function verlaufseite(anfrage: Anfrage): Html {
   const { snapshot } = anfrage
   const basis = readBasis(anfrage.query)
   const gezaehlte = readGezaehlte(snapshot, basis)
+  const schaubild = gezaehlte.length < 2 ? null : verlaufsbild(snapshot, gezaehlte, basis)
   const pfad = '/umsetzungsstand/verlauf'
   return seite(anfrage, {
     titel: 'Verlauf des Umsetzungsstands',
@@ -31,10 +33,10 @@ export function verlaufseite(anfrage: Anfrage): Html {
       { titel: 'Verlauf', ziel: pfad },
     ],
     kanonisch: pfad,
-    ...(gezaehlte.length > 1 && { daten: ankuendigung(verlaufsbild(snapshot, gezaehlte, basis), anfrage.portalUrl) }),
+    daten: schaubild === null ? null : ankuendigung(schaubild, anfrage.portalUrl),
     inhalt: html`<div class="w ukopf"><div class="titel"><h1>Verlauf: Monat für Monat</h1><p class="lead">Was online war, was sich geändert hat und warum. Die Zahlen eines Monats sind die, die damals hier standen: Ist er vorbei, rechnet sie niemand mehr um.</p></div>
 ${basiswahl(pfad, basis)}<p class="offen">${symbol('info')}<span>${BASIS[basis].genau} ${mehr('/umsetzungsstand/methode', 'So zählen wir')}</span></p></div>
-${gezaehlte.length === 0 ? leer() : [kurven(anfrage, gezaehlte, basis), gruende(snapshot, gezaehlte, basis)]}`,
+${gezaehlte.length === 0 ? leer() : [kurven(anfrage, gezaehlte, basis, schaubild), gruende(snapshot, gezaehlte, basis)]}`,
   })
 }
 
@@ -42,8 +44,12 @@ function leer(): Html {
   return html`<section class="ab papier"><div class="w"><p class="lead">Noch ist kein Monat festgehalten. Das geschieht mit dem ersten Bericht, der veröffentlicht wird.</p></div></section>`
 }
 
-function kurven({ snapshot, portalUrl }: Anfrage, gezaehlte: readonly Gezaehlter[], basis: Basis): Html {
-  const schaubild = gezaehlte.length < 2 ? null : verlaufsbild(snapshot, gezaehlte, basis)
+function kurven(
+  { snapshot, portalUrl }: Anfrage,
+  gezaehlte: readonly Gezaehlter[],
+  basis: Basis,
+  schaubild: Schaubild | null,
+): Html {
   return html`<section class="ab papier"><div class="w zwei"><div class="titel"><h2>Drei Zahlen, nie eine allein</h2><p>Zwei Kurven zählen ${BASIS[basis].mehrzahl}. Die dritte sagt, in welchem Teil der Kommunen sie im Schnitt online sind.</p>${gezaehlte.length === 1 ? html`<p class="klein leise">Bisher ist ein Monat festgehalten. Kurven gibt es ab dem zweiten.</p>` : ''}<p class="klein">${demo(snapshot.meldungslage === 'demo')}</p></div>
 <figure>${gezaehlte.length === 1 ? '' : html`<div class="kurven">${zeitreihe(zaehlkurve(gezaehlte, basis))}${zeitreihe(anteilkurve(gezaehlte))}</div>`}${
     gezaehlte.length === 1
