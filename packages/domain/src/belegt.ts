@@ -28,6 +28,16 @@ export const BELEGTE_ADRESSEN = {
   projekt: ['vergleich'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
+/** Titles that nobody can tell apart in a list, whatever their capitals. */
+export function isGleicherTitel(a: string, b: string): boolean {
+  return titelSchluessel(a) === titelSchluessel(b)
+}
+
+/** The same for titles that cannot be told apart. */
+export function titelSchluessel(titel: string): string {
+  return titel.trim().toLowerCase()
+}
+
 /** Whether the portal has a page of its own where a text of this kind would stand with this address. */
 export function isBelegt(art: keyof typeof BELEGTE_ADRESSEN, slug: string): boolean {
   return (BELEGTE_ADRESSEN[art] as readonly string[]).includes(slug)

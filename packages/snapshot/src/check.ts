@@ -1,4 +1,4 @@
-import { isBelegt, type Problem } from '@infoschalter/domain'
+import { isBelegt, type Problem, titelSchluessel } from '@infoschalter/domain'
 import { checkErgaenzungen } from './check-ergaenzungen.ts'
 import { checkVerwaltungen } from './check-verwaltungen.ts'
 import { checkLinks, checkVerweise } from './check-verweise.ts'
@@ -84,7 +84,7 @@ function checkTitel(inhalt: SnapshotInhalt): readonly Problem[] {
     ...inhalt.anleitungen.map(({ titel, slug }) => ({ titel, datei: `anleitungen/${slug}.md` })),
     ...inhalt.seiten.map(({ titel, slug }) => ({ titel, datei: `seiten/${slug}.md` })),
   ]
-  return [...Map.groupBy(seiten, ({ titel }) => titel.toLowerCase())]
+  return [...Map.groupBy(seiten, ({ titel }) => titelSchluessel(titel))]
     .filter(([, gleiche]) => gleiche.length > 1)
     .map(([, gleiche]) =>
       fehler(

@@ -154,7 +154,7 @@ describe('what stops a publication', () => {
     const erster = nr
     const { json: zweite } = await autorin.ask('POST', '/api/fragen', {
       ...FERTIG(),
-      titel: `Wann hat das Rathaus ${erster} offen?`,
+      titel: `WANN hat das rathaus ${erster} offen?`,
     })
     const { status, json } = await autorin.ask('POST', `/api/fragen/${zweite.doc.id}/schritt`, { nach: 'in-pruefung' })
     expect(status).toBe(409)

@@ -1,3 +1,4 @@
+import { isGleicherTitel } from '@infoschalter/domain'
 import type { Payload, PayloadRequest } from 'payload'
 import { INHALTSARTEN } from '../collections/arten.ts'
 import { ARTEN, type Art } from '../collections/inhaltsart.ts'
@@ -15,16 +16,19 @@ export async function findGleichenTitel(
 ): Promise<string | null> {
   if (!isGelistet(art) || typeof titel !== 'string') return null
   for (const collection of GELISTET) {
+    // Compared here: SQLite knows capitals of ASCII only, and „Ä“ is „ä“ for the check of the whole.
     const { docs } = await req.payload.find({
       collection,
-      where: { and: [{ titel: { equals: titel } }, { _status: { equals: 'published' } }] },
+      where: { _status: { equals: 'published' } },
       depth: 0,
-      limit: 2,
-      select: { slug: true },
+      pagination: false,
+      select: { slug: true, titel: true },
       req,
     })
-    const anderer = docs.find((dokument) => collection !== art || dokument.id !== id)
-    if (anderer !== undefined) return nenne(collection, titel, anderer.slug ?? '')
+    const anderer = docs.find(
+      (dokument) => isGleicherTitel(dokument.titel ?? '', titel) && (collection !== art || dokument.id !== id),
+    )
+    if (anderer !== undefined) return nenne(collection, anderer.titel ?? '', anderer.slug ?? '')
   }
   return null
 }
