@@ -110,7 +110,7 @@ describe('with the keyboard alone', () => {
   it('a map is one stop for Tab; arrows go from cell to cell, and what a cell shows can be read and put away', async () => {
     await page.goto(`${url}/umsetzungsstand/karte`)
     const ziel = () => page.evaluate<string>('document.activeElement.getAttribute("href")')
-    const anzeige = page.locator('.wabe-anzeige')
+    const anzeige = page.locator('.wabe-anzeige span')
     await page.locator('svg.karte a[tabindex="0"]').first().focus()
     const erste = await ziel()
     expect(await anzeige.textContent()).toMatch(/: \d+ von \d+$|: keine Meldung$/)
@@ -122,6 +122,8 @@ describe('with the keyboard alone', () => {
     expect(await anzeige.isVisible()).toBe(false)
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowLeft')
+    expect(await ziel()).toBe(zweite)
+    await page.keyboard.press('Control+Home')
     expect(await ziel()).toBe(zweite)
     await page.keyboard.press('Tab')
     expect(await page.evaluate('document.activeElement.closest("svg") === null')).toBe(true)

@@ -28,11 +28,13 @@ function exploreWaben(karte: SVGSVGElement): void {
   // The link itself has these words for who does not see them.
   anzeige.setAttribute('aria-hidden', 'true')
   anzeige.hidden = true
+  const worte = document.createElement('span')
+  anzeige.append(worte)
   karte.before(anzeige)
 
   function show(zelle: Element | null): void {
-    anzeige.textContent = zelle?.querySelector('title')?.textContent ?? ''
-    anzeige.hidden = anzeige.textContent === ''
+    worte.textContent = zelle?.querySelector('title')?.textContent ?? ''
+    anzeige.hidden = worte.textContent === ''
   }
 
   /** Only one cell is a stop for Tab: the one that was visited last. */
@@ -42,13 +44,17 @@ function exploreWaben(karte: SVGSVGElement): void {
 
   karte.addEventListener('keydown', (taste) => {
     const von = (taste.target as Element).closest('a') as SVGAElement | null
-    if (von === null) return
-    if (taste.key === 'Escape') return show(null)
+    // Alt and an arrow go back in the browser, Ctrl and Home to the top of the page.
+    if (von === null || taste.altKey || taste.ctrlKey || taste.metaKey || taste.shiftKey) return
     const nach = nachbar(von, taste.key)
     if (nach === undefined) return
     taste.preventDefault()
     stopAt(nach)
     nach.focus()
+  })
+  // Also for who only points: then the focus is elsewhere.
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') show(null)
   })
   karte.addEventListener('focusin', ({ target }) => {
     const zelle = (target as Element).closest('a') as SVGAElement | null

@@ -34,13 +34,17 @@ interface Karte {
   readonly beschreibung: string
   readonly werte: ReadonlyMap<Landkuerzel, number>
   readonly hervorgehoben: Land
+  /** Another map before it on the page has brought the pattern: an id is there once. */
+  readonly ohneMuster?: boolean
 }
 
+const MUSTER = html`<defs><pattern id="schraff" width="7" height="7" patternTransform="rotate(45)" patternUnits="userSpaceOnUse"><path class="schraff" d="M0 0v7"/></pattern></defs>`
+
 /** The sixteen Länder as equal cells with their figure; where there is none, the cell is hatched and says so. */
-export function laenderkarte({ beschreibung, werte, hervorgehoben }: Karte): Html {
+export function laenderkarte({ beschreibung, werte, hervorgehoben, ohneMuster = false }: Karte): Html {
   const klasse = klassen([...werte].filter(([land]) => land !== 'DE').map(([, wert]) => wert))
   const zellen = (Object.keys(ZELLE) as Land[]).toSorted((a, b) => Number(a === hervorgehoben) - Number(b === hervorgehoben))
-  return html`<svg class="laender" viewBox="-4 -4 524 520" role="img" aria-label="${beschreibung}"><defs><pattern id="schraff" width="7" height="7" patternTransform="rotate(45)" patternUnits="userSpaceOnUse"><path class="schraff" d="M0 0v7"/></pattern></defs>${zellen.map(
+  return html`<svg class="laender" viewBox="-4 -4 524 520" role="img" aria-label="${beschreibung}">${ohneMuster ? '' : MUSTER}${zellen.map(
     (land) => {
       const [spalte, zeile] = ZELLE[land]
       const [x, y] = [(spalte + (zeile % 2) / 2) * BREITE + 47, zeile * ZEILE]

@@ -27,7 +27,7 @@ export function kartenseite(anfrage: Anfrage): Html {
     ],
     kanonisch: '/umsetzungsstand/karte',
     indexieren: query.size === 0,
-    daten: html`${ankuendigung(schaubild, anfrage.portalUrl)}${erkunden(anfrage)}`,
+    daten: snapshot.meldungslage === 'keine' ? null : html`${ankuendigung(schaubild, anfrage.portalUrl)}${erkunden(anfrage)}`,
     inhalt: html`<div class="w ukopf"><div class="titel"><h1>Karte der Kommunen</h1><p class="lead">Jede Wabe ist eine Stadt oder Gemeinde, alle sind gleich groß. Wählen Sie, was die Karte zeigt.</p></div>${auswahl(snapshot, ansicht)}</div>
 <section class="ab papier">${snapshot.meldungslage === 'keine' ? html`<div class="w"><p class="lead">Uns liegt noch kein Bericht vor.</p></div>` : karte(snapshot, ansicht, einbinden(schaubild, anfrage.portalUrl))}</section>`,
   })

@@ -67,5 +67,6 @@ describe('the map', () => {
   it('is none where nothing was reported at all', async () => {
     const ohneBericht = { quellen: beispielInhalt().quellen.filter(({ id }) => !id.startsWith('open-pvog')), onlinedienste: [] }
     expect(await words('/umsetzungsstand/karte', ohneBericht)).toContain('Uns liegt noch kein Bericht vor.')
+    expect(await page('/umsetzungsstand/karte', ohneBericht)).not.toContain('oembed')
   })
 })

@@ -26,10 +26,10 @@ function beschreibung({ zaehlweise, stand, von, quelle, zahlen }: Vergleich): Ht
   return html`<p>${ZAEHLWEISE[zaehlweise].genau}${von === null ? '' : ` Bezugsgröße: ${formatZahl(von)}.`}</p>${ohne === 0 ? '' : html`<p class="klein leise">Für ${anzahl(ohne, 'Land', 'Länder')} nennt die Quelle keine Zahl. Die Lücke bleibt sichtbar.</p><p class="klein"><span class="leerbox" aria-hidden="true"></span> k. A. = keine Angabe</p>`}<p class="quelle">${stand === null ? 'Die Quelle nennt kein Datum' : `Stand: ${formatDatum(stand)}`}. Quelle: <a href="${quelle.url}" rel="noopener external">${quelle.titel}</a></p>`
 }
 
-/** @param schaubild the same as a file, where there is one */
+/** @param schaubild the same as a file: for the first on the page */
 function abbildung(vergleich: Vergleich, schaubild: Schaubild | null, portalUrl: string): Html {
   const werte = werteVon(vergleich)
-  return html`<figure>${laenderkarte({ werte, hervorgehoben: 'NW', beschreibung: beschreibe(vergleich) })}
+  return html`<figure>${laenderkarte({ werte, hervorgehoben: 'NW', beschreibung: beschreibe(vergleich), ohneMuster: schaubild === null })}
 ${alsTabelle('Als Tabelle anzeigen', laendertabelle(`${nenne(vergleich)}${vergleich.von === null ? '' : `, von ${formatZahl(vergleich.von)}`}`, werte), schaubild === null ? undefined : LAENDERTABELLE)}${herunterladen('Veröffentlichte Zahlen', '/umsetzungsstand/daten/fremdzahlen', schaubild?.name)}${schaubild === null ? '' : einbinden(schaubild, portalUrl)}</figure>`
 }
 

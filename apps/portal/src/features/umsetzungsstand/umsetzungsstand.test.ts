@@ -101,6 +101,15 @@ describe('the Länder', () => {
     expect(vergleiche).not.toContain('Juni 2024')
   })
 
+  it('of several days have their pattern once: an id is there once', async () => {
+    const { fremdzahlen } = beispielInhalt()
+    const frueher = fremdzahlen.map((zahl) => ({ ...zahl, stand: '2024-01' as never }))
+    const html = await page('/umsetzungsstand/laender', { fremdzahlen: [...fremdzahlen, ...frueher] })
+    expect(html.match(/<svg class="laender"/g)?.length).toBeGreaterThan(1)
+    expect(html.match(/id="schraff"/g)).toHaveLength(1)
+    expect(html.match(/id="laender-tabelle"/g)).toHaveLength(1)
+  })
+
   it('have every figure with its source at the end, in a table for each way of counting', async () => {
     const [, alle = ''] = (await words('/umsetzungsstand/laender')).split('Alle veröffentlichten Zahlen')
     expect(alle).toMatch(
