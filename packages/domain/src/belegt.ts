@@ -1,28 +1,29 @@
+/** First parts of paths that the portal answers itself, whatever is published. */
+const TECHNISCHE = ['api', 'assets', 'bedarf', 'feeds', 'health', 'medien', 'oembed', 'rueckmeldung', 'vorschau'] as const
+const TECHNISCHE_DATEIEN = /^\/(?:robots\.txt|sitemap\.xml|favicon\.ico|daten\/schnappschuss(?:\/.*)?|daten\/nachrechnen\.mjs)$/
+
+/** Whether the portal itself answers at a path, without a page: a redirect from there would never be followed. */
+export function isTechnisch(pfad: string): boolean {
+  return (TECHNISCHE as readonly string[]).includes(pfad.split('/')[1] ?? '') || TECHNISCHE_DATEIEN.test(pfad)
+}
+
 /**
  * Addresses at which the portal itself has a page: a text that took one would never be shown. By the kinds whose texts stand
  * beside such pages.
  */
 export const BELEGTE_ADRESSEN = {
   seite: [
-    'api',
-    'assets',
-    'bedarf',
+    ...TECHNISCHE,
     'daten',
     'en',
     'erste-schritte',
-    'feeds',
     'fragen',
-    'health',
     'lagen',
     'leichte-sprache',
     'leistungen',
-    'medien',
-    'oembed',
     'orte',
-    'rueckmeldung',
     'suche',
     'umsetzungsstand',
-    'vorschau',
     'wissen',
   ],
   projekt: ['vergleich'],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isTechnisch } from './belegt.ts'
 
 /**
  * The path of a page of the portal: begins with one slash, decoded, without query. Letters, digits, `.`, `-`, `_`, `~` only: so
@@ -35,7 +36,10 @@ export const ZielSchema = z
 /** An old address and where its page is now. */
 export const WeiterleitungSchema = z
   .strictObject({
-    von: PfadSchema,
+    von: PfadSchema.refine(
+      (pfad) => !isTechnisch(pfad),
+      'Unter dieser Adresse antwortet das Portal selbst (Dateien, Feeds, Formulare, Schnittstelle); eine Weiterleitung von hier käme nie zum Zug.',
+    ),
     nach: ZielSchema,
   })
   .refine(({ von, nach }) => von !== nach, { path: ['nach'], error: 'Die Weiterleitung führt auf sich selbst.' })

@@ -3,9 +3,6 @@ import { fehler } from './fehler.ts'
 import type { SnapshotInhalt } from './inhalt.ts'
 import { createPfade } from './pfade.ts'
 
-/** What the server answers itself, whatever the content. */
-const TECHNISCH = /^\/(?:assets|health|api|admin|robots\.txt|sitemap\.xml|favicon\.ico)(?:\/|$)/
-
 /** Redirects begin where no page is, end where one is, and go round in no circle. */
 export function checkWeiterleitungen(inhalt: SnapshotInhalt): readonly Problem[] {
   const { weiterleitungen } = inhalt
@@ -19,7 +16,7 @@ export function checkWeiterleitungen(inhalt: SnapshotInhalt): readonly Problem[]
         problem('weiterleitung-doppelt', von, `Von ${von} führen zwei Weiterleitungen fort. Nehmen Sie eine heraus.`),
       ),
     ...weiterleitungen
-      .filter(({ von }) => istSeite(von) || TECHNISCH.test(von))
+      .filter(({ von }) => istSeite(von))
       .map(({ von }) =>
         problem(
           'weiterleitung-ueber-seite',

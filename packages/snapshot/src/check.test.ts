@@ -125,11 +125,6 @@ describe('content as a whole', () => {
       { weiterleitungen: [{ von: '/leistungen/hund-anmelden/bielefeld', nach: '/fragen' }] },
     ],
     [
-      'a redirect over what the server answers itself',
-      'weiterleitung-ueber-seite',
-      { weiterleitungen: [{ von: '/health/live', nach: '/fragen' }] },
-    ],
-    [
       'redirects in a circle',
       'weiterleitung-im-kreis',
       {
