@@ -3,7 +3,7 @@ import { BEISPIELDOKUMENTE } from '../beispiel/dokumente.ts'
 import { readOrteNrw } from '../beispiel/orte-nrw.ts'
 import { buildSuchindex } from '../index/bauen.ts'
 import { loadSuchindex } from '../suche.ts'
-import { fremdheit, isAmtsnah } from './fremdes.ts'
+import { fremdheit, isAmtlich, isAmtsnah } from './fremdes.ts'
 
 describe('words from other worlds', () => {
   it.each(['spielfilm', 'bundesliga', 'sudoku', 'netflix', 'apfelkuchen'])('%s is never a matter of an office', (form) => {
@@ -27,6 +27,16 @@ describe('words from other worlds', () => {
     expect(isAmtsnah('test', true)).toBe(false)
     expect(isAmtsnah('anmelden', false)).toBe(false)
     expect(isAmtsnah('entsorgen', false)).toBe(true)
+  })
+  it.each(['anzeigen', 'zoll', 'standesamt', 'baugenehmigung', 'umsatzsteuer', 'schwerbehindert'])(
+    '%s says that an office is meant',
+    (form) => {
+      expect(isAmtlich(form)).toBe(true)
+    },
+  )
+
+  it.each(['katze', 'kaufen', 'garten', 'anmelden'])('%s does not', (form) => {
+    expect(isAmtlich(form)).toBe(false)
   })
 })
 
@@ -64,6 +74,14 @@ describe('a query with a word from another world', () => {
     ['elterngeld vom netto', 'leistung:elterngeld'],
     ['günstige sozialwohnung', 'leistung:wbs'],
   ])('%s: a word that offices seldom deal with does not hide what they do', (q, id) => {
+    expect(ids(q)[0]).toBe(id)
+  })
+
+  it.each([
+    ['trauung mit musik', 'leistung:eheschliessung'],
+    ['gewerbe für pizza', 'leistung:gewerbe-anmelden'],
+    ['tinnitus migräne schwerbehindertenausweis', 'leistung:schwerbehindertenausweis'],
+  ])('%s: beside a word that says itself that an office is meant, it hides nothing', (q, id) => {
     expect(ids(q)[0]).toBe(id)
   })
 

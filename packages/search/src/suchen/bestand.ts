@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import { isStoppwort } from '../analyse/stoppwoerter.ts'
-import { INDEX_FORMAT, type SuchindexDaten } from '../index/bauen.ts'
+import { type Dokumentkopf, INDEX_FORMAT, type SuchindexDaten } from '../index/bauen.ts'
 import { INDEX_OPTIONEN } from '../index/felder.ts'
 import { createLexikon } from '../index/lexikon.ts'
 import { type PhrasenDaten, phraseKey } from '../index/phrasen.ts'
@@ -31,8 +31,10 @@ export function loadBestand(daten: SuchindexDaten, parameter: Parameter = PARAME
   const angeheftet = new Map(daten.angeheftet)
   const staemme = new Set(daten.index.index.map(([stamm]) => stamm))
   const nachTitel = Map.groupBy(daten.dokumente.keys(), (nr) => daten.dokumente[nr]?.form ?? '')
+  const lagenJeGlied = collectLagen(daten.dokumente)
   return {
     dokumente: daten.dokumente,
+    lagenMit: (nr) => lagenJeGlied.get(nr) ?? [],
     naehe: createNaehe([...daten.phrasen, ...daten.fragen]),
     parameter,
     findTitel: (form) => nachTitel.get(form) ?? [],
@@ -53,6 +55,13 @@ export function loadBestand(daten: SuchindexDaten, parameter: Parameter = PARAME
       isInhalt: (form) => !isStoppwort(form),
     },
   }
+}
+
+function collectLagen(dokumente: readonly Dokumentkopf[]): ReadonlyMap<number, readonly number[]> {
+  const paare = dokumente.flatMap(({ glieder = [] }, lage) => glieder.map((glied) => ({ glied, lage })))
+  return new Map(
+    [...Map.groupBy(paare, ({ glied }) => glied)].map(([glied, mehrere]) => [glied, mehrere.map(({ lage }) => lage)]),
+  )
 }
 
 function collectNummern(phrasen: PhrasenDaten): ReadonlyMap<string, readonly number[]> {

@@ -8,7 +8,7 @@ import { findOrte } from '../orte/finden.ts'
 import { replaceWoerter, restText, textstelle, withoutOrte, zitierte } from './anfrage.ts'
 import { type Begriff, toBegriffe } from './begriffe.ts'
 import type { Suchbestand } from './bestand.ts'
-import { isFragesatz } from './fragesatz.ts'
+import { gefragteArt, isFragesatz } from './fragesatz.ts'
 import { type Suchrahmen, waehleRahmen } from './ortswahl.ts'
 import { erkenneUmstaende, type Umstand } from './umstaende.ts'
 import { type Absicht, type Wertung, werte, werteWortlaut } from './werten.ts'
@@ -77,6 +77,7 @@ export function find(gesucht: Suchanfrage, bestand: Suchbestand): Suchergebnis {
   const begriffe = toBegriffe(rest, isOffen, bestand, umstaende.zielgruppe?.woerter)
   const absicht = {
     isFrage: isFragesatz(woerter),
+    art: gefragteArt(woerter),
     verneint: isVerneint(rest),
     zielgruppe: umstaende.zielgruppe?.wert ?? null,
     lage: umstaende.lage?.wert ?? null,
@@ -119,7 +120,7 @@ function werteDokumente(
   if (begriffe.length > 0) return werte(begriffe, toFormen(rest), absicht, bestand)
   if (rahmen.entfernt.length === 0) return werteWortlaut(toFormen(woerter), bestand)
   const bekannte = woerter.filter(({ form }) => bestand.lexikon.hasForm(form))
-  return werte(toBegriffe(bekannte, false, bestand), toFormen(woerter), { ...absicht, isFrage: false }, bestand)
+  return werte(toBegriffe(bekannte, false, bestand), toFormen(woerter), { ...absicht, isFrage: false, art: null }, bestand)
 }
 
 /** What people type who look for the office itself: "Bottrop Rathaus", "Öffnungszeiten Bürgerbüro Unna". */

@@ -23,12 +23,18 @@ export interface Parameter {
   /** Factor by which the nearest title or synonym lifts a document, and the power of the nearness. */
   readonly naehe: number
   readonly naeheHoch: number
+  /** How much a document counts that only a register knows, beside one that most people look for. */
+  readonly vorrang: number
+  /** What a find in a document counts for the Lage to which it belongs. */
+  readonly glied: number
   /**
    * A query asks for something else when no title, synonym or official name has this share of it (rare words weigh more) and
    * the best hit has fewer points than these, in units of the rarity of a word that one document has: points grow with the stock.
    */
   readonly minGenannt: number
   readonly minPunkte: number
+  /** The power by which the share to be named falls with the number of words beyond three. */
+  readonly minGenanntHoch: number
   /** Below this nearness a document whose words stand in its running text only is not shown. */
   readonly minNaehe: number
   /** How near the rest of a query must come to a title or synonym when a word in it seldom has to do with offices. */
@@ -36,6 +42,8 @@ export interface Parameter {
   /** Factors for questions and their answers: when somebody asks, and when somebody names a thing or wants to do something. */
   readonly frageGefragt: number
   readonly frageUngefragt: number
+  /** Factor for the kind of text that is asked for by name. */
+  readonly artGefragt: number
   /** Factor for a title whose action nobody asked for: "Hund abmelden" for "Hund". */
   readonly nebensache: number
   /** Factor for a document that has the thing in its running text only. */
@@ -51,25 +59,29 @@ export interface Parameter {
 
 export const PARAMETER: Parameter = {
   unbekannt: 4,
-  schwach: 0.4,
+  schwach: 0.5,
   minDeckung: 0.2,
   deckung: 1,
   minAnteil: 0.02,
   phrase: 2,
   titel: 3,
-  name: 0.85,
+  name: 0.9,
   naehe: 6,
   naeheHoch: 2,
+  vorrang: 0.4,
+  glied: 0.2,
   minGenannt: 0.55,
   minPunkte: 13,
+  minGenanntHoch: 1.3,
   minNaehe: 0,
   minNaeheNebenFremdem: 0.4,
-  frageGefragt: 2,
+  artGefragt: 2,
+  frageGefragt: 1.5,
   frageUngefragt: 0.7,
   nebensache: 0.9,
   sacheNurImText: 0.5,
   zielgruppe: 1.3,
   lage: 1.2,
   wissenMitOrt: 0.5,
-  art: { lage: 0.7, projekt: 0.85, anleitung: 0.5 },
+  art: { lage: 0.7, projekt: 0.85, anleitung: 0.65, begriff: 1.1 },
 }

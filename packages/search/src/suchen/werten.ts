@@ -1,8 +1,10 @@
 import type { Zielgruppe } from '@infoschalter/domain'
 import type { Dokumentkopf } from '../index/bauen.ts'
+import type { Suchtyp } from '../index/dokument.ts'
 import { NICHT } from '../index/phrasen.ts'
 import { type Begriff, phrasenSchluessel, type Variante } from './begriffe.ts'
 import { createFremdpruefung } from './fremdpruefung.ts'
+import { hebeLagen } from './lagen.ts'
 import { type Naehe, toGesucht } from './naehe.ts'
 import type { Parameter } from './parameter.ts'
 
@@ -24,6 +26,8 @@ export interface Stammfund {
 /** What is wanted beyond the words themselves. */
 export interface Absicht {
   readonly isFrage: boolean
+  /** The kind of text that is asked for. */
+  readonly art: Suchtyp | null
   readonly verneint: boolean
   readonly zielgruppe: Zielgruppe | null
   /** The number of the Lage. */
@@ -39,6 +43,8 @@ export interface Bestand {
   findPhrase(key: string): readonly number[]
   /** The questions that ask this. */
   findFrage(key: string): readonly number[]
+  /** The Lagen to which a document belongs. */
+  lagenMit(nr: number): readonly number[]
   /** The documents with this title (folded words). */
   findTitel(titel: string): readonly number[]
   readonly naehe: Naehe
@@ -114,11 +120,12 @@ export function werte(begriffe: readonly Begriff[], form: string, absicht: Absic
         punkte:
           summe.punkte *
           deckung ** p.deckung *
-          (0.4 + 0.6 * dokument.rang) *
+          (p.vorrang + (1 - p.vorrang) * dokument.rang) *
           (p.art[dokument.typ] ?? 1) *
           nah *
           ganzes *
           frage *
+          (absicht.art === dokument.typ ? p.artGefragt : 1) *
           neben *
           sache *
           umstand(nr),
@@ -129,9 +136,9 @@ export function werte(begriffe: readonly Begriff[], form: string, absicht: Absic
   })
   const sortiert = wertungen.toSorted((a, b) => b.punkte - a.punkte || a.nr - b.nr)
   const besteNennung = Math.max(...sortiert.slice(0, NAECHSTE).map(({ nr }) => summen.get(nr)?.genanntAnteil ?? 0))
-  if (besteNennung < p.minGenannt && (sortiert[0]?.punkte ?? 0) < p.minPunkte * seltenste) return []
+  if (besteNennung < mindestNennung(begriffe, p) && (sortiert[0]?.punkte ?? 0) < p.minPunkte * seltenste) return []
   const mindestens = (sortiert[0]?.punkte ?? 0) * p.minAnteil
-  return sortiert.filter(({ punkte }) => punkte >= mindestens)
+  return hebeLagen(sortiert, gruppen, bestand).filter(({ punkte }) => punkte >= mindestens)
 }
 
 /** The documents that are called by a query which has no words that carry meaning: "Einer für Alle", "d-NRW". Best first. */
@@ -140,6 +147,12 @@ export function werteWortlaut(form: string, { dokumente, parameter, findPhrase }
   return [...genannte]
     .map((nr) => ({ nr, punkte: parameter.art[dokumente[nr]?.typ ?? 'ort'] ?? 1, genannt: true, woertlich: true }))
     .toSorted((a, b) => b.punkte - a.punkte || a.nr - b.nr)
+}
+
+/** Of a query of three words most must be named; somebody who tells a story uses more words than a name has. */
+function mindestNennung(begriffe: readonly Begriff[], { minGenannt, minGenanntHoch }: Parameter): number {
+  const woerter = begriffe.filter(({ schwach }) => !schwach).length
+  return minGenannt * Math.min(1, 3 / woerter) ** minGenanntHoch
 }
 
 const WAS_IST = /^was (?:ist|sind|macht)(?: (?:der|die|das))? /

@@ -34,7 +34,7 @@ describe('the search', () => {
 
   it('tells the kinds apart, counts them and narrows to one', async () => {
     const text = await words('/suche?q=hund')
-    expect(text).toMatch(/Alle \d+ Anliegen \d+ Für Verwaltungen 1/)
+    expect(text).toMatch(/Alle \d+ Anliegen \d+ Fragen und Hilfe 1 Für Verwaltungen 1/)
     const eng = await words('/suche?q=hund&art=wissen')
     expect(eng).toContain('Hund digital')
     expect(eng).not.toContain('Beste Antwort')
@@ -152,7 +152,7 @@ describe('the interface', () => {
 
   it('suggests services and questions for one field, places for the other', async () => {
     expect(await ask('/api/v1/vorschlaege?q=hun')).toMatchObject({
-      wert: { vorschlaege: [{ titel: 'Hund anmelden', typ: 'leistung' }, {}] },
+      wert: { vorschlaege: [{ titel: 'Hund anmelden', typ: 'leistung' }, { titel: 'Ein Tier halten', typ: 'lage' }, {}] },
     })
     expect(await ask('/api/v1/vorschlaege?q=biel&art=ort')).toMatchObject({
       wert: { vorschlaege: [{ titel: 'Bielefeld', typ: 'ort', url: '/orte/bielefeld' }] },
