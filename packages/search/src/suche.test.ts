@@ -205,6 +205,15 @@ describe('a query that asks for something else', () => {
     },
   )
 
+  test('a word of offices in a title is worth more doubt than one of everybody', () => {
+    expect(ids('sterbeurkunde wasserski trampolin')[0]).toBe('sterbeurkunde')
+    expect(ids('hund wasserski trampolin')).toEqual([])
+  })
+
+  test('who tells a story uses more words than a name has', () => {
+    expect(ids('letzte Woche Samstag wurde mir abends im Stadtpark mein Ausweis geklaut')[0]).toBe('personalausweis-verloren')
+  })
+
   test.each([
     ['hund chihuahua anmelden', 'hund-anmelden'],
     ['perso verschlampt', 'personalausweis-verloren'],

@@ -3,7 +3,7 @@ import { BEISPIELDOKUMENTE } from '../beispiel/dokumente.ts'
 import { readOrteNrw } from '../beispiel/orte-nrw.ts'
 import { buildSuchindex } from '../index/bauen.ts'
 import { loadSuchindex } from '../suche.ts'
-import { fremdheit, isAmtlich, isAmtsnah } from './fremdes.ts'
+import { fremdheit, isAmtlich, isAmtsnah, isFachwort } from './fremdes.ts'
 
 describe('words from other worlds', () => {
   it.each(['spielfilm', 'bundesliga', 'sudoku', 'netflix', 'apfelkuchen'])('%s is never a matter of an office', (form) => {
@@ -34,6 +34,12 @@ describe('words from other worlds', () => {
       expect(isAmtlich(form)).toBe(true)
     },
   )
+
+  it('a word of offices is none that stands in any text', () => {
+    expect(isFachwort('wohngeld')).toBe(true)
+    expect(isFachwort('hund')).toBe(false)
+    expect(isFachwort('film')).toBe(false)
+  })
 
   it.each(['katze', 'kaufen', 'garten', 'anmelden'])('%s does not', (form) => {
     expect(isAmtlich(form)).toBe(false)
@@ -86,6 +92,10 @@ describe('a query with a word from another world', () => {
   })
 
   it('finds nothing when two such words stand beside a bare thing', () => {
-    expect(ids('iphone auf mallorca kindergeld')).toEqual([])
+    expect(ids('iphone auf mallorca hund')).toEqual([])
+  })
+
+  it('finds what has a word of offices in its title beside any number of them', () => {
+    expect(ids('iphone auf mallorca kindergeld')[0]).toBe('leistung:kindergeld')
   })
 })

@@ -3,7 +3,10 @@ import { stem } from './stamm.ts'
 /** How little a word has to do with offices: they never deal with it, or seldom. */
 export type Fremdheit = 'fremd' | 'mehrdeutig'
 
-/** Words from other worlds than that of an office: what people ask search engines for every day and no administration answers. Folded. */
+/**
+ * Words from other worlds than that of an office: what people ask search engines for every day and no administration answers.
+ * Folded. None belongs here whose stem stands in a title or synonym of the content: then somebody needs an office for it.
+ */
 const FREMD = staemme(`
 spielfilm kinofilm kinoprogramm serien staffel staffeln episode netflix tatort dschungelcamp songtext songtexte lyrics akkorde
 hoerbuch manga anime promi promis xbox nintendo minecraft fortnite roblox pokemon sudoku kreuzwortratsel ratsel quiz memes witz
@@ -16,7 +19,7 @@ risotto carbonara bolognese pesto guacamole hummus keto sosse sossen bratensosse
 marmorkuchen cellulite bauchfett faszienrolle proteinpulver kreatin trainingsplan torjager elfmeter anstoss wrestling nba nfl
 bundesligatabelle biathlon skispringen medaillenspiegel europameister champion relegation weltrekord eurovision esc bachelorette
 gntm dsds topmodel hbo marvel avengers potter hogwarts barbie pixar dazn horspiel krimi krimis thriller kinderlieder kinderlied
-liedtext liedtexte gitarrenakkorde klaviernoten filmstar popstar rapper boygroup serienstart schlager schlagerstar displayschutz
+liedtext liedtexte gitarrenakkorde klaviernoten filmstar popstar rapper boygroup serienstart schlagerstar displayschutz
 bildschirmschoner emoji emojis klingelton wallpaper hintergrundbild spaltenbreite pivottabelle sverweis seitenzahlen schuhgrosse
 kleidergrosse konfektionsgrosse bikini strickmuster hakeln hakelanleitung schnittmuster origami geburtstagsgeschenk
 geburtstagsgeschenke geschenkidee geschenkideen geburtstagswunsche geburtstagsgrusse muttertag valentinstag blumenstrauss
@@ -28,29 +31,47 @@ vertikutieren zimmerpalme sukkulenten zungenbrecher sprichwort liebesgedicht geb
 taschenrechner stoppuhr taylor swift rammstein bohlen klum gottschalk jauch ronaldo messi neymar mbappe lewandowski kimmich
 schumacher hamilton verstappen beyonce rihanna adele sheeran eminem kardashian gaga shakira gronemeyer lindenberg obama trump
 royals simpsons peppa spongebob bluey conni yakari feuerwehrmann hobbit mandalorian sherlock gilmore squid warcraft diablo
-skyrim wordle tetris solitaire mahjong candy zocken gamer gameboy konsole controller lootbox elden cyberpunk gratisspiele
-kurbissuppe kartoffelsuppe linsensuppe tomatensuppe pancakes crepes tofu quinoa avocado banane bananen ananas mango brokkoli
-zucchini blumenkohl rosenkohl spinat susskartoffel susskartoffeln hahnchen hahnchenbrust steak lachs garnelen sushi ramen
-falafel zimtschnecken lebkuchen vanillekipferl marzipan nutella haribo espresso cappuccino aperol mojito wodka whisky sauerteig
-brotbacken kaseplatte fingerfood partysalat grillsosse backpulver vanillezucker gelatine eischnee buttercreme frikadellen
-schnitzel bratkartoffeln knodel spatzle auflauf quiche omelett ruhrei spiegelei ibuprofen paracetamol aspirin nasenspray
-haarausfall eisprung menstruation periodenschmerzen verstopfung blahungen schluckauf schnarchen magnesium vitamin vitamine zink
-spliss mitesser dehnungsstreifen lippenpflege shampoo haarkur lockenstab rasieren enthaarung manikure pedikure selbstbrauner
-tattoos piercings gmail gmx webde outlook chatgpt onedrive dropbox winrar treiber bluescreen arbeitsspeicher festplatte hdmi usb
-bildschirmfoto autokorrektur benachrichtigungston flugmodus klingeltone startbildschirm snapchatfilter linkedin reddit pinterest
-entkalken impragnieren fleckentferner rotweinfleck kaffeefleck duftkerze duftkerzen bugeln bugelbrett weichspuler hosenanzug
-krawatte ohrringe ohrring halskette rolex perucke hoodie leggings jogginghose badehose schal mutze loafer absatzschuhe bangkok
-phuket malle sylt kreta rhodos korfu antalya hurghada dubai strandurlaub wellnesshotel stadtetrip flixbus phantasialand
-heidepark efteling zugverbindung ryanair eurowings easyjet lufthansa bahncard interrail trivago roadtrip dreisatz binomische
-bruche bruchen adjektiv adjektive nomen prapositionen satzglieder zellteilung mitose molekul molekule logarithmus
-kurvendiskussion stochastik vektorrechnung algebra gleichungssystem dativ akkusativ genitiv kafka romeo woyzeck nathan
-buchvorstellung lesetagebuch charakterisierung metapher regenbogen vulkan vulkane tsunami gletscher galaxie komet asteroid
-jupiter astronaut urknall pyramiden pharao wikinger samurai titanic gladiator schnurren miaut miauen meerschweinchen hamster
-goldfisch wellensittich papagei welpenname katzenklo motorol turbolader auspuff stossdampfer bremsbelage bremsscheiben
-tachostand spritpreis spritpreise benzinpreis kussen kusst kuss verliebt verliebtheit eifersucht fremdgehen exfreund exfreundin
-traummann traumfrau horoskope asdf qwertz qwerty lorem ipsum dolor haha hihi lol xd blub blabla foobar abcdefg pups kacke arsch
-ficken porno porn sex nackt nackte zitat zitate spruch reim reime scherzfrage scherzfragen fangfragen partyspiele trinkspiele
-bastelidee bastelideen bastelvorlage hakelmutze stricken strickanleitung makramee windowcolor
+skyrim wordle tetris solitaire mahjong candy gamer gameboy konsole lootbox elden cyberpunk gratisspiele kurbissuppe
+kartoffelsuppe linsensuppe tomatensuppe pancakes tofu quinoa avocado banane bananen ananas mango brokkoli zucchini blumenkohl
+rosenkohl spinat susskartoffel susskartoffeln hahnchen hahnchenbrust steak lachs garnelen sushi ramen falafel zimtschnecken
+lebkuchen vanillekipferl marzipan nutella haribo espresso cappuccino aperol mojito wodka whisky sauerteig brotbacken kaseplatte
+fingerfood partysalat grillsosse backpulver vanillezucker gelatine eischnee buttercreme frikadellen schnitzel bratkartoffeln
+knodel spatzle auflauf quiche omelett ruhrei spiegelei ibuprofen paracetamol aspirin nasenspray haarausfall eisprung
+menstruation periodenschmerzen verstopfung blahungen schluckauf schnarchen magnesium vitamin vitamine zink spliss mitesser
+dehnungsstreifen lippenpflege shampoo haarkur lockenstab rasieren enthaarung manikure pedikure selbstbrauner tattoos piercings
+gmail gmx webde outlook chatgpt onedrive dropbox winrar treiber bluescreen arbeitsspeicher festplatte hdmi bildschirmfoto
+autokorrektur benachrichtigungston flugmodus klingeltone startbildschirm snapchatfilter linkedin reddit pinterest entkalken
+impragnieren fleckentferner rotweinfleck kaffeefleck duftkerze duftkerzen bugeln bugelbrett weichspuler hosenanzug krawatte
+ohrringe ohrring halskette rolex perucke hoodie leggings jogginghose badehose schal mutze loafer absatzschuhe phuket malle sylt
+kreta rhodos korfu antalya hurghada dubai strandurlaub wellnesshotel stadtetrip flixbus phantasialand heidepark efteling
+zugverbindung ryanair eurowings easyjet lufthansa bahncard interrail trivago dreisatz binomische bruche bruchen adjektiv
+adjektive nomen prapositionen satzglieder zellteilung mitose molekul molekule logarithmus kurvendiskussion stochastik
+vektorrechnung algebra gleichungssystem dativ akkusativ genitiv kafka romeo woyzeck nathan buchvorstellung lesetagebuch
+charakterisierung metapher regenbogen vulkan vulkane tsunami gletscher galaxie komet asteroid jupiter astronaut urknall
+pyramiden pharao wikinger samurai titanic gladiator schnurren miaut miauen meerschweinchen hamster goldfisch welpenname
+katzenklo turbolader stossdampfer bremsbelage bremsscheiben tachostand spritpreis spritpreise benzinpreis kussen kusst kuss
+verliebt verliebtheit eifersucht fremdgehen exfreundin traummann traumfrau horoskope asdf qwertz qwerty lorem ipsum dolor haha
+hihi lol xd blub blabla foobar abcdefg pups kacke arsch ficken porno porn nackt nackte zitat zitate spruch reim reime
+scherzfrage scherzfragen fangfragen partyspiele trinkspiele bastelidee bastelideen bastelvorlage hakelmutze stricken
+strickanleitung makramee windowcolor gepard tiger leopard pinguin nashorn kanguru koala qualle krake haie wale eichhornchen
+fuchse maulwurf amazonas himalaya everest sahara antarktis timbuktu atlantis kontinent kontinente ozean ozeane oscar oscars
+grammy grammys emmy bambi kinostart blockbuster soundtrack bond indiana terminator matrix inception gladiatoren sitcom
+telenovela gzsz lindenstrasse bergdoktor traumschiff supertalent pommes kasespatzle sauerbraten gurkensalat oats porridge
+abendessen fruhstucksidee intervallfasten lowcarb proteinriegel kohlenhydrate zuckerfrei glutenfrei laktosefrei thunfisch
+ruhrteig blatterteig schokokuchen kasekuchenrezept kirschkuchen zwetschgenkuchen gewurze chiasamen zimt kurkuma basilikum
+rosmarin sixpack hantelbank hanteln crosstrainer laufband ergometer klimmzuge klimmzug situps plank burpees adidas nike puma
+sneakermodell winterjacke lederjacke cardigan blazer playlists gitarrensolo ukulele akkord klavierstuck bella ciao remix
+schminken schminktipp balayage haarschnitt locken glatten undercut dutt friseurbesuch lippenstiftfarbe aufspritzen botox peeling
+dashcam scheibenwischer honda yamaha ducati kawasaki stadtetrips kreuzfahrten lissabon barcelona madrid venedig mailand florenz
+budapest krakau stockholm kopenhagen reykjavik tokio sydney mondfinsternis sternschnuppe sternschnuppen milchstrasse
+gewitterwarnung wetterbericht meisen amsel rotkehlchen vogelfutter vogelhaus liebesbrief junggesellenabschied polterabend
+flitterwochen abispruch zitatesammlung trauerkarte geburtstagskarte pokern poker roulette blackjack jackpot skatblatt doppelkopf
+canasta romme kniffel fussballtrainer torwart abseits wimbledon wrestlemania superbowl superbowls tourfrance weltcup einstein
+intelligenzquotient davinci picasso rembrandt monet vangogh beethovens maya azteken inka dreissigjahriger dreissigjahrige
+ampelmannchen kaiserreich romer mythologie odin thor plural kommaregeln rechtschreibung duden knochen skelett gahnt gahnen msci
+forex nft coin coins dogecoin krypto outlet schnappchen singlesday cyberweek blackfriday friday rabattaktion skins sims cheat
+crossing wii hogwartslegacy baldurs animierte gif gifs wallpapers bauernregel bauernregeln namenstag aszendent tierkreis
+tierkreiszeichen esoterik chakra feng shui heilsteine kartenlegen duschkopf fugen laminatboden umtopfen kaktus kakteen bonsai
 `)
 
 /** The same, but with words of an office beside them they may be part of a matter: "Migräne Grad der Behinderung", "Film drehen". */
@@ -60,33 +81,31 @@ bestseller comic schauspieler playstation horoskop tarot workout wetter regenrad
 diat hausmittel frisur frisuren nagellack iphone samsung galaxy android fritzbox bluetooth smartwatch grafikkarte excel
 powerpoint rasenmaher bohrmaschine akkuschrauber gebraucht gebrauchte gunstig gunstige billig billige rabatt testsieger
 preisvergleich amazon ebay zalando ikea lidl aldi rewe sneaker sneakers parfum mallorca ibiza kreuzfahrt flugticket airbnb
-reiseziele sehenswurdigkeiten bitcoin krypto aktie aktien etf goldpreis lottozahlen eurojackpot vokabeln hauptstadt erfinder
-synonym zimmerpflanze zimmerpflanzen platzchen heissluftfritteuse geburtstagstorte ruckenschmerzen nackenschmerzen kopfschmerzen
+reiseziele sehenswurdigkeiten bitcoin aktie aktien etf goldpreis lottozahlen eurojackpot vokabeln hauptstadt synonym
+zimmerpflanze zimmerpflanzen platzchen heissluftfritteuse geburtstagstorte ruckenschmerzen nackenschmerzen kopfschmerzen
 bauchschmerzen schnupfen migrane durchfall muskelkater sodbrennen warzen fusspilz akne kniebeugen pilates zahnschmerzen
 halsschmerzen muckenstich sonnenbrand bvb schalke borussia trikot trikots weltmeister weltmeisterschaft europameisterschaft lego
 playmobil tiktoker influencerin youtuber streamen streamingdienst router ladekabel powerbank airpods kopfhorer soundbar
 fernbedienung druckerpatrone grafikkarten mainboard macbook ipad imac whatsapp snapchat telegram alexa siri handyhulle
-screenshot jeans brautkleid hochzeitskleid abendkleid stiefel sandalen handtasche unterwasche socken pullover nahmaschine kostum
+screenshot jeans brautkleid hochzeitskleid abendkleid stiefel sandalen unterwasche socken pullover nahmaschine kostum
 faschingskostum halloween adventskalender weihnachtsgeschenk weihnachtsgeschenke ostereier luftballons adventskranz mottoparty
 gardasee bali teneriffa kanaren toskana billigflug billigfluge handgepack skiurlaub wassertemperatur badestrand pauschalreise
-goethe schiller einstein mozart beethoven elefant elefanten giraffe delfin krokodil grammatik vokabel bundesprasidenten
-weltkrieg mittelalter schach skat mario fifa discord brettspiel brettspiele kartenspiel tattoomotive gelnagel wimpern
-augenbrauen dauerwelle dollar tagesgeld festgeld sparplan klarna handyvertrag handytarif lotto rubbellos girokontovergleich
-kryptowahrung dhl hermes sendungsverfolgung temu vinted kleinanzeigen mediamarkt saturn edeka penny netto kaufland dm rossmann
-aquarium katzenfutter hundefutter leckerli hundenamen orchidee orchideen balkonpflanzen hortensien lavendel blattlause ameisen
+goethe schiller mozart beethoven elefant elefanten giraffe delfin krokodil grammatik vokabel bundesprasidenten weltkrieg
+mittelalter schach skat mario fifa discord brettspiel brettspiele kartenspiel tattoomotive gelnagel wimpern augenbrauen
+dauerwelle dollar tagesgeld festgeld sparplan klarna handyvertrag handytarif lotto rubbellos girokontovergleich kryptowahrung
+dhl hermes sendungsverfolgung temu vinted kleinanzeigen mediamarkt saturn edeka penny netto kaufland dm rossmann aquarium
+katzenfutter hundefutter leckerli hundenamen orchidee orchideen balkonpflanzen hortensien lavendel blattlause ameisen
 silberfische fruchtfliegen motten trauerspruch babyname babynamen namensbedeutung liebeskummer schmetterlinge flirten dating
 tinder parship singleborse reifendruck olwechsel zundkerze zundkerzen keilriemen fahrradkette probefahrt spritverbrauch
 winterreifen sommerreifen felgen laminat parkett tapezieren rigips silikonfuge bohrhammer schleifpapier wandfarbe formel olympia
-marathon tennis handball basketball boxen boxkampf golf snowboard surfen joggen fitness fitnessstudio yoga pizza doner kebab
-gluhwein torte torten waffeln eis schokolade gummibarchen suppe salat nudeln braten spargel kurbis erdbeeren apfel
-rezeptidee kochen backen husten grippe fieber erkaltung herpes blutdruck cholesterin wechseljahre periode pille kondom kondome
-zecke zecken zahnspange tinnitus hexenschuss schlafstorungen mude fitnessubungen abnehmen kalorienarm facebook twitter google
-wlan windows word drucker beamer chrome firefox bildschirm akku ladegerat lautsprecher musik lied lieder songs sanger
-sangerin band albums album konzert konzerte bachelor teppich backofen kaffeemaschine spulmaschine waschmaschine staubsauger
-gardinen sofa kommode kissen bettwasche handtuch kerzen lampe lampen kleid kleider hose hosen jacke schuhe tasche schmuck strand
-zoo freizeitpark disco therme sauna schwimmbad zug bahn flug fluge uhrzeit himmel mond sonne gewitter schnee regen maus spinne
-spinnen fliegen vogel fische tanken tempolimit maut liebe geburtstag geburtstagsparty kindergeburtstag geschenk
-geschenke rosen tomaten blumen rasen pflanzen
+marathon tennis handball basketball boxen boxkampf golf snowboard surfen joggen fitness yoga pizza doner kebab gluhwein torte
+torten waffeln eis schokolade gummibarchen suppe salat nudeln braten spargel kurbis erdbeeren apfel rezeptidee grippe fieber
+erkaltung herpes blutdruck cholesterin wechseljahre periode pille kondom kondome zecke zecken zahnspange tinnitus hexenschuss
+schlafstorungen fitnessubungen kalorienarm facebook twitter windows beamer chrome firefox ladegerat lautsprecher lied lieder
+songs sanger sangerin albums album backofen kaffeemaschine spulmaschine gardinen kommode kissen bettwasche handtuch hose hosen
+jacke zoo freizeitpark disco therme sauna uhrzeit mond gewitter schnee regen spinne spinnen vogel tanken tempolimit maut
+geburtstagsparty kindergeburtstag rosen tomaten blumen pflanzen jugendwort hobbys tapeten deko dekoration weihnachten nikolaus
+zucker salz mehl butter kase wurst eier
 `)
 
 /** What is asked about such things, and at home stands beside everything: no sign that an office is meant ("Film mit Hund"). */
@@ -96,6 +115,9 @@ ubung trend farbe leder hotel urlaub flug name marke modell reparieren falle sch
 junge baby hund hunde katze katzen dame herren frau mann kanal
 `)
 
+/** A number says what of: "iPhone 17" is no "Begleitetes Fahren ab 17". */
+const NUR_ZIFFERN = /^\d+$/
+
 /** What an office is asked to see to with any thing in the world. */
 const MIT_ALLEM = staemme('entsorgen wegwerfen verzollen verloren gefunden')
 
@@ -103,14 +125,39 @@ const MIT_ALLEM = staemme('entsorgen wegwerfen verzollen verloren gefunden')
 const AMTLICH = staemme(`
 beantragen anzeige anzeigen verboten ermassigung befreiung behinderung schwerbehindert gewerbe gewerblich zoll
 verzollen versteuern visum verein grunden eroffnen aufmachen betreiben impfung trauung datenschutz akte verwaltung rathaus schulden diebstahl
-abgeben sperrmull wertstoffhof bescheinigung anerkennen krankenkasse finanzierung umsatzsteuer strafanzeige
+abgeben sperrmull wertstoffhof bescheinigung anerkennen krankenkasse finanzierung umsatzsteuer strafanzeige formular unterlagen gemeinde kommune arbeitgeber landesregierung
 `)
-const AMTLICHES_ENDE = /(?:amt|amtes|behorde|genehmigung|erlaubnis|steuer|antrag|bescheid|zuschuss|ausweis|forderung|rente)$/
+const AMTLICHES_ENDE =
+  /(?:amt|amtes|behorde|genehmigung|erlaubnis|steuer|antrag|bescheid|zuschuss|ausweis|forderung|rente|gesetz|verordnung|register|auskunft|verwaltung|behorden|genehmigungen|bescheinigung)$/
 
 /** Whether a word says by itself that an office is meant. */
 export function isAmtlich(form: string): boolean {
   const stamm = stem(form)
   return AMTLICH.has(stamm) || MIT_ALLEM.has(stamm) || AMTLICHES_ENDE.test(form)
+}
+
+/** Words in the titles of what the portal describes that stand in any other text as well. */
+const ALLTAEGLICH = staemme(`
+17 2024 575 alter aufhangen aufstellen aufgeben auto baby bahn bald bauen baum besuch bezahle bienen bleiben blaue boden bohrung
+boot brieftasche bricht brunnen bus chip container datei daten deutsche draussen drei drohne echt eigene eignung eingegeben
+einstellen erhalten erkennt erfahre erfinden erklaren ersetzen ersetzt fallen falsch familie fehlt feiern fest feuerwerk fragt
+freie fruhe funktioniert gefahr gefahrliche gegen gehort geld gelten genauso gerat gesund gilt grad grosse guten guter haupt
+haus hebe hilfe huhner hund jahr jemand kanal karte kind klaren kleinen kommen kommt konto kopien krank krise land lange laterne
+lauft leben legen leichte lesen link mail mehrere menschen messe monaten mutter nahe namen nehmen offene offnen oldtimer papagei
+papier passiert passwort pdf personal pferde pin plakate platz portal privat punkte rat raume rechnung rede regeln regelt reicht
+reisen richte sagt schaden schafe schein schicke schildkrote schlecht schliessen schlussel schritt schutz sehe seite selbst
+senken service setzen sicher sieht smartphone handy sonntag sorge spater speichert sperre sprache stand stimmt stoffe strasse
+streit sturm sucht tauschen tausenden taxi texte tier tische tragen transport tuning uberall umgang umwelt unserer untereinander
+vater vergessen vergleichen vermitteln viele wallet waren wasser weg wehre weisen weiter wenig wilden wissen woran zeigen zieht
+zugang zuruckgeben zurucknehmen zweck eu fit connect form gericht brand angeln jagen opfer forschen meister alkohol ampel e h p
+v u1 u2 id anlagen antwort arbeit ausser ausfullen ausstellen bestimmen beruf bericht dienst durchfuhren einreichen empfangen
+fahrt firma fuhren gutes handel heizung insekten kur lizenz markt mitmachen mithelfen nutze prufen schule studium tage
+unterschied ubergeben ubernehmen ubertragen verdienen verpasst verschieben verkurzen vorziehen wahl
+`)
+
+/** Whether a word that names what the portal describes is one of offices and says so (WBS, BundID, Rundfunkbeitrag), not one of everybody's (Hund, Geld). */
+export function isFachwort(stamm: string): boolean {
+  return !ALLTAEGLICH.has(stamm) && !ALLERLEI.has(stamm) && !FREMD.has(stamm) && !MEHRDEUTIG.has(stamm)
 }
 
 /** @returns null: nothing is known against the word */
@@ -126,7 +173,7 @@ export function fremdheit(form: string): Fremdheit | null {
  */
 export function isAmtsnah(form: string, isSache: boolean): boolean {
   const stamm = stem(form)
-  return MIT_ALLEM.has(stamm) || (isSache && !ALLERLEI.has(stamm))
+  return MIT_ALLEM.has(stamm) || (isSache && !ALLERLEI.has(stamm) && !NUR_ZIFFERN.test(form))
 }
 
 function staemme(woerter: string): ReadonlySet<string> {

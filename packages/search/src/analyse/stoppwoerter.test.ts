@@ -13,6 +13,7 @@ describe('words that carry no meaning', () => {
     ['Wo ist mein Servicekonto geblieben?', ['servicekonto']],
     ['how do I register my dog', ['register', 'dog']],
     ['Im Mai kümmere ich mich um die Rente', ['rente']],
+    ['was heißt eigentlich Medienbruch, Definition und news', ['medienbruch']],
     ['what documents do we need for the wedding', ['documents', 'wedding']],
   ])('are left out of %j', (text, woerter) => {
     expect(traegt(text)).toEqual(woerter)

@@ -20,7 +20,7 @@ endlich eigentlich uberhaupt trotzdem wirklich irgendwie irgendwo irgendwas viel
 aufs ans ums ubers unterm hinterm vorm aufm aufn nen nem ner unserm habs nie ganz etwa ungefahr davon
 darauf dagegen deswegen deshalb ausserdem genau wohl obwohl falls bevor damals solche ware leider danke nein getan worden geworden
 gewesen seid habt durfte sollten darin daruber hierzu hierfur dorthin dahin sowas deren dessen geblieben
-drin drauf drum dran nix nichts heisst nennt meint gemeint begriff bedeutet bedeutung definition abkurzung abk liegt steht
+drin drauf drum dran nix nichts heisst nennt meint gemeint begriff bedeutet bedeutung definition abkurzung abk liegt steht news launch tutorial neuigkeit neuigkeiten
 gestern heute neulich kurzlich dauernd standig kummern kummere punktlich seit seitdem nochmal
 januar februar marz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag
 nrw nordrhein westfalen deutschland the of and for to my how do does did can could should would must need want where when who which what get got have
@@ -64,7 +64,7 @@ export function isWeg(stamm: string): boolean {
 
 /** What is done with a thing. Alone it finds the thing; beside the name of a thing it does not find another one. */
 const HANDLUNGEN = staemme(
-  'anmelden abmelden ummelden anzeigen verlängern ändern verlust diebstahl erneuern umtauschen vorlage abholen reservieren bezahlen kündigen eintragen erteilen suchen bestellen abgeben aufnehmen kaufen verkaufen wechseln entfernen verlegen reparieren reinigen waschen putzen spielen trinken kochen wandern schlafen schneiden pflanzen herunterladen umwandeln kürzen aufbauen',
+  'anmelden abmelden ummelden anzeigen verlängern ändern verlust diebstahl erneuern umtauschen vorlage abholen reservieren bezahlen kündigen eintragen erteilen suchen bestellen abgeben aufnehmen',
 )
 
 export function isHandlung(stamm: string): boolean {

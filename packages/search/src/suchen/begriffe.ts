@@ -1,6 +1,6 @@
 import { erlaubteFehler } from '../analyse/aehnlich.ts'
 import { ALLTAGSWORTE } from '../analyse/alltag.ts'
-import { type Fremdheit, fremdheit, isAmtsnah } from '../analyse/fremdes.ts'
+import { type Fremdheit, fremdheit, isAmtlich, isAmtsnah, isFachwort } from '../analyse/fremdes.ts'
 import { stem } from '../analyse/stamm.ts'
 import { inhaltswoerter, isHandlung, isSchwach, joinTrennbare } from '../analyse/stoppwoerter.ts'
 import type { Wort } from '../analyse/woerter.ts'
@@ -37,6 +37,8 @@ export interface Begriff {
   readonly fremd: Fremdheit | null
   /** Names a thing so plainly that an office may be meant even beside a word from another world. */
   readonly amtsnah: boolean
+  /** Says by itself that an office is meant: see isAmtlich. */
+  readonly amtlich: boolean
   /** The word that was probably meant, when this one is unknown; as people write it. */
   readonly korrektur: string | null
 }
@@ -45,6 +47,8 @@ export interface Wissen {
   readonly lexikon: Lexikon
   /** Stands anywhere in the index, running text included. */
   hasStamm(stamm: string): boolean
+  /** Stands in the title of something that is described, not only listed in a register. */
+  isTitelstamm(stamm: string): boolean
 }
 
 /**
@@ -110,6 +114,7 @@ function toBegriff(wort: Wort, isAnfang: boolean, getrennte: readonly Variante[]
     fremd,
     amtsnah:
       fremd === null && isAmtsnah(wort.form, sache && wissen.lexikon.hasStamm(stamm) && !wissen.lexikon.isKlein(wort.form)),
+    amtlich: isAmtlich(wort.form) || (!schwach && !isHandlung(stamm) && wissen.isTitelstamm(stamm) && isFachwort(stamm)),
     varianten: [
       ...direkt,
       ...aehnliche.map(({ wert, fehler }, nr) => ({ staemme: [wert.stamm], gewicht: (fehler === 1 ? 0.8 : 0.6) - 0.1 * nr })),

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch'
+import { stem } from '../analyse/stamm.ts'
 import { isStoppwort } from '../analyse/stoppwoerter.ts'
 import { type Dokumentkopf, INDEX_FORMAT, type SuchindexDaten } from '../index/bauen.ts'
 import { INDEX_OPTIONEN } from '../index/felder.ts'
@@ -31,6 +32,9 @@ export function loadBestand(daten: SuchindexDaten, parameter: Parameter = PARAME
   const angeheftet = new Map(daten.angeheftet)
   const staemme = new Set(daten.index.index.map(([stamm]) => stamm))
   const nachTitel = Map.groupBy(daten.dokumente.keys(), (nr) => daten.dokumente[nr]?.form ?? '')
+  const titelstaemme = new Set(
+    daten.dokumente.filter(({ rang }) => rang > BESCHRIEBEN).flatMap(({ form }) => form.split(' ').map(stem)),
+  )
   const lagenJeGlied = collectLagen(daten.dokumente)
   return {
     dokumente: daten.dokumente,
@@ -40,6 +44,7 @@ export function loadBestand(daten: SuchindexDaten, parameter: Parameter = PARAME
     findTitel: (form) => nachTitel.get(form) ?? [],
     lexikon,
     orte: createOrtsindex(daten.orte),
+    isTitelstamm: (stamm) => titelstaemme.has(stamm),
     hasStamm: (stamm) => staemme.has(stamm),
     findAngeheftet: (form) => angeheftet.get(form),
     findPhrase: (key) => phrasen.get(key) ?? [],
@@ -56,6 +61,9 @@ export function loadBestand(daten: SuchindexDaten, parameter: Parameter = PARAME
     },
   }
 }
+
+/** What only a register knows has a lower rank. */
+const BESCHRIEBEN = 0.5
 
 function collectLagen(dokumente: readonly Dokumentkopf[]): ReadonlyMap<number, readonly number[]> {
   const paare = dokumente.flatMap(({ glieder = [] }, lage) => glieder.map((glied) => ({ glied, lage })))

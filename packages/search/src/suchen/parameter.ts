@@ -35,6 +35,8 @@ export interface Parameter {
   readonly minPunkte: number
   /** The power by which the share to be named falls with the number of words beyond three. */
   readonly minGenanntHoch: number
+  /** The factor of that share when a word says by itself that an office is meant. */
+  readonly nachsicht: number
   /** Below this nearness a document whose words stand in its running text only is not shown. */
   readonly minNaehe: number
   /** How near the rest of a query must come to a title or synonym when a word in it seldom has to do with offices. */
@@ -73,6 +75,7 @@ export const PARAMETER: Parameter = {
   minGenannt: 0.55,
   minPunkte: 13,
   minGenanntHoch: 1.3,
+  nachsicht: 0.5,
   minNaehe: 0,
   minNaeheNebenFremdem: 0.4,
   artGefragt: 2,

@@ -149,10 +149,14 @@ export function werteWortlaut(form: string, { dokumente, parameter, findPhrase }
     .toSorted((a, b) => b.punkte - a.punkte || a.nr - b.nr)
 }
 
-/** Of a query of three words most must be named; somebody who tells a story uses more words than a name has. */
-function mindestNennung(begriffe: readonly Begriff[], { minGenannt, minGenanntHoch }: Parameter): number {
+/**
+ * Of a query of three words most must be named; somebody who tells a story uses more words than a name has, and who says a
+ * word of offices has not lost the way.
+ */
+function mindestNennung(begriffe: readonly Begriff[], { minGenannt, minGenanntHoch, nachsicht }: Parameter): number {
   const woerter = begriffe.filter(({ schwach }) => !schwach).length
-  return minGenannt * Math.min(1, 3 / woerter) ** minGenanntHoch
+  const streng = begriffe.some(({ amtlich }) => amtlich) ? nachsicht : 1
+  return minGenannt * Math.min(1, 3 / woerter) ** minGenanntHoch * streng
 }
 
 const WAS_IST = /^was (?:ist|sind|macht)(?: (?:der|die|das))? /
