@@ -37,6 +37,8 @@ describe('the map as a file', () => {
 
   it.each([
     ['laender-ozg-flaechendeckend', {}, 'OZG-Leistungen, flächendeckend', /<text class="x-k[2-5]"[^>]*>30<\/text>/],
+    ['karte-ozg-leistung-10160', INHALT, 'Hundehaltung', /<text class="s"[^>]*>keine Meldung<\/text>/],
+    ['karte-leika-online', INHALT, 'Einzelleistungen, die online sind', /<text class="s"[^>]*>keine Meldung<\/text>/],
     ['verlauf-anliegen', ZWEI, 'Anliegen Monat für Monat', /<text class="st name"[^>]*>flächendeckend<\/text>/],
   ] as const)('%s stands by itself too', async (name, inhalt, titel, wort) => {
     const antwort = await answer(`/umsetzungsstand/daten/${name}.svg`, inhalt)

@@ -1,5 +1,5 @@
 import type { Kommune } from '@infoschalter/domain'
-import type { Snapshot } from '@infoschalter/snapshot'
+import type { Basis, Snapshot } from '@infoschalter/snapshot'
 import { html } from 'hono/html'
 import { alsTabelle, herunterladen } from '../../components/herunterladen/view.ts'
 import { seite } from '../../components/seite/view.ts'
@@ -9,9 +9,10 @@ import type { Anfrage, Html } from '../../http/route.ts'
 import { formatDatum, formatZahl } from '../../texts/de.ts'
 import { themenfeldName } from '../../texts/katalog.ts'
 import { ankuendigung, einbinden } from './einbinden.ts'
-import { type Ansicht, EINWOHNER_TITEL, MESSGROESSEN, readAnsicht } from './karte.ts'
+import { einheitVon } from './einheit.ts'
+import { type Ansicht, EINWOHNER_TITEL, kartenschluessel, MESSGROESSEN, messgroessentitel, readAnsicht } from './karte.ts'
 import { beschreibe, kartenbild } from './karte-bild.ts'
-import { herkunft } from './zahlen.ts'
+import { BASIS, basiswahl, herkunft } from './zahlen.ts'
 
 /** The map of all Kommunen for whatever somebody chooses: the address holds the choice. */
 export function kartenseite(anfrage: Anfrage): Html {
@@ -33,17 +34,45 @@ export function kartenseite(anfrage: Anfrage): Html {
   })
 }
 
-function auswahl({ katalog, leistungen, meldungslage }: Snapshot, { schluessel }: Ansicht): Html | null {
-  if (meldungslage === 'keine') return null
-  const gruppe = (name: string, eintraege: readonly (readonly [string, string])[]) =>
-    html`<optgroup label="${name}">${eintraege.map(([wert, wort]) => html`<option value="${wert}"${wert === schluessel ? html` selected` : ''}>${wort}</option>`)}</optgroup>`
-  return html`<form class="wfilter" action="/umsetzungsstand/karte" aria-label="Karte wählen"><div><label for="k-zeigt">Die Karte zeigt</label><select id="k-zeigt" name="zeigt">${gruppe('Kennzahlen', [...Object.entries(MESSGROESSEN).map(([wert, { titel }]) => [wert, titel] as const), ['einwohner', EINWOHNER_TITEL]])}${gruppe(
+const NACH_NAMEN = new Intl.Collator('de').compare
+
+type Eintrag = readonly [schluessel: string, wort: string]
+
+function auswahl(snapshot: Snapshot, ansicht: Ansicht): Html | null {
+  if (snapshot.meldungslage === 'keine') return null
+  const gruppe = (name: string, eintraege: readonly Eintrag[]) =>
+    eintraege.length === 0
+      ? ''
+      : html`<optgroup label="${name}">${eintraege.map(([wert, wort]) => html`<option value="${wert}"${wert === ansicht.schluessel ? html` selected` : ''}>${wort}</option>`)}</optgroup>`
+  const { basis } = ansicht
+  return html`${basiswahl((andere) => `/umsetzungsstand/karte${dortWie(ansicht, andere)}`, basis)}<form class="wfilter" action="/umsetzungsstand/karte" aria-label="Karte wählen"><div><label for="k-zeigt">Die Karte zeigt</label><select id="k-zeigt" name="zeigt">${gruppe('Kennzahlen', kennzahlen(basis))}${gruppe(
     'Themenfelder',
-    katalog.themenfelder.map((feld) => [`thema-${feld.nummer}`, themenfeldName(feld)]),
-  )}${gruppe(
-    'Anliegen',
-    leistungen.beschrieben.map(({ slug, titel }) => [`leistung-${slug}`, titel]),
-  )}</select></div><button class="knopf zwei-t" type="submit">Karte zeigen</button></form>`
+    snapshot.katalog.themenfelder.map((feld) => [kartenschluessel(basis, `thema-${feld.nummer}`), themenfeldName(feld)]),
+  )}${gruppe(BASIS[basis].mehrzahl, einzelne(snapshot, ansicht))}</select></div><button class="knopf zwei-t" type="submit">Karte zeigen</button></form>`
+}
+
+function kennzahlen(basis: Basis): readonly Eintrag[] {
+  const groessen = (Object.keys(MESSGROESSEN) as (keyof typeof MESSGROESSEN)[]).map(
+    (groesse): Eintrag => [kartenschluessel(basis, groesse), messgroessentitel(basis, groesse)],
+  )
+  return basis === 'anliegen' ? [...groessen, ['einwohner', EINWOHNER_TITEL]] : groessen
+}
+
+/** Thousands of single keys are more than a list can hold: of them only the one that is shown. */
+function einzelne(snapshot: Snapshot, { basis, schluessel, wahl, titel }: Ansicht): readonly Eintrag[] {
+  if (basis === 'leika') return wahl.startsWith('leistung-') ? [[schluessel, titel]] : []
+  return snapshot.umsetzungsstand
+    .stand(basis)
+    .einheiten.map(({ id }): Eintrag => [kartenschluessel(basis, `leistung-${id}`), einheitVon(snapshot, basis, id).name])
+    .filter(([, name]) => name !== '')
+    .toSorted(([, a], [, b]) => NACH_NAMEN(a, b))
+}
+
+/** The query for the same figure or Themenfeld where something else is one; where there is none, for all that are online. */
+function dortWie({ wahl }: Ansicht, basis: Basis): string {
+  const gleich = wahl in MESSGROESSEN || wahl.startsWith('thema-') ? wahl : 'online'
+  const schluessel = kartenschluessel(basis, gleich)
+  return schluessel === 'online' ? '' : `?zeigt=${schluessel}`
 }
 
 function karte(snapshot: Snapshot, ansicht: Ansicht, schnipsel: Html): Html {

@@ -27,6 +27,33 @@ describe('the map', () => {
     expect(await page('/umsetzungsstand/karte?zeigt=geheim')).toContain('<option value="online" selected>')
   })
 
+  it('shows a bundle of the OZG as well, online where one of its keys is', async () => {
+    const html = await page('/umsetzungsstand/karte?zeigt=ozg-leistung-10160', { onlinedienste: [beispielDienst(BIELEFELD)] })
+    expect(html).toContain('<h2 id="karte-titel">Hundehaltung</h2>')
+    expect(html).toContain('<a href="/umsetzungsstand/orte/bielefeld"><title>Bielefeld: online</title><path class="k5"')
+    expect(html).toContain('<option value="ozg-leistung-10160" selected>Hundehaltung</option>')
+    expect(html).toContain('/umsetzungsstand/daten/karte-ozg-leistung-10160.csv')
+  })
+
+  it('counts bundles or single keys, and says so in its title', async () => {
+    expect(await words('/umsetzungsstand/karte?zeigt=ozg-online')).toMatch(
+      /OZG-Leistungen, die online sind Gezählt wird 1 OZG-Leistung\./,
+    )
+    const html = await page('/umsetzungsstand/karte?zeigt=leika-toter-link')
+    expect(html).toContain('<h2 id="karte-titel">Einzelleistungen mit totem Link</h2>')
+    expect(html).not.toContain('value="leika-leistung-')
+    expect(await page('/umsetzungsstand/karte?zeigt=ozg-geheim')).toContain('<option value="ozg-online" selected>')
+  })
+
+  it('leads to the same figure where something else is one, by links', async () => {
+    const html = await page('/umsetzungsstand/karte?zeigt=ozg-teilweise')
+    expect(html).toContain('href="/umsetzungsstand/karte?zeigt=teilweise">Anliegen</a>')
+    expect(html).toContain('href="/umsetzungsstand/karte?zeigt=ozg-teilweise" aria-current="true">OZG-Leistungen</a>')
+    expect(await page('/umsetzungsstand/karte?zeigt=leistung-hund-anmelden')).toContain(
+      'href="/umsetzungsstand/karte?zeigt=leika-online">Einzelleistungen</a>',
+    )
+  })
+
   it('is a table too, by Kreis, with its source and day', async () => {
     const text = await words('/umsetzungsstand/karte')
     expect(text).toMatch(/Kreisfreie Städte Bielefeld 1 von \d+ Kreis Gütersloh /)

@@ -1,15 +1,20 @@
 import { gruppeVon, type Kennzahlen, type Stufe as Meldestufe, stufeIn, zaehle } from '@infoschalter/coverage'
 import type { Ars } from '@infoschalter/domain'
-import type { Snapshot, Stand } from '@infoschalter/snapshot'
+import { BASEN, type Basis, type Snapshot, type Stand } from '@infoschalter/snapshot'
 import { createSkala, type Klasse } from '../../components/wabenkarte/skala.ts'
 import type { Stufe } from '../../components/wabenkarte/view.ts'
 import { anzahl, formatZahl } from '../../texts/de.ts'
 import { themenfeldName } from '../../texts/katalog.ts'
+import { einheitVon } from './einheit.ts'
+import { BASIS } from './zahlen.ts'
 
 /** What a map shows: for each Kommune a class and its words, and the classes as the legend has them. */
 export interface Ansicht {
-  /** As the address names it: `online`, `thema-5`, `leistung-hund-anmelden`. */
+  /** As the address names it: `online`, `thema-5`, `leistung-hund-anmelden`, `ozg-online`, `ozg-leistung-10023`. */
   readonly schluessel: string
+  /** What one is, and the key without it. */
+  readonly basis: Basis
+  readonly wahl: string
   readonly titel: string
   readonly zaehlt: string
   readonly klassen: readonly Klasse[]
@@ -24,42 +29,70 @@ interface Wert {
 const KEINE_MELDUNG: Wert = { stufe: 'km', wort: 'keine Meldung' }
 const KEINE_ANGABE: Wert = { stufe: 'ka', wort: 'keine Angabe' }
 
-/** Figures that each Kommune has as a whole. */
+/** Figures that each Kommune has as a whole; the words follow what one is. */
 export const MESSGROESSEN = {
-  online: { titel: 'Anliegen, die online sind', lies: ({ paare }: Kennzahlen) => paare.online },
-  teilweise: { titel: 'Anliegen, die teilweise online sind', lies: ({ paare }: Kennzahlen) => paare.teilweise },
-  'toter-link': { titel: 'Anliegen mit totem Link', lies: ({ paare }: Kennzahlen) => paare.toterLink },
+  online: { zusatz: ', die online sind', lies: ({ paare }: Kennzahlen) => paare.online },
+  teilweise: { zusatz: ', die teilweise online sind', lies: ({ paare }: Kennzahlen) => paare.teilweise },
+  'toter-link': { zusatz: ' mit totem Link', lies: ({ paare }: Kennzahlen) => paare.toterLink },
 } as const
+
+/** The key of a map; Anliegen are what people count, so their keys need no prefix. */
+export function kartenschluessel(basis: Basis, wahl: string): string {
+  return basis === 'anliegen' ? wahl : `${basis}-${wahl}`
+}
 
 const EINWOHNER = 'einwohner'
 export const EINWOHNER_TITEL = 'Einwohnerinnen und Einwohner, zum Vergleich'
 
-/** The map that an address asks for; the one of all Anliegen when there is no such map. */
+/** The map that an address asks for; the one of all that are online when there is no such map. */
 export function readAnsicht(snapshot: Snapshot, zeigt: string): Ansicht {
-  const stand = snapshot.umsetzungsstand.stand('anliegen')
+  const basis = BASEN.find((eine) => zeigt.startsWith(`${eine}-`)) ?? 'anliegen'
+  const wahl = basis === 'anliegen' ? zeigt : zeigt.slice(basis.length + 1)
+  const stand = snapshot.umsetzungsstand.stand(basis)
   if (zeigt === EINWOHNER) return einwohner(stand)
-  const thema = snapshot.katalog.themenfelder.find(({ nummer }) => zeigt === `thema-${nummer}`)
+  const thema = snapshot.katalog.themenfelder.find(({ nummer }) => wahl === `thema-${nummer}`)
   if (thema !== undefined) {
     const zeilen = [...stand.einheiten.keys()].filter((i) => stand.einheiten[i]?.themenfeld === thema.nummer)
-    const titel = `Themenfeld ${themenfeldName(thema)}`
-    return zaehlkarte(stand, zeilen, { schluessel: zeigt, titel, lies: MESSGROESSEN.online.lies })
+    const titel = themenfeldtitel(basis, themenfeldName(thema))
+    return zaehlkarte(stand, zeilen, zaehleJeKommune(stand, zeilen), { basis, wahl, titel, ...MESSGROESSEN.online })
   }
-  const einheit = stand.einheiten.findIndex(({ id }) => zeigt === `leistung-${id}`)
-  const leistung = snapshot.leistungen.findBySlug(stand.einheiten[einheit]?.id ?? '')
-  if (leistung !== undefined) return zustandskarte(stand, einheit, zeigt, leistung.titel)
-  const schluessel = (Object.keys(MESSGROESSEN) as (keyof typeof MESSGROESSEN)[]).find((eine) => eine === zeigt) ?? 'online'
-  return zaehlkarte(stand, [...stand.einheiten.keys()], { schluessel, ...MESSGROESSEN[schluessel] })
+  const einheit = stand.einheiten.findIndex(({ id }) => wahl === `leistung-${id}`)
+  const { name } = einheitVon(snapshot, basis, stand.einheiten[einheit]?.id ?? '')
+  if (name !== '') return zustandskarte(stand, einheit, { basis, wahl, titel: name })
+  const groesse = (Object.keys(MESSGROESSEN) as (keyof typeof MESSGROESSEN)[]).find((eine) => eine === wahl) ?? 'online'
+  const titel = messgroessentitel(basis, groesse)
+  const ganzes = { basis, wahl: groesse, titel, ...MESSGROESSEN[groesse] }
+  return zaehlkarte(stand, [...stand.einheiten.keys()], snapshot.umsetzungsstand.jeGebiet(basis), ganzes)
+}
+
+function zaehleJeKommune(stand: Stand, zeilen: readonly number[]): ReadonlyMap<Ars, Kennzahlen> {
+  const gruppen = stand.raum.kommunen.map(({ ars }) => gruppeVon(stand.raum, ars))
+  return new Map(zaehle(stand, gruppen, zeilen).map((eine, i) => [stand.raum.kommunen[i]?.ars as Ars, eine]))
+}
+
+export function messgroessentitel(basis: Basis, groesse: keyof typeof MESSGROESSEN): string {
+  return `${BASIS[basis].mehrzahl}${MESSGROESSEN[groesse].zusatz}`
+}
+
+function themenfeldtitel(basis: Basis, name: string): string {
+  return basis === 'anliegen' ? `Themenfeld ${name}` : `Themenfeld ${name}: ${BASIS[basis].mehrzahl}, die online sind`
+}
+
+/** What a map is of. */
+interface Thema {
+  readonly basis: Basis
+  readonly wahl: string
+  readonly titel: string
 }
 
 /** How many of some units, in five classes of about as many Kommunen each. */
 function zaehlkarte(
   stand: Stand,
   zeilen: readonly number[],
-  { schluessel, titel, lies }: { schluessel: string; titel: string; lies: (zahlen: Kennzahlen) => number },
+  zahlen: ReadonlyMap<Ars, Kennzahlen>,
+  { basis, wahl, titel, lies }: Thema & { readonly lies: (zahlen: Kennzahlen) => number },
 ): Ansicht {
   const { kommunen } = stand.raum
-  const gruppen = kommunen.map(({ ars }) => gruppeVon(stand.raum, ars))
-  const zahlen = new Map(zaehle(stand, gruppen, zeilen).map((eine, i) => [kommunen[i]?.ars as Ars, eine]))
   const gemeldet = new Set(
     kommunen.flatMap(({ ars }, k) => (zeilen.some((e) => stufeIn(stand, e, k) !== 'keine-meldung') ? [ars] : [])),
   )
@@ -70,15 +103,15 @@ function zaehlkarte(
     return gemeldet.has(ars) ? lies(eine) : KEINE_MELDUNG
   }
   const worte = (zahl: number, ars: Ars) => `${formatZahl(zahl)} von ${formatZahl(von(ars))}`
-  const zaehlt = `Gezählt werden ${anzahl(zeilen.length, 'Anliegen', 'Anliegen')}. Die Farben teilen die Kommunen in fünf etwa gleich große Gruppen.`
-  return { schluessel, titel, zaehlt, ...einteilen(new Map(kommunen.map(({ ars }) => [ars, wert(ars)])), worte) }
+  const { einzahl, mehrzahl } = BASIS[basis]
+  const zaehlt = `Gezählt ${zeilen.length === 1 ? 'wird' : 'werden'} ${anzahl(zeilen.length, einzahl, mehrzahl)}. Die Farben teilen die Kommunen in fünf etwa gleich große Gruppen.`
+  return { ...kopf({ basis, wahl, titel }), zaehlt, ...einteilen(new Map(kommunen.map(({ ars }) => [ars, wert(ars)])), worte) }
 }
 
 function einwohner({ raum }: Stand): Ansicht {
   const werte = new Map(raum.kommunen.map((kommune) => [kommune.ars, kommune.einwohner ?? KEINE_ANGABE]))
   return {
-    schluessel: EINWOHNER,
-    titel: EINWOHNER_TITEL,
+    ...kopf({ basis: 'anliegen', wahl: EINWOHNER, titel: EINWOHNER_TITEL }),
     zaehlt: 'So viele Menschen leben in den Kommunen. Die Farben teilen sie in fünf etwa gleich große Gruppen.',
     ...einteilen(werte, (zahl) => formatZahl(zahl)),
   }
@@ -115,8 +148,12 @@ const ZUSTAND: Readonly<Record<Meldestufe, Wert>> = {
   'keine-meldung': KEINE_MELDUNG,
 }
 
+function kopf(thema: Thema): Thema & Pick<Ansicht, 'schluessel'> {
+  return { ...thema, schluessel: kartenschluessel(thema.basis, thema.wahl) }
+}
+
 /** How far people get with one Leistung. */
-function zustandskarte(stand: Stand, einheit: number, schluessel: string, titel: string): Ansicht {
+function zustandskarte(stand: Stand, einheit: number, thema: Thema): Ansicht {
   const { raum, einheiten } = stand
   const ebene = einheiten[einheit]?.ebene ?? null
   const jeKommune = new Map(
@@ -126,8 +163,7 @@ function zustandskarte(stand: Stand, einheit: number, schluessel: string, titel:
     ]),
   )
   return {
-    schluessel,
-    titel,
+    ...kopf(thema),
     zaehlt: 'Die beste Meldung für die Kommune oder ein Gebiet darüber entscheidet.',
     klassen: [
       ...Object.values(ZUSTAND)

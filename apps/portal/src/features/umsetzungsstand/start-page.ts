@@ -5,7 +5,6 @@ import { alsTabelle, herunterladen } from '../../components/herunterladen/view.t
 import { kennzahlen } from '../../components/kennzahl/view.ts'
 import { seite } from '../../components/seite/view.ts'
 import { symbol } from '../../components/symbol/view.ts'
-import { mehr } from '../../components/text/view.ts'
 import { createSkala } from '../../components/wabenkarte/skala.ts'
 import { erkunden, wabenkarte } from '../../components/wabenkarte/view.ts'
 import { demo } from '../../components/zustand/view.ts'
@@ -14,7 +13,7 @@ import { formatZahl, LAND_NAME } from '../../texts/de.ts'
 import { entwicklung } from './entwicklung.ts'
 import { laenderabschnitt } from './laender-page.ts'
 import { seitVormonat } from './stichtage.ts'
-import { BASIS, basiswahl, dreiZahlen, readBasis } from './zahlen.ts'
+import { BASIS, basiswahl, bedeutung, dreiZahlen, mitBasis, readBasis } from './zahlen.ts'
 
 /** How far it is: three figures side by side, the map, the Länder, the way there. */
 export function umsetzungsstand(anfrage: Anfrage): Html {
@@ -28,8 +27,8 @@ export function umsetzungsstand(anfrage: Anfrage): Html {
     kanonisch: '/umsetzungsstand',
     daten: erkunden(anfrage),
     inhalt: html`<div class="w ukopf"><div class="titel"><h1>Umsetzungs&shy;stand in Nordrhein-Westfalen</h1><p class="lead">Wie viele Verwaltungs&shy;leistungen sind online? Das hängt davon ab, wie man zählt. Hier stehen drei Zählweisen nebeneinander.</p></div>
-${basiswahl('/umsetzungsstand', basis)}${kennzahlen(dreiZahlen(snapshot, snapshot.umsetzungsstand.gesamt(basis), seitVormonat(snapshot, basis)))}
-<p class="offen">${symbol('info')}<span>${BASIS[basis].genau} ${mehr('/umsetzungsstand/methode', 'So zählen wir')}</span></p></div>
+${basiswahl(mitBasis('/umsetzungsstand'), basis)}${kennzahlen(dreiZahlen(snapshot, snapshot.umsetzungsstand.gesamt(basis), seitVormonat(snapshot, basis)))}
+${bedeutung(basis)}</div>
 ${kommunen(snapshot, basis)}${laenderabschnitt(snapshot, anfrage.portalUrl)}${entwicklung(snapshot)}
 <section class="ab"><div class="w"><h2>Genauer hinsehen</h2><ul class="liste2">${WEGE.map(([ziel, text]) => html`<li><a href="${ziel}">${symbol('arrow-right')}<span>${text}</span></a></li>`)}</ul></div></section>`,
   })

@@ -3,8 +3,6 @@ import { type Basis, fehlendeMonate, type Monat, type Snapshot } from '@infoscha
 import { html } from 'hono/html'
 import { alsTabelle, herunterladen } from '../../components/herunterladen/view.ts'
 import { seite } from '../../components/seite/view.ts'
-import { symbol } from '../../components/symbol/view.ts'
-import { mehr } from '../../components/text/view.ts'
 import { zeitreihe } from '../../components/zeitreihe/view.ts'
 import { demo } from '../../components/zustand/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
@@ -15,7 +13,7 @@ import type { Schaubild } from './schaubild.ts'
 import { type Gezaehlter, readGezaehlte } from './stichtage.ts'
 import { gruende } from './veraenderungen.ts'
 import { VERLAUFSTABELLE, verlaufsbild } from './verlauf-bild.ts'
-import { BASIS, basiswahl, formatAnteil, readBasis } from './zahlen.ts'
+import { BASIS, basiswahl, bedeutung, formatAnteil, mitBasis, readBasis } from './zahlen.ts'
 
 /** The months one after the other: what was published then, and why the next one differs. */
 export function verlaufseite(anfrage: Anfrage): Html {
@@ -35,7 +33,7 @@ export function verlaufseite(anfrage: Anfrage): Html {
     kanonisch: pfad,
     daten: schaubild === null ? null : ankuendigung(schaubild, anfrage.portalUrl),
     inhalt: html`<div class="w ukopf"><div class="titel"><h1>Verlauf: Monat für Monat</h1><p class="lead">Was online war, was sich geändert hat und warum. Die Zahlen eines Monats sind die, die damals hier standen: Ist er vorbei, rechnet sie niemand mehr um.</p></div>
-${basiswahl(pfad, basis)}<p class="offen">${symbol('info')}<span>${BASIS[basis].genau} ${mehr('/umsetzungsstand/methode', 'So zählen wir')}</span></p></div>
+${basiswahl(mitBasis(pfad), basis)}${bedeutung(basis)}</div>
 ${gezaehlte.length === 0 ? leer() : [kurven(anfrage, gezaehlte, basis, schaubild), gruende(snapshot, gezaehlte, basis)]}`,
   })
 }

@@ -2,14 +2,26 @@ import { anteil, DEFINITIONEN, type Kennzahlen } from '@infoschalter/coverage'
 import { BASEN, type Basis, type Snapshot } from '@infoschalter/snapshot'
 import { html } from 'hono/html'
 import type { Kennzahl } from '../../components/kennzahl/view.ts'
+import { symbol } from '../../components/symbol/view.ts'
+import { mehr } from '../../components/text/view.ts'
 import { demo } from '../../components/zustand/view.ts'
 import type { Html } from '../../http/route.ts'
 import { formatDatum, formatZahl } from '../../texts/de.ts'
 import type { Veraenderungen } from './stichtage.ts'
 
 /** What one is: links, so that the address holds the choice. */
-export function basiswahl(pfad: string, gewaehlt: Basis): Html {
-  return html`<nav class="basiswahl" aria-label="Was gezählt wird"><ul>${BASEN.map((basis) => html`<li><a href="${pfad}${basis === 'anliegen' ? '' : `?basis=${basis}`}"${basis === gewaehlt ? html` aria-current="true"` : ''}>${BASIS[basis].name}</a></li>`)}</ul></nav>`
+export function basiswahl(ziel: (basis: Basis) => string, gewaehlt: Basis): Html {
+  return html`<nav class="basiswahl" aria-label="Was gezählt wird"><ul>${BASEN.map((basis) => html`<li><a href="${ziel(basis)}"${basis === gewaehlt ? html` aria-current="true"` : ''}>${BASIS[basis].name}</a></li>`)}</ul></nav>`
+}
+
+/** What is counted, in a sentence. */
+export function bedeutung(basis: Basis): Html {
+  return html`<p class="offen">${symbol('info')}<span>${BASIS[basis].genau} ${mehr('/umsetzungsstand/methode', 'So zählen wir')}</span></p>`
+}
+
+/** The address of a page that counts so; without a query for what people count. */
+export function mitBasis(pfad: string): (basis: Basis) => string {
+  return (basis) => (basis === 'anliegen' ? pfad : `${pfad}?basis=${basis}`)
 }
 
 export function readBasis(query: URLSearchParams): Basis {
