@@ -85,6 +85,8 @@ try {
 
   const seiten = await measurePages(varDir.pfad)
   print('Leistung im Ort, nicht im Cache (CPU je Seite)', `${seiten.cpuMsJeSeite.toFixed(2)} ms`, '≤ 3 ms')
+  print('Karte der Kommunen, nicht im Cache (CPU je Seite)', `${seiten.cpuMsJeKarte.toFixed(2)} ms`, '≤ 10 ms')
+  print('Karte der Kommunen, größte, HTML mit Brotli', `${(seiten.karteBytes / 1000).toFixed(1)} kB`, '≤ 40 kB')
   print('Startseite, HTML mit Brotli', `${(seiten.startHtmlBytes / 1000).toFixed(1)} kB`, '≤ 15 kB')
   print('Alles beim ersten Besuch der Startseite', `${(seiten.ersterBesuchBytes / 1000).toFixed(1)} kB`, '≤ 100 kB')
 

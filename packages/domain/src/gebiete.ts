@@ -43,6 +43,9 @@ export function createGebietsverzeichnis(alle: readonly Gebiet[]): Gebietsverzei
     return gebiet.liegtIn === null ? [gebiet] : [gebiet, ...kette(gebiet.liegtIn)]
   }
 
+  /** Built when it is asked for first: pages of the Umsetzungsstand ask for every Kreis. */
+  let jeGebiet: ReadonlyMap<Ars, readonly Kommune[]> | null = null
+
   return {
     alle,
     kommunen,
@@ -51,6 +54,17 @@ export function createGebietsverzeichnis(alle: readonly Gebiet[]): Gebietsverzei
     findBySlug: (slug) => bySlug.get(slug),
     findByPlz: (plz) => byPlz.get(plz)?.map((paar) => paar.kommune) ?? [],
     kette,
-    kommunenIn: (ars) => kommunen.filter((kommune) => kette(kommune.ars).some((gebiet) => gebiet.ars === ars)),
+    kommunenIn: (ars) => {
+      jeGebiet ??= collectKommunen(kommunen, kette)
+      return jeGebiet.get(ars) ?? []
+    },
   }
+}
+
+function collectKommunen(
+  kommunen: readonly Kommune[],
+  kette: (ars: Ars) => readonly Gebiet[],
+): ReadonlyMap<Ars, readonly Kommune[]> {
+  const paare = kommunen.flatMap((kommune) => kette(kommune.ars).map(({ ars }) => ({ ars, kommune })))
+  return new Map([...Map.groupBy(paare, ({ ars }) => ars)].map(([ars, mehrere]) => [ars, mehrere.map(({ kommune }) => kommune)]))
 }
