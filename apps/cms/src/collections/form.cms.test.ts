@@ -60,7 +60,7 @@ describe('a draft with a value in the wrong form is not saved, and the message s
       'leistungen',
       { kosten: { betraege: [{ fuer: 'Hund', euro: 'viel' }] } },
       'kosten.betraege.0.euro',
-      /^Kosten, Beträge 1, Euro: Das ist keine Zahl/,
+      /^Kosten, Beträge 1, Euro: Hier steht eine Zahl\.$/,
     ],
     [
       'leistungen',
@@ -69,6 +69,16 @@ describe('a draft with a value in the wrong form is not saved, and the message s
       /^Wer ist zuständig, Regel dazu, Amtlicher Text/,
     ],
     ['projekte', { kommunen: ['Bielefeld'] }, 'kommunen', /^Beteiligte Kommunen: „Bielefeld“ .* acht Ziffern/],
+    ['fragen', { titel: { a: 1 } }, 'titel', /^Frage: Hier steht ein Text\.$/],
+    ['fragen', { zielgruppe: ['buerger'] }, 'zielgruppe', /^Für wen: Hier steht ein Wort aus der Auswahl\.$/],
+    ['fragen', { synonyme: 'Perso' }, 'synonyme', /Hier steht eine Liste; jeder Eintrag ist ein Text\.$/],
+    ['fragen', { synonyme: [{ a: 1 }] }, 'synonyme', /Jeder Eintrag der Liste ist ein Text\.$/],
+    ['fragen', { antwort: 'Ja.' }, 'antwort', /^Antwort: Hier steht formatierter Text/],
+    ['fragen', { stand: true }, 'stand', /^Geprüft am: Hier steht ein Tag als Text/],
+    ['fragen', { leistungen: ['hund-anmelden'] }, 'leistungen', /Jeder Eintrag der Liste ist die Nummer eines Eintrags\.$/],
+    ['fragen', { leistungen: [987654] }, 'leistungen', /Einen Eintrag mit der Nummer 987654 gibt es nicht\.$/],
+    ['fragen', { quellen: [{ titel: ['Q'] }] }, 'quellen.0.titel', /^Quellen 1, Titel der Quelle: Hier steht ein Text\.$/],
+    ['fragen', { organisation: 'Land' }, 'organisation', /^Organisation: Hier steht die Nummer eines Eintrags\.$/],
     ['weiterleitungen', { von: 'alt' }, 'von', /^Alte Adresse: „alt“ .* beginnt mit einem Schrägstrich/],
     ['weiterleitungen', { nach: 'javascript:alert(1)' }, 'nach', /^Neue Adresse: /],
   ])('%s %j', async (art, angaben, pfad, satz) => {
@@ -86,6 +96,23 @@ describe('a draft with a value in the wrong form is not saved, and the message s
     expect(status).toBe(400)
     expect(maengel(json).map(({ path }) => path)).toEqual(['website', 'telefon', 'email', 'anschrift.plz'])
     expect((await autorin.ask('GET', `/api/verwaltungen/${id}?draft=true`)).json.telefon ?? null).toBe(null)
+  })
+})
+
+describe('a request that cannot be read is told so, and is no fault of the server', () => {
+  test.each(['abc', '99999999999', '-1'])('an entry called %s', async (nummer) => {
+    for (const methode of ['GET', 'DELETE'] as const) {
+      const { status, json } = await autorin.ask(methode, `/api/fragen/${nummer}`)
+      expect(status).toBe(404)
+      expect(json.errors[0].message).toContain('ist keine Nummer eines Eintrags')
+    }
+    expect((await autorin.ask('PATCH', `/api/fragen/${nummer}`, { titel: 'Anders' })).status).toBeLessThan(500)
+  })
+
+  test.each([[['Eine Frage']], ['Eine Frage'], [5], [null]])('a body that is %j', async (wert) => {
+    const { status, json } = await autorin.ask('POST', '/api/fragen', wert)
+    expect(status).toBe(400)
+    expect(json.errors[0].message).toContain('Die Angaben sind ein Objekt')
   })
 })
 

@@ -4,6 +4,7 @@ import { SLUG } from '../felder/angaben.ts'
 import { formOf, pruefeForm } from '../felder/formen.ts'
 import { type Benannt, benannte, idOf, labelOf } from '../umwandlung/angaben.ts'
 import { isPortalseite } from './adressvorschlag.ts'
+import { findFehlende, findGestaltfehler } from './gestalt.ts'
 import type { Inhaltsart } from './inhaltsart.ts'
 
 /**
@@ -48,29 +49,50 @@ export function refuseTooLong({ slug, felder }: Inhaltsart): CollectionBeforeCha
  * too short, a question without its mark. And nobody is kept from saving by what was wrong before.
  */
 export function refuseMalformed({ slug, felder: eigene, ohneAdresse }: Inhaltsart): CollectionBeforeChangeHook {
-  const felder = ohneAdresse ? eigene : [...eigene, SLUG]
-  return ({ data, originalDoc, req, context }) => {
+  const felder = [...eigene, ...(ohneAdresse ? [] : [SLUG]), EIGENTUM]
+  return async ({ data, originalDoc, req, context }) => {
     if (isSchritt(context)) return data
-    const vorher = new Map(
-      findStellen(felder, originalDoc ?? {}).flatMap(({ pfad, wert }) =>
-        isNichts(wert) ? [] : [[pfad.join('.'), wert] as const],
-      ),
-    )
-    const falsche = findStellen(felder, data).flatMap(({ feld, pfad, wert }) => {
-      const path = pfad.join('.')
-      const grund = findGrund(feld, wert)
-      if (grund === null || (vorher.has(path) && gleich(wert, vorher.get(path)))) return []
-      const label = labelOf(felder, pfad)
-      return [{ path, label, message: `${label}: ${grund}` }]
-    })
+    const neue = findNeue(felder, data, originalDoc ?? {})
+    const falsche = neue.flatMap((stelle) => toMaengel(felder, stelle, findGrund(stelle.feld, stelle.wert)))
     if (falsche.length > 0) refuse(slug, falsche, req)
+    const leere: Mangel[] = []
+    for (const stelle of neue) {
+      const fehlende = await findFehlende(stelle.feld, stelle.wert, req)
+      const grund = fehlende.length === 0 ? null : `Einen Eintrag mit der Nummer ${fehlende.join(', ')} gibt es nicht.`
+      leere.push(...toMaengel(felder, stelle, grund))
+    }
+    if (leere.length > 0) refuse(slug, leere, req)
     return data
   }
+}
+
+/** To whom a text belongs; what editors fill in says nothing of it. */
+const EIGENTUM: Field = { name: 'organisation', label: 'Organisation', type: 'relationship', relationTo: 'organisationen' }
+
+/** The values that are not as they were before. */
+function findNeue(
+  felder: readonly Field[],
+  data: Readonly<Record<string, unknown>>,
+  vorher: Readonly<Record<string, unknown>>,
+): readonly Stelle[] {
+  const alte = new Map(findStellen(felder, vorher).map(({ pfad, wert }) => [pfad.join('.'), wert]))
+  return findStellen(felder, data).filter(({ pfad, wert }) => {
+    const alt = alte.get(pfad.join('.'))
+    return !isNichts(wert) && (isNichts(alt) || !gleich(wert, alt))
+  })
+}
+
+function toMaengel(felder: readonly Field[], { pfad }: Stelle, grund: string | null): readonly Mangel[] {
+  if (grund === null) return []
+  const label = labelOf(felder, pfad)
+  return [{ path: pfad.join('.'), label, message: `${label}: ${grund}` }]
 }
 
 /** What keeps a value from being one of its field at all. */
 function findGrund(feld: Benannt, wert: unknown): string | null {
   if (isNichts(wert)) return null
+  const gestalt = findGestaltfehler(feld, wert)
+  if (gestalt !== null) return gestalt
   const form = formOf(feld)
   if (form !== undefined) return pruefeForm(form, wert)
   switch (feld.type) {
@@ -78,8 +100,6 @@ function findGrund(feld: Benannt, wert: unknown): string | null {
       return Number.isNaN(new Date(wert as string).getTime())
         ? `„${String(wert)}“ ist kein Tag. Schreiben Sie zum Beispiel 24.11.2026.`
         : null
-    case 'number':
-      return typeof wert === 'number' && Number.isFinite(wert) ? null : 'Das ist keine Zahl.'
     case 'select': {
       const werte = feld.options.map((option) => (typeof option === 'string' ? option : option.value))
       const fremd = [wert].flat().find((eins) => !werte.includes(eins as string))
@@ -106,10 +126,15 @@ function findStellen(felder: readonly Field[], werte: Readonly<Record<string, un
     const wert = werte[feld.name]
     const unter = (stellen: readonly Stelle[], ...davor: readonly string[]) =>
       stellen.map((stelle) => ({ ...stelle, pfad: [feld.name, ...davor, ...stelle.pfad] }))
-    if (feld.type === 'group') return unter(findStellen(feld.fields, (wert ?? {}) as never))
+    const dieses = [{ feld, pfad: [feld.name], wert }]
+    if (isNichts(wert)) return feld.type === 'group' || feld.type === 'array' ? [] : dieses
+    if (findGestaltfehler(feld, wert) !== null) return dieses
+    if (feld.type === 'group') return unter(findStellen(feld.fields, wert as Readonly<Record<string, unknown>>))
     if (feld.type === 'array')
-      return (Array.isArray(wert) ? wert : []).flatMap((zeile, i) => unter(findStellen(feld.fields, zeile), String(i)))
-    return [{ feld, pfad: [feld.name], wert }]
+      return (wert as readonly Readonly<Record<string, unknown>>[]).flatMap((zeile, i) =>
+        unter(findStellen(feld.fields, zeile), String(i)),
+      )
+    return dieses
   })
 }
 

@@ -13,6 +13,7 @@ import { zugriff } from '../rechte/zugriff.ts'
 import { idOf } from '../umwandlung/angaben.ts'
 import { vorschauNeben } from '../vorschau/vorschau.ts'
 import { freeAdresse, proposeAdresse } from './adressvorschlag.ts'
+import { refuseUnlesbar } from './gestalt.ts'
 import { refuseMalformed, refuseTaken, refuseTooLong } from './grenzen.ts'
 import type { Inhaltsart } from './inhaltsart.ts'
 import { refuseWhenNeeded } from './verweise.ts'
@@ -138,7 +139,7 @@ export function toSammlung(art: Inhaltsart): CollectionConfig {
     disableBulkEdit: true,
     access: zugriff(art.bereich),
     hooks: {
-      beforeOperation: [noteGrundlage, saveAsDraft, refuseWiederherstellen],
+      beforeOperation: [refuseUnlesbar, noteGrundlage, saveAsDraft, refuseWiederherstellen],
       beforeChange: [
         refuseVeraltet(verglichen),
         proposeAdresse(art),
