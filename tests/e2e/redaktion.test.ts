@@ -117,6 +117,13 @@ describe('from the first start to the published question', () => {
     await pruefen.getByRole('button', { name: 'Freigeben', exact: true }).waitFor()
     await bild(pruefen, 'pruefen')
     expect(await takeSchritt(pruefen, 'Freigeben')).toBe(200)
+    await pruefen.mouse.wheel(0, 5000)
+    const schritte = pruefen.getByRole('region', { name: 'Prüfung' }).getByRole('listitem')
+    await schritte.nth(1).waitFor()
+    expect(await schritte.allTextContents()).toEqual([
+      expect.stringMatching(/^Freigeben Prüfer, \d\d\.\d\d\.\d{4}, \d\d:\d\d$/),
+      expect.stringMatching(/^Zur Prüfung geben Autorin, /),
+    ])
     expect(await takeSchritt(pruefen, 'Veröffentlichen')).toBe(200)
     for (let i = 0; i < 300 && (await fetch(`${portal}/fragen/samstags-offen`)).status !== 200; i++) await pause(100)
     expect(await (await fetch(`${portal}/fragen/samstags-offen`)).text()).toContain('Ja, jeden ersten Samstag im Monat.')
@@ -143,6 +150,54 @@ describe('from the first start to the published question', () => {
     expect(await text.locator('a, img, script, [style*=color], [style*=background]').count()).toBe(0)
     expect(await text.textContent()).toMatch(/Montag von 8 bis 12 Uhr[\s\S]*Siehe hier\./)
     expect(await text.textContent()).not.toContain('Geheim')
+    await schreiben.close()
+  })
+
+  it('a save by keyboard takes the last words along, and one writes on where one was', async () => {
+    const schreiben = await cms.signIn('kommunalredaktion@probe.example')
+    const langsam = await schreiben.context().newCDPSession(schreiben)
+    await langsam.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    await schreiben.goto(`${cms.url}/admin/collections/fragen/create`)
+    await schreiben.fill('#field-titel', 'Wann schließt das Bürgeramt?')
+    await schreiben.locator('[contenteditable=true]').first().click()
+    await schreiben.keyboard.type('Um 18 Uhr.')
+    await schreiben.keyboard.press('Control+s')
+    await schreiben.waitForURL(/fragen\/\d+/)
+    const text = schreiben.locator('[contenteditable=true]').first()
+    await text.getByText('Um 18 Uhr.').waitFor()
+    const nummer = /fragen\/(\d+)/.exec(schreiben.url())?.[1]
+    const gespeichert = async () =>
+      JSON.stringify(await cms.ask(cms.token, 'GET', `/api/fragen/${nummer}?draft=true&select[antwort]=true`))
+    expect(await gespeichert()).toContain('Um 18 Uhr.')
+
+    await text.click()
+    await schreiben.keyboard.press('Home')
+    await schreiben.keyboard.type('Heute ')
+    await schreiben.keyboard.press('Control+s')
+    await schreiben.waitForFunction(
+      `document.activeElement.isContentEditable && document.querySelector('#action-save-draft').disabled`,
+    )
+    expect(await gespeichert()).toContain('Heute Um 18 Uhr.')
+    await schreiben.keyboard.type('und morgen ')
+    expect(await text.textContent()).toBe('Heute und morgen Um 18 Uhr.')
+    await schreiben.close()
+  })
+
+  it('a link leads where links may lead, or the window says why not and keeps the words', async () => {
+    const schreiben = await cms.signIn('kommunalredaktion@probe.example')
+    await schreiben.goto(`${cms.url}/admin/collections/fragen/create`)
+    await schreiben.locator('[contenteditable=true]').first().click()
+    await schreiben.keyboard.type('Gebühren der Stadt')
+    await schreiben.keyboard.press('Control+a')
+    await schreiben.getByRole('button', { name: 'Link', exact: true }).first().click()
+    const fenster = schreiben.locator('.drawer').last()
+    expect(await fenster.getByLabel('Worte, die zum Link werden').inputValue()).toBe('Gebühren der Stadt')
+    await fenster.getByLabel('Adresse').fill('stadt.example')
+    await fenster.getByRole('button', { name: 'Änderungen speichern' }).click()
+    await fenster.getByText('„stadt.example“ geht hier nicht.').waitFor()
+    await fenster.getByLabel('Adresse').fill('www.stadt.example')
+    await fenster.getByRole('button', { name: 'Änderungen speichern' }).click()
+    await schreiben.locator('[contenteditable=true] a').getByText('Gebühren der Stadt').waitFor()
     await schreiben.close()
   })
 

@@ -3,7 +3,10 @@ import { z } from 'zod'
 /** Where a link may lead: a page of the portal, or out of it without detours. */
 export const LinkzielSchema = z
   .string()
-  .regex(/^(?:https:\/\/|mailto:|tel:|\/(?!\/))/, 'Linkziel muss mit https://, mailto:, tel: oder / beginnen')
+  .regex(
+    /^(?:https:\/\/[^\s/?#]+|mailto:[^\s@]+@[^\s@]|tel:\+?\d|\/(?!\/))\S*$/,
+    'Linkziel muss mit https://, mailto:, tel: oder / beginnen, und danach muss stehen, wohin',
+  )
 
 /**
  * Formatted text as data. There is no HTML in content or snapshot: what a text can hold is listed

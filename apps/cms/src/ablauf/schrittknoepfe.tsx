@@ -55,6 +55,13 @@ export function Schrittknoepfe() {
     [adresse],
   )
 
+  // The comment is gone with its field: the keyboard goes on at the button from which it came.
+  const abgebrochen = useRef<Schritt | null>(null)
+  useEffect(() => {
+    if (offen === null && abgebrochen.current !== null) document.getElementById(knopfId(abgebrochen.current))?.focus()
+    abgebrochen.current = offen
+  }, [offen])
+
   if (adresse === null) return null
   if (offen !== null)
     return <Kommentar schritt={offen} abbrechen={() => setOffen(null)} absenden={(kommentar) => geh(offen, kommentar)} />
@@ -67,6 +74,7 @@ export function Schrittknoepfe() {
       {moegliche.map((schritt) => (
         <Button
           key={schritt.nach}
+          id={knopfId(schritt)}
           buttonStyle={schritt.nach === 'zurueckgezogen' || schritt.nach === 'entwurf' ? 'secondary' : 'primary'}
           disabled={geaendert}
           margin={false}
@@ -79,6 +87,8 @@ export function Schrittknoepfe() {
     </>
   )
 }
+
+const knopfId = ({ nach }: Schritt) => `schritt-${nach}`
 
 function Grund({ message, data }: Fehler) {
   const probleme = data?.probleme
@@ -129,6 +139,7 @@ function Kommentar({ schritt, abbrechen, absenden }: KommentarProps) {
         aria-required={pflicht}
         onChange={(ereignis) => setText(ereignis.target.value)}
         onKeyDown={(ereignis) => {
+          if (ereignis.key === 'Escape') abbrechen()
           if (ereignis.key !== 'Enter') return
           ereignis.preventDefault()
           sende()

@@ -9,7 +9,7 @@ import { type ReactNode, useEffect } from 'react'
 
 interface Nachbesserung {
   readonly wo: string
-  readonly attribut: 'aria-label' | 'aria-level' | 'role' | 'tabindex'
+  readonly attribut: 'aria-label' | 'aria-level' | 'aria-placeholder' | 'role' | 'tabindex'
   /** Null leaves the element as it is. */
   readonly wert: (element: Element) => string | null
 }
@@ -42,6 +42,13 @@ const NACHBESSERUNGEN: readonly Nachbesserung[] = [
   { wo: '.react-select input:not([type=hidden])', attribut: 'aria-label', wert: beschriftung },
   { wo: '.react-datepicker__input-container input', attribut: 'aria-label', wert: beschriftung },
   { wo: '.ContentEditable__root', attribut: 'aria-label', wert: beschriftung },
+  { wo: '.ContentEditable__root', attribut: 'aria-placeholder', wert: immer('Hier schreiben …') },
+  // In a window above the form, the label names an id that no field has.
+  {
+    wo: '.drawer input:is([type=text], [type=number], [type=email]), .drawer textarea',
+    attribut: 'aria-label',
+    wert: beschriftung,
+  },
   { wo: '#select-all', attribut: 'aria-label', wert: immer('Alle Zeilen auswählen') },
   { wo: 'tbody input[type=checkbox]', attribut: 'aria-label', wert: zeile },
   { wo: '.clickable-arrow--left', attribut: 'aria-label', wert: immer('Vorige Seite') },

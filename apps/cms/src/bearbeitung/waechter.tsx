@@ -3,6 +3,7 @@
 import { Button, useDocumentInfo, useFormFields, useFormModified, useFormProcessing } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { useSchreibstelle } from './schreibstelle.tsx'
 import { Ungespeichertes } from './ungespeichertes.tsx'
 
 /** How long the form takes until it has the state that a save has made. */
@@ -26,6 +27,7 @@ export function Waechter() {
   const geaendert = useFormModified()
   const { veraltet, pruefe } = useVeraltet(ort)
   useLoslassen(globalSlug ? { global: globalSlug } : id === undefined ? null : { sammlung: collectionSlug, id })
+  useSchreibstelle()
 
   // A save that is over: it may have been refused, or the form may have the state that it has made.
   const speichert = useFormProcessing()

@@ -8,7 +8,7 @@ import { FASSUNGSANSICHTEN } from '../fassung/ansichten.ts'
 import { noteGrundlage, refuseVeraltet } from '../fassung/grundlage.ts'
 import { grundlageEndpunkt } from '../fassung/grundlage-endpunkt.ts'
 import { refuseWiederherstellen, wiederherstellen } from '../fassung/wiederherstellen.ts'
-import { SLUG, ZEITPUNKT, zeilenname } from '../felder/angaben.ts'
+import { SLUG, ZEITPUNKT } from '../felder/angaben.ts'
 import { zugriff } from '../rechte/zugriff.ts'
 import { idOf } from '../umwandlung/angaben.ts'
 import { vorschauNeben } from '../vorschau/vorschau.ts'
@@ -65,13 +65,8 @@ const VERMERKE: readonly Field[] = [
     custom: INTERN,
     admin: {
       readOnly: true,
-      initCollapsed: false,
       description: 'Jeder Schritt mit Datum und Kommentar.',
-      components: zeilenname(
-        'schritt',
-        'Vermerk',
-        Object.fromEntries(SCHRITTE.map((schritt) => [schritt, schrittName(schritt)])),
-      ),
+      components: { Field: '/ablauf/verlauf.tsx#Verlauf' },
     },
     fields: [
       {

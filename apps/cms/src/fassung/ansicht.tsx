@@ -125,8 +125,8 @@ function Tabelle({ unterschiede, davor }: TabelleProps) {
           return (
             <tr key={feld}>
               <th scope="row">{feld}</th>
-              <td>{vorher === '' ? <i>leer</i> : <Worte stuecke={worte.vorher} art="del" />}</td>
-              <td>{nachher === '' ? <i>leer</i> : <Worte stuecke={worte.nachher} art="ins" />}</td>
+              <td data-spalte={davor}>{vorher === '' ? <i>leer</i> : <Worte stuecke={worte.vorher} art="del" />}</td>
+              <td data-spalte="Diese Fassung">{nachher === '' ? <i>leer</i> : <Worte stuecke={worte.nachher} art="ins" />}</td>
             </tr>
           )
         })}

@@ -70,4 +70,18 @@ describe('a value with a form', () => {
   it('of a list is the one that is wrong', () => {
     expect(pruefeForm('ags', ['05711000', '5711'])).toMatch(/^„5711“ geht hier nicht\./)
   })
+
+  it.each(['https://www.land.nrw', 'www.land.nrw', '/fragen', 'mailto:amt@stadt.example', 'tel:115'])(
+    'of a link may be %s',
+    (ziel) => {
+      expect(pruefeForm('linkziel', ziel)).toBe(null)
+    },
+  )
+
+  it.each(['land.nrw', 'https://', 'javascript:alert(1)', '//fremd.example', 'mailto:amt', 'https://stadt.example/mit leer'])(
+    'of a link is not %s',
+    (ziel) => {
+      expect(pruefeForm('linkziel', ziel)).toMatch(/geht hier nicht\. Kopieren Sie die Adresse aus dem Browser/)
+    },
+  )
 })

@@ -7,6 +7,7 @@ import {
   isKuenftig,
   LeikaSchluesselSchema,
   LeistungAngabenSchema,
+  LinkzielSchema,
   OzgIdSchema,
   ParagrafSchema,
   PlzSchema,
@@ -21,6 +22,7 @@ import {
 } from '@infoschalter/domain'
 import type { EmailField, NumberField, TextField } from 'payload'
 import { z } from 'zod'
+import { toHttps } from '../umwandlung/saeubern.ts'
 import { toSortierbar } from '../umwandlung/zeit.ts'
 import { tagIn } from '../zeit.ts'
 
@@ -47,6 +49,10 @@ export const FORMEN = {
   fremd: form(
     FremdeAdresseSchema,
     'Eine Internetadresse ist vollständig, beginnt mit https:// und hat kein Leerzeichen und kein @. Kopieren Sie sie aus dem Browser.',
+  ),
+  linkziel: form(
+    z.preprocess((wert) => toHttps(String(wert)), LinkzielSchema),
+    'Kopieren Sie die Adresse aus dem Browser (https://…), oder schreiben Sie eine Seite dieses Portals (/fragen), mailto: mit einer E-Mail-Adresse oder tel: mit einer Nummer.',
   ),
   pfad: form(
     WeiterleitungSchema.shape.von,

@@ -1,6 +1,6 @@
 'use client'
 
-import { useField, useFormFields } from '@payloadcms/ui'
+import { useEditDepth, useField, useFormFields, useFormSubmitted } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { useEffect, useId, useRef, useState } from 'react'
 import { type Form, pruefeForm } from './formen.ts'
@@ -22,7 +22,11 @@ export function Formfehler({ path, form }: FormfehlerProps) {
   const ort = useRef<HTMLDivElement>(null)
   const eigener = pruefeForm(form, value)
   const beanstandet = useBeanstandet(valid === false ? errorMessage : undefined)
-  const satz = (verlassen ? eigener : null) ?? beanstandet
+  // A window above the form is checked as soon as it opens, before anybody could fill it in.
+  const isFenster = useEditDepth() > 1
+  const isBestaetigt = useFormSubmitted()
+  const isNeu = isFenster && !isBestaetigt && !value
+  const satz = (verlassen ? eigener : null) ?? (isNeu ? null : beanstandet)
   const isRichtig = eigener === null
 
   useEffect(() => {

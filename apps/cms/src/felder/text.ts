@@ -12,6 +12,8 @@ import type { Field } from 'payload'
 import type { Lexical } from '../umwandlung/lexical.ts'
 import { saeubere } from '../umwandlung/saeubern.ts'
 import { zeilenname } from './angaben.ts'
+import { LINKANGABEN } from './linkangaben.ts'
+import { UebergabeFeature } from './uebergabe.ts'
 
 /** What a text can hold is what the domain can (packages/domain/src/text.ts), so what is pasted from elsewhere loses all else. */
 const EDITOR = lexicalEditor({
@@ -22,8 +24,9 @@ const EDITOR = lexicalEditor({
     BoldFeature(),
     UnorderedListFeature(),
     OrderedListFeature(),
-    LinkFeature({ enabledCollections: [], disableAutoLinks: true }),
+    LinkFeature({ enabledCollections: [], disableAutoLinks: true, fields: LINKANGABEN }),
     FixedToolbarFeature(),
+    UebergabeFeature(),
   ],
 })
 

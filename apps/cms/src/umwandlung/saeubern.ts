@@ -19,9 +19,9 @@ function withoutBadLinks(knoten: Knoten): readonly Knoten[] {
   return [{ ...knoten, children, fields: { ...knoten.fields, url: toHttps(knoten.fields?.url) } }]
 }
 
-/** Nobody means to be sent over an open line. */
-function toHttps(url = ''): string {
-  return url.trim().replace(/^http:\/\//i, 'https://')
+/** Nobody means to be sent over an open line, and many leave out how. */
+export function toHttps(url = ''): string {
+  return url.trim().replace(/^(?:http:\/\/|(?=www\.))/i, 'https://')
 }
 
 /** The dots and numbers that Word writes in front of a point, with the gap that it leaves after them. */
