@@ -27,4 +27,5 @@ export {
   stufeIn,
 } from './messen.ts'
 export { DEFINITIONEN, type Definition, METHODE } from './methode.ts'
+export { type Platz, platzUnter } from './platz.ts'
 export { type Bereich, createRaum, type Raum, type Raumgebiet } from './raum.ts'

@@ -60,6 +60,17 @@ describe('the dossier of a Kommune', () => {
     expect(text).toContain('https://portal.example/umsetzungsstand/orte/halle-westf/dossier')
   })
 
+  it('gives equals the same place, whatever they are called', async () => {
+    const dossier = (ort: string, inhalt: object) => words(`/umsetzungsstand/orte/${ort}/dossier`, inhalt)
+    expect(await dossier('rietberg', NUR_RIETBERG)).toContain('Rietberg steht damit auf Platz 1 von 2 vergleichbaren Orten.')
+    expect(await dossier('halle-westf', NUR_RIETBERG)).toContain(
+      'Halle (Westf.) steht damit auf Platz 2 von 2 vergleichbaren Orten.',
+    )
+    const beide = { onlinedienste: [beispielDienst(HALLE), beispielDienst(RIETBERG)] }
+    for (const ort of ['rietberg', 'halle-westf'])
+      expect(await dossier(ort, beide)).toContain('Beide vergleichbaren Orte haben gleich viel online.')
+  })
+
   it('says that nothing is known where nobody has reported, and counts nothing', async () => {
     const text = await words('/umsetzungsstand/orte/halle-westf/dossier', OHNE_BERICHT)
     expect(text).toContain('Uns liegt noch kein Bericht vor.')

@@ -1,4 +1,4 @@
-import { GROESSENKLASSEN, groessenklasse, type Kennzahlen } from '@infoschalter/coverage'
+import { GROESSENKLASSEN, groessenklasse, type Kennzahlen, platzUnter } from '@infoschalter/coverage'
 import type { Kommune, Kreis } from '@infoschalter/domain'
 import type { Snapshot } from '@infoschalter/snapshot'
 import { html } from 'hono/html'
@@ -72,7 +72,7 @@ export function vergleichbar(kommune: Kommune): string {
   return `Verglichen wird mit Orten der gleichen Art (${kommune.art}) und Größe (${klasse?.name ?? 'Einwohnerzahl unbekannt'} Menschen).`
 }
 
-interface Platz {
+interface Vergleichsort {
   readonly kommune: Kommune
   readonly zahlen: Kennzahlen
 }
@@ -82,7 +82,7 @@ export function vergleich(snapshot: Snapshot, hier: Kommune): Html {
   const jeGebiet = snapshot.umsetzungsstand.jeGebiet('anliegen')
   const gleiche = snapshot.gebiete.kommunen
     .filter((kommune) => kommune.art === hier.art && groessenklasse(kommune) === groessenklasse(hier))
-    .flatMap((kommune): readonly Platz[] => {
+    .flatMap((kommune): readonly Vergleichsort[] => {
       const zahlen = jeGebiet.get(kommune.ars)
       return zahlen === undefined ? [] : [{ kommune, zahlen }]
     })
@@ -95,7 +95,19 @@ export function vergleich(snapshot: Snapshot, hier: Kommune): Html {
   return html`<div><div class="rollbar" role="group" aria-label="Vergleich" tabindex="0"><table class="balkentabelle"><thead><tr><th scope="col">Ort</th><th scope="col" class="r">online</th><th scope="col"><span class="sr">Anteil</span></th></tr></thead><tbody>${gezeigt.map(
     ({ kommune, zahlen }) =>
       html`<tr${kommune.ars === hier.ars ? html` class="hier"` : ''}><th scope="row">${kommune.ars === hier.ars ? html`<b>${kommune.name}</b>` : html`<a href="/umsetzungsstand/orte/${kommune.slug}">${kommune.name}</a>`}</th><td class="r">${formatZahl(zahlen.paare.online)}</td><td>${balken(zahlen.paare.online, zahlen.paare.von)}</td></tr>`,
-  )}<tr><th scope="row">Durchschnitt aller ${formatZahl(gleiche.length)}</th><td class="r">${formatZahl(Math.round(summe / Math.max(gleiche.length, 1)))}</td><td>${balken(summe, von)}</td></tr></tbody></table></div><p class="fein">${hier.name} steht damit auf Platz ${formatZahl(stelle + 1)} von ${formatZahl(gleiche.length)} vergleichbaren Orten.</p></div>`
+  )}<tr><th scope="row">Durchschnitt aller ${formatZahl(gleiche.length)}</th><td class="r">${formatZahl(Math.round(summe / Math.max(gleiche.length, 1)))}</td><td>${balken(summe, von)}</td></tr></tbody></table></div><p class="fein">${platzsatz(hier, gleiche)}</p></div>`
+}
+
+function platzsatz(hier: Kommune, orte: readonly Vergleichsort[]): string {
+  const eigene = orte.find(({ kommune }) => kommune.ars === hier.ars)
+  if (eigene === undefined) return ''
+  if (orte.length === 1) return 'Einen anderen Ort dieser Art und Größe, aus dem etwas gemeldet ist, gibt es nicht.'
+  const werte = orte.map(({ zahlen }) => zahlen.paare.online)
+  const { platz, gleichauf } = platzUnter(werte, eigene.zahlen.paare.online)
+  if (gleichauf === orte.length - 1)
+    return `${orte.length === 2 ? 'Beide' : `Alle ${formatZahl(orte.length)}`} vergleichbaren Orte haben gleich viel online.`
+  const mit = gleichauf === 0 ? '' : `, gleichauf mit ${gleichauf === 1 ? 'einem anderen' : `${formatZahl(gleichauf)} anderen`}`
+  return `${hier.name} steht damit auf Platz ${formatZahl(platz)} von ${formatZahl(orte.length)} vergleichbaren Orten${mit}.`
 }
 
 /** A Kreis: the three figures for its Kommunen, and each of them. */
