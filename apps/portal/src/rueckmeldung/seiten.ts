@@ -4,6 +4,7 @@ import { seite } from '../components/seite/view.ts'
 import { mehr } from '../components/text/view.ts'
 import type { Anfrage, Html } from '../http/route.ts'
 import { falle, fehlerliste, fehlersatz } from './felder.ts'
+import { seitenname } from './seitenname.ts'
 import { type Formular, spracheOf, TEXTE } from './texte.ts'
 
 /** What stands in the fields of a form: what somebody has typed is never lost. */
@@ -38,7 +39,7 @@ export function formularseite(anfrage: Anfrage, { art, werte, marke, fehler }: F
     inhalt: html`<div class="w"><div class="rueckmeldung"><div class="titel"><h1>${titel}</h1><p class="lead">${einleitung}</p></div>
 ${fehlerliste(fehler, texte)}
 <form method="post" action="/rueckmeldung" class="stapel"><input type="hidden" name="art" value="${art}"><input type="hidden" name="seite" value="${werte.seite}"><input type="hidden" name="marke" value="${marke}">
-<p class="klein">${texte.fuerSeite} <a href="${werte.seite}">${werte.seite}</a></p>
+<p class="klein">${texte.fuerSeite} <a href="${werte.seite}">${seitenname(anfrage.snapshot, werte.seite) ?? werte.seite}</a></p>
 ${art === 'hilfreich' ? hilfreichfeld(texte, werte, fehler.hilfreich) : ''}
 <div class="feld"><label for="f-text">${text}${art === 'hilfreich' ? html` <span class="klein leise">(${texte.freiwillig})</span>` : ''}</label><p class="klein leise" id="h-text">${texte.keineDaten} ${texte.zeichen}</p>${fehlersatz('text', fehler.text)}<textarea id="f-text" name="text" rows="6" maxlength="${RUECKMELDUNG_ZEICHEN}" aria-describedby="h-text${fehler.text === undefined ? '' : ' e-text'}"${fehler.text === undefined ? '' : html` aria-invalid="true"`}${art === 'hilfreich' ? '' : html` required`}>${werte.text}</textarea></div>
 ${antwort === undefined ? '' : html`<div class="feld"><label for="f-antwortAn">${texte.email} <span class="klein leise">(${texte.freiwillig})</span></label><p class="klein leise" id="h-antwortAn">${antwort}</p>${fehlersatz('antwortAn', fehler.antwortAn)}<input type="email" id="f-antwortAn" name="antwortAn" value="${werte.antwortAn}" maxlength="200" autocomplete="email" aria-describedby="h-antwortAn${fehler.antwortAn === undefined ? '' : ' e-antwortAn'}"${fehler.antwortAn === undefined ? '' : html` aria-invalid="true"`}></div>`}
