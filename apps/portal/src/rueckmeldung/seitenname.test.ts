@@ -9,8 +9,8 @@ const [projekt] = snapshot.wissen.projekte.alle
 test.each([
   ['/', 'Startseite'],
   ['/leistungen/hund-anmelden', 'Hund anmelden'],
-  ['/leistungen/hund-anmelden/bielefeld', 'Hund anmelden (Bielefeld)'],
-  ['/leistungen/hund-anmelden/bielefeld?plz=33602#wie', 'Hund anmelden (Bielefeld)'],
+  ['/leistungen/hund-anmelden/bielefeld', 'Hund anmelden, Bielefeld'],
+  ['/leistungen/hund-anmelden/bielefeld?plz=33602#wie', 'Hund anmelden, Bielefeld'],
   ['/leistungen/hund-anmelden/alle-orte', 'Hund anmelden'],
   ['/orte/bielefeld', 'Bielefeld'],
   ['/umsetzungsstand/orte/bielefeld', 'Umsetzungsstand: Bielefeld'],

@@ -21,7 +21,7 @@ const NAMEN: readonly (readonly [davor: string, finde: Finde])[] = [
 
 function nameOfLeistung({ leistungen, gebiete }: Snapshot, slug: string, ort = ''): string | undefined {
   const hier = gebiete.findBySlug(ort)?.name
-  return nameOf(leistungen.findBySlug(slug)?.titel, (titel) => (hier === undefined ? titel : `${titel} (${hier})`))
+  return nameOf(leistungen.findBySlug(slug)?.titel, (titel) => (hier === undefined ? titel : `${titel}, ${hier}`))
 }
 
 function nameOf(name: string | undefined, satz: (name: string) => string): string | undefined {
