@@ -1,5 +1,6 @@
 import { useFormModified, useFormProcessing } from '@payloadcms/ui'
 import { useEffect } from 'react'
+import { isSpeichern } from './speichertaste.tsx'
 
 /** While a form is saved its fields are locked, so the browser takes the focus from the one in which somebody writes. */
 
@@ -76,7 +77,7 @@ function vergiss(): void {
 
 function merkeTaste(taste: KeyboardEvent): void {
   const { key, ctrlKey, metaKey } = taste
-  if (key.toLowerCase() === 's' && (ctrlKey || metaKey)) {
+  if (isSpeichern(taste)) {
     const stelle = readSchreibstelle()
     if (stelle !== null) offen = { stelle, getippt: '', bevor: form.geaendert, seit: Date.now() }
     return

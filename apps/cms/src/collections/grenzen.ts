@@ -2,6 +2,7 @@ import { type CollectionBeforeChangeHook, type Field, type PayloadRequest, Valid
 import { gleich, isSchritt } from '../ablauf/regeln.ts'
 import { SLUG } from '../felder/angaben.ts'
 import { formOf, pruefeForm } from '../felder/formen.ts'
+import { ORGANISATION } from '../felder/organisation.ts'
 import { type Benannt, benannte, idOf, labelOf } from '../umwandlung/angaben.ts'
 import { isPortalseite } from './adressvorschlag.ts'
 import { findFehlende, findGestaltfehler } from './gestalt.ts'
@@ -66,8 +67,8 @@ export function refuseMalformed({ slug, felder: eigene, ohneAdresse }: Inhaltsar
   }
 }
 
-/** To whom a text belongs; what editors fill in says nothing of it. */
-const EIGENTUM: Field = { name: 'organisation', label: 'Organisation', type: 'relationship', relationTo: 'organisationen' }
+/** No part of what is published, so the words of a text do not count it; but it too has a shape, and there is what it leads to. */
+const EIGENTUM = { ...ORGANISATION, custom: {} } as Field
 
 /** The values that are not as they were before. */
 function findNeue(

@@ -3,9 +3,9 @@ import type { CollectionConfig } from 'payload'
 import { SPERRE } from '../bearbeitung/sperre.ts'
 import { noteGrundlage, refuseVeraltet } from '../fassung/grundlage.ts'
 import { grundlageEndpunkt } from '../fassung/grundlage-endpunkt.ts'
+import { ORGANISATION } from '../felder/organisation.ts'
 import { keepBild, takeBild } from '../medien/haken.ts'
 import { zugriff } from '../rechte/zugriff.ts'
-import { ORGANISATION } from './sammlung.ts'
 import { refuseWhenNeeded } from './verweise.ts'
 
 const pflicht = (name: string, label: string, hilfe: string) => ({

@@ -9,8 +9,8 @@ import { noteGrundlage, refuseVeraltet } from '../fassung/grundlage.ts'
 import { grundlageEndpunkt } from '../fassung/grundlage-endpunkt.ts'
 import { refuseWiederherstellen, wiederherstellen } from '../fassung/wiederherstellen.ts'
 import { SLUG, ZEITPUNKT } from '../felder/angaben.ts'
+import { ORGANISATION } from '../felder/organisation.ts'
 import { zugriff } from '../rechte/zugriff.ts'
-import { idOf } from '../umwandlung/angaben.ts'
 import { vorschauNeben } from '../vorschau/vorschau.ts'
 import { freeAdresse, proposeAdresse } from './adressvorschlag.ts'
 import { refuseUnlesbar } from './gestalt.ts'
@@ -19,19 +19,6 @@ import type { Inhaltsart } from './inhaltsart.ts'
 import { refuseWhenNeeded } from './verweise.ts'
 
 const INTERN = { intern: true } as const
-
-/** To whom a document belongs: the rights follow from it. */
-export const ORGANISATION: Field = {
-  name: 'organisation',
-  label: 'Organisation',
-  type: 'relationship',
-  relationTo: 'organisationen',
-  required: true,
-  index: true,
-  defaultValue: ({ user }) => idOf((user as { organisation?: unknown } | null)?.organisation) ?? undefined,
-  custom: INTERN,
-  admin: { position: 'sidebar', description: 'Wem das gehört: meist Ihrer eigenen.' },
-}
 
 /** Where a text is on its way: the first thing in the sidebar. */
 const BEARBEITUNGSSTAND: Field = {

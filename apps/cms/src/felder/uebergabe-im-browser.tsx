@@ -4,6 +4,7 @@ import { createClientFeature } from '@payloadcms/richtext-lexical/client'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect, useReducer } from 'react'
 import { flushSync } from 'react-dom'
+import { isSpeichern } from '../bearbeitung/speichertaste.tsx'
 
 /**
  * Payload tells the form of a change in a text when the browser is idle (useRunDeprioritized), up to half a second later. Who saves
@@ -20,8 +21,8 @@ function Uebergabe(): null {
       // What the form was told is in it when it is rendered, and a browser with much to do puts that off too.
       flushSync(rendere)
     }
-    const beiTaste = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
-      if (key.toLowerCase() === 's' && (ctrlKey || metaKey)) uebergib()
+    const beiTaste = (taste: KeyboardEvent) => {
+      if (isSpeichern(taste)) uebergib()
     }
     return editor.registerRootListener((neu, alt) => {
       alt?.removeEventListener('blur', uebergib)
