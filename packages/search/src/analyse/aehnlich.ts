@@ -48,20 +48,26 @@ export function fehlerZwischen(a: string, b: string, grenze: number): number {
   if (Math.abs(a.length - b.length) > grenze) return grenze + 1
   let vorvorige: number[] = []
   let vorige = Array.from({ length: b.length + 1 }, (_, spalte) => spalte)
+  let diese: number[] = []
   for (let zeile = 1; zeile <= a.length; zeile++) {
-    const diese = [zeile]
+    diese[0] = zeile
     let kleinste = zeile
+    const buchstabe = a.charCodeAt(zeile - 1)
     for (let spalte = 1; spalte <= b.length; spalte++) {
-      const gleich = a[zeile - 1] === b[spalte - 1]
-      let wert = Math.min((vorige[spalte] ?? 0) + 1, (diese[spalte - 1] ?? 0) + 1, (vorige[spalte - 1] ?? 0) + (gleich ? 0 : 1))
-      if (zeile > 1 && spalte > 1 && a[zeile - 1] === b[spalte - 2] && a[zeile - 2] === b[spalte - 1])
+      const anderer = b.charCodeAt(spalte - 1)
+      const ersetzt = (vorige[spalte - 1] ?? 0) + (buchstabe === anderer ? 0 : 1)
+      let wert = Math.min((vorige[spalte] ?? 0) + 1, (diese[spalte - 1] ?? 0) + 1, ersetzt)
+      if (zeile > 1 && spalte > 1 && buchstabe === b.charCodeAt(spalte - 2) && a.charCodeAt(zeile - 2) === anderer)
         wert = Math.min(wert, (vorvorige[spalte - 2] ?? 0) + 1)
-      diese.push(wert)
+      diese[spalte] = wert
       if (wert < kleinste) kleinste = wert
     }
-    if (kleinste > grenze) return grenze + 1
-    vorvorige = vorige
-    vorige = diese
+    if (kleinste > grenze)
+      return (
+        grenze + 1
+        // The row before the last is no longer needed: it becomes the next one.
+      )
+    ;[vorvorige, vorige, diese] = [vorige, diese, vorvorige]
   }
   return Math.min(vorige[b.length] ?? grenze + 1, grenze + 1)
 }
@@ -94,22 +100,35 @@ function isGleicherAnfang(a: string, b: string): boolean {
 export function createAehnlichkeitssuche<T>(
   eintraege: readonly { readonly form: string; readonly wert: T }[],
 ): Aehnlichkeitssuche<T> {
-  const nachLaenge = Map.groupBy(
-    eintraege.map(({ form, wert }) => ({ form, wert, buchstaben: buchstaben(form) })),
-    ({ form }) => form.length,
-  )
+  const nachLaenge = new Map<number, { readonly form: string; readonly wert: T }[]>()
+  for (const eintrag of eintraege) {
+    const gleichLange = nachLaenge.get(eintrag.form.length)
+    if (gleichLange === undefined) nachLaenge.set(eintrag.form.length, [eintrag])
+    else gleichLange.push(eintrag)
+  }
+  const mengen = new Map([...nachLaenge].map(([laenge, gleichLange]) => [laenge, mengenOf(gleichLange)]))
+
+  /** What may be so few errors away, by length and letters. */
+  function* kandidaten(form: string, grenze: number) {
+    const gesucht = buchstaben(form)
+    for (let laenge = form.length - grenze; laenge <= form.length + grenze; laenge++) {
+      const gleichLange = nachLaenge.get(laenge) ?? []
+      const dazu = mengen.get(laenge) ?? KEINE
+      for (let stelle = 0; stelle < dazu.length; stelle++) {
+        const eintrag = gleichLange[stelle]
+        if (eintrag !== undefined && bits((dazu[stelle] ?? 0) ^ gesucht) <= 2 * grenze) yield eintrag
+      }
+    }
+  }
+
   return {
     find(form, grenze) {
-      const gesucht = buchstaben(form)
       const funde: { readonly wert: T; readonly fehler: number; readonly gleicherAnfang: boolean }[] = []
-      for (let laenge = form.length - grenze; laenge <= form.length + grenze; laenge++) {
-        for (const eintrag of nachLaenge.get(laenge) ?? []) {
-          if (bits(eintrag.buchstaben ^ gesucht) > 2 * grenze) continue
-          if (form.length < MIN_LAENGE_ANDERER_ANFANG && !isGleicherAnfang(form, eintrag.form)) continue
-          const fehler = fehlerZwischen(form, eintrag.form, grenze)
-          if (fehler <= grenze && isLeichtVertippt(form, eintrag.form))
-            funde.push({ wert: eintrag.wert, fehler, gleicherAnfang: eintrag.form[0] === form[0] })
-        }
+      for (const eintrag of kandidaten(form, grenze)) {
+        if (form.length < MIN_LAENGE_ANDERER_ANFANG && !isGleicherAnfang(form, eintrag.form)) continue
+        const fehler = fehlerZwischen(form, eintrag.form, grenze)
+        if (fehler <= grenze && isLeichtVertippt(form, eintrag.form))
+          funde.push({ wert: eintrag.wert, fehler, gleicherAnfang: eintrag.form[0] === form[0] })
       }
       const wenigste = Math.min(...funde.map((fund) => fund.fehler))
       return funde
@@ -120,18 +139,21 @@ export function createAehnlichkeitssuche<T>(
   }
 }
 
+const KEINE = new Int32Array()
+
+function mengenOf(eintraege: readonly { readonly form: string }[]): Int32Array {
+  return Int32Array.from(eintraege, ({ form }) => buchstaben(form))
+}
+
 function buchstaben(form: string): number {
   let menge = 0
   for (let stelle = 0; stelle < form.length; stelle++) menge |= 1 << (form.charCodeAt(stelle) & 31)
   return menge
 }
 
+/** How many bits are set, all at once (Warren, Hacker's Delight, 2nd edition, section 5-1). */
 function bits(menge: number): number {
-  let rest = menge
-  let zahl = 0
-  while (rest !== 0) {
-    rest &= rest - 1
-    zahl++
-  }
-  return zahl
+  let zahl = menge - ((menge >>> 1) & 0x55555555)
+  zahl = (zahl & 0x33333333) + ((zahl >>> 2) & 0x33333333)
+  return Math.imul((zahl + (zahl >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

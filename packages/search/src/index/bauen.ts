@@ -1,13 +1,15 @@
-import type { AsPlainObject } from 'minisearch'
 import { readWoerter, toFormen } from '../analyse/woerter.ts'
+import { collectOrte, type OrteDaten } from '../orte/ortsindex.ts'
 import type { Suchdokument, Suchort } from './dokument.ts'
-import { createIndex, toIndexeintrag } from './felder.ts'
+import { toIndexeintrag } from './felder.ts'
 import { createLeser, type Leser } from './leser.ts'
 import { collectLexikon, createLexikon, type LexikonDaten } from './lexikon.ts'
 import { collectFragen, collectPhrasen, type PhrasenDaten } from './phrasen.ts'
+import { buildStammindex, type StammindexDaten } from './stammindex.ts'
+import { sortTitel } from './titel.ts'
 
 /** Raised whenever analysis or layout change: an index and the code that reads it must agree. */
-export const INDEX_FORMAT = 8
+export const INDEX_FORMAT = 9
 
 /** What of a document is needed to show and to weigh a hit. Its number is its position. */
 export interface Dokumentkopf extends Pick<Suchdokument, 'id' | 'typ' | 'titel' | 'zielgruppen' | 'rang'> {
@@ -22,15 +24,18 @@ export interface Dokumentkopf extends Pick<Suchdokument, 'id' | 'typ' | 'titel' 
 /** The search index as plain JSON. */
 export interface SuchindexDaten {
   readonly format: number
+  /** Ordered by id. */
   readonly dokumente: readonly Dokumentkopf[]
+  /** Their numbers in the order of the titles. */
+  readonly titelfolge: readonly number[]
   readonly lexikon: LexikonDaten
   readonly phrasen: PhrasenDaten
   /** What questions ask, in the same layout. */
   readonly fragen: PhrasenDaten
-  readonly orte: readonly Suchort[]
+  readonly orte: OrteDaten
   /** What editors pinned: folded query → number of the document. Ordered by query. */
   readonly angeheftet: readonly (readonly [form: string, nr: number])[]
-  readonly index: AsPlainObject
+  readonly index: StammindexDaten
 }
 
 /** A best answer chosen by editors: for exactly these queries, whatever their case and umlauts. */
@@ -61,24 +66,22 @@ export function buildSuchindex(
   const nummern = new Map(sortiert.map(({ id }, nr) => [id, nr]))
   const lexikonDaten = collectLexikon(sortiert, leser)
   leser.zerleger.beginne(lexikonDaten, createLexikon(lexikonDaten))
-  const index = createIndex()
-  index.addAll(sortiert.map((dokument, nr) => toIndexeintrag(dokument, nr, leser)))
+  const koepfe = sortiert.map((dokument) => toKopf(dokument, nummern, leser))
   const daten: SuchindexDaten = {
     format: INDEX_FORMAT,
-    dokumente: sortiert.map((dokument) => toKopf(dokument, nummern, leser)),
+    dokumente: koepfe,
+    titelfolge: sortTitel(koepfe),
     lexikon: lexikonDaten,
     phrasen: collectPhrasen(sortiert, leser),
     fragen: collectFragen(sortiert, leser),
-    orte: orte
-      .toSorted((a, b) => (a.ars < b.ars ? -1 : 1))
-      .map(({ ars, name, slug, art, plz, einwohner }) => ({ ars, name, slug, art, plz: plz.toSorted(), einwohner })),
+    orte: collectOrte(orte),
     angeheftet: angeheftet
       .flatMap(({ id, anfragen }) => {
         const nr = nummern.get(id)
         return nr === undefined ? [] : anfragen.map((anfrage) => [toFormen(readWoerter(anfrage)), nr] as const)
       })
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
-    index: index.toJSON(),
+    index: buildStammindex(sortiert.map((dokument) => toIndexeintrag(dokument, leser))),
   }
   leser.ende()
   return daten

@@ -1,4 +1,3 @@
-import MiniSearch, { type Options } from 'minisearch'
 import { inhaltswoerter } from '../analyse/stoppwoerter.ts'
 import type { Suchdokument } from './dokument.ts'
 import type { Leser } from './leser.ts'
@@ -18,30 +17,15 @@ export const GEWICHTE: Readonly<Record<Feld, number>> = {
   text: 1,
 }
 
-/** A document as the index takes it: its number, and by field its stems with blanks between them. */
-export type Indexeintrag = Readonly<Record<Feld, string>> & { readonly nr: number }
-
-/** The same options must be used to build and to load. The words come analysed: MiniSearch only splits at blanks. */
-export const INDEX_OPTIONEN: Options<Indexeintrag> = {
-  idField: 'nr',
-  fields: [...FELDER],
-  tokenize: (text) => (text === '' ? [] : text.split(' ')),
-  processTerm: (stamm) => stamm,
-  autoVacuum: false,
-  searchOptions: { boost: GEWICHTE, bm25: { k: 1.2, b: 0.5, d: 0.4 } },
-}
-
-export function createIndex(): MiniSearch<Indexeintrag> {
-  return new MiniSearch(INDEX_OPTIONEN)
-}
+/** A document as the index takes it: by field its stems with blanks between them. */
+export type Indexeintrag = Readonly<Record<Feld, string>>
 
 /** The words of a document by field. */
-export function toIndexeintrag(dokument: Suchdokument, nr: number, leser: Leser): Indexeintrag {
+export function toIndexeintrag(dokument: Suchdokument, leser: Leser): Indexeintrag {
   const titel = toFeld([dokument.titel], leser)
   const synonyme = toFeld(dokument.synonyme, leser)
   const amtlich = toFeld(dokument.amtlich, leser)
   return {
-    nr,
     titel: titel.staemme,
     titelTeile: titel.teile,
     synonyme: synonyme.staemme,

@@ -3,6 +3,7 @@ import { stem } from '../analyse/stamm.ts'
 import type { Wortschatz } from '../analyse/zerlegen.ts'
 import type { Suchdokument } from './dokument.ts'
 import type { Leser } from './leser.ts'
+import { ersteStelle } from './sortiert.ts'
 
 /** A word form of titles, synonyms and official names: folded, as it is written most often, how often it stands there. */
 export type LexikonDaten = readonly (readonly [form: string, anzeige: string, anzahl: number])[]
@@ -75,7 +76,8 @@ export function createLexikon(daten: LexikonDaten): Lexikon {
     isKlein: (form) => kleine.has(form),
     findAnfang(anfang, limit) {
       const treffer: Lexikoneintrag[] = []
-      for (let stelle = firstFrom(eintraege, anfang); eintraege[stelle]?.form.startsWith(anfang); stelle++) {
+      const erste = ersteStelle(eintraege.length, (stelle) => (eintraege[stelle]?.form ?? '') < anfang)
+      for (let stelle = erste; eintraege[stelle]?.form.startsWith(anfang); stelle++) {
         const eintrag = eintraege[stelle]
         if (eintrag !== undefined) treffer.push(eintrag)
       }
@@ -83,16 +85,4 @@ export function createLexikon(daten: LexikonDaten): Lexikon {
     },
     findAehnliche: (form, fehler) => aehnliche.find(form, fehler),
   }
-}
-
-/** The position of the first entry that is not before a form. */
-function firstFrom(eintraege: readonly Lexikoneintrag[], form: string): number {
-  let von = 0
-  let bis = eintraege.length
-  while (von < bis) {
-    const mitte = (von + bis) >> 1
-    if ((eintraege[mitte]?.form ?? '') < form) von = mitte + 1
-    else bis = mitte
-  }
-  return von
 }

@@ -129,13 +129,9 @@ function findEinzeln(woerter: readonly Wort[], von: number, index: Ortsindex, wi
 
 /** Only long names forgive: between short ones and other words there is often one letter. */
 function isLangerName(ort: Suchort, index: Ortsindex, form: string): boolean {
-  return index.formen.some(
-    (eintrag) =>
-      eintrag.ort === ort &&
-      eintrag.form.length >= MIN_LAENGE_MIT_FEHLER &&
-      Math.abs(eintrag.form.length - form.length) <= 1 &&
-      !ALLTAGSNAMEN.has(eintrag.form),
-  )
+  return index
+    .formenOf(ort)
+    .some((name) => name.length >= MIN_LAENGE_MIT_FEHLER && Math.abs(name.length - form.length) <= 1 && !ALLTAGSNAMEN.has(name))
 }
 
 function isNachOrtswort(woerter: readonly Wort[], von: number): boolean {

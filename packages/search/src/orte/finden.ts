@@ -55,14 +55,7 @@ function beginntMitPlz(anfang: string, index: Ortsindex): readonly Suchort[] {
 /** Beginnings of names first, then beginnings of later words, then the inside of words; typing errors last. */
 function findByTeil(form: string, limit: number, index: Ortsindex): Ortsfund {
   if (form === '') return UNBEKANNT
-  const proben = [
-    (name: string) => name.startsWith(form),
-    (name: string) => name.includes(` ${form}`),
-    (name: string) => form.length >= 4 && name.includes(form),
-  ]
-  const gefunden = [
-    ...new Set(proben.flatMap((probe) => index.formen.filter((eintrag) => probe(eintrag.form)).map(({ ort }) => ort))),
-  ]
+  const gefunden = index.findByTeil(form)
   const kommunen = gefunden.filter((ort) => ort.art === 'kommune')
   // "Güters" means the town: who wants the Kreis says so.
   const gemeint = kommunen.length === 1 && form.length >= 3 && !form.includes('kreis') ? kommunen : gefunden

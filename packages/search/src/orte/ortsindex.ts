@@ -2,6 +2,7 @@ import type { Ars } from '@infoschalter/domain'
 import { createAehnlichkeitssuche } from '../analyse/aehnlich.ts'
 import type { Suchort } from '../index/dokument.ts'
 import { ALLTAGSNAMEN, KEINE_EINWOHNER } from './alltagswoerter.ts'
+import { createFormentext } from './formentext.ts'
 import { type Namensart, schreibweisen } from './namen.ts'
 
 /** The places that a spelling, a postcode or a misspelt name can mean. */
@@ -17,8 +18,13 @@ export interface Ortsindex {
   findByEinwohner(form: string): readonly Suchort[]
   /** Places whose name differs from the word by typing errors, the fewest only, larger places first. */
   findAehnliche(form: string, fehler: number): readonly Suchort[]
-  /** Every spelling, to look for the beginnings of names. */
-  readonly formen: readonly { readonly form: string; readonly ort: Suchort }[]
+  /**
+   * Places with this text in one of their spellings: at the beginning first, then at that of a later word, then, from four
+   * letters on, inside a word; of those larger places first.
+   */
+  findByTeil(teil: string): readonly Suchort[]
+  /** Every spelling of a place. */
+  formenOf(ort: Suchort): readonly string[]
   /** The number of words in the longest spelling. */
   readonly maxWoerter: number
 }
@@ -30,10 +36,29 @@ interface Eintrag {
   readonly orte: readonly Suchort[]
 }
 
-export function createOrtsindex(liste: readonly Suchort[]): Ortsindex {
-  const orte = liste.toSorted(nachGroesse)
-  const formen = orte.flatMap((ort) => schreibweisen(ort).map(({ form, art }) => ({ form, art, ort })))
+/** The places as plain JSON, larger ones first, and all their spellings, each with the number of its place. */
+export interface OrteDaten {
+  readonly orte: readonly Suchort[]
+  readonly formen: readonly (readonly [form: string, art: Namensart, nr: number])[]
+}
+
+/** Works out the spellings: for thousands of places that takes longer than to read them. */
+export function collectOrte(liste: readonly Suchort[]): OrteDaten {
+  const orte = liste
+    .map(({ ars, name, slug, art, plz, einwohner }) => ({ ars, name, slug, art, plz: plz.toSorted(), einwohner }))
+    .toSorted(nachGroesse)
+  return { orte, formen: orte.flatMap((ort, nr) => schreibweisen(ort).map(({ form, art }) => [form, art, nr] as const)) }
+}
+
+export function createOrtsindex(daten: OrteDaten): Ortsindex {
+  const { orte } = daten
+  const formen = daten.formen.flatMap(([form, art, nr]) => {
+    const ort = orte[nr]
+    return ort === undefined ? [] : [{ form, art, ort }]
+  })
   const nachForm = indexFormen(formen)
+  const nachOrt = Map.groupBy(formen, ({ ort }) => ort)
+  const findFormen = createFormentext(formen.map(({ form }) => form))
   const nachPlz = Map.groupBy(
     orte.flatMap((ort) => ort.plz.map((plz) => ({ plz: plz as string, ort }))),
     ({ plz }) => plz,
@@ -42,7 +67,8 @@ export function createOrtsindex(liste: readonly Suchort[]): Ortsindex {
   const aehnliche = createAehnlichkeitssuche([...nachForm].flatMap(([form, { orte }]) => orte.map((wert) => ({ form, wert }))))
   return {
     orte,
-    formen,
+    findByTeil: (teil) => [...new Set(findFormen(teil).flatMap((nr) => formen[nr]?.ort ?? []))],
+    formenOf: (ort) => nachOrt.get(ort)?.map(({ form }) => form) ?? [],
     maxWoerter: formen.reduce((max, { form }) => Math.max(max, form.split(' ').length), 1),
     findByArs: (ars) => nachArs.get(ars),
     findByForm: (form) => nachForm.get(form)?.orte ?? [],

@@ -1,15 +1,17 @@
-import MiniSearch from 'minisearch'
 import { stem } from '../analyse/stamm.ts'
 import { isStoppwort } from '../analyse/stoppwoerter.ts'
 import { type Dokumentkopf, INDEX_FORMAT, type SuchindexDaten } from '../index/bauen.ts'
-import { INDEX_OPTIONEN } from '../index/felder.ts'
+import { createSammler } from '../index/funde.ts'
 import { createLexikon } from '../index/lexikon.ts'
 import { type PhrasenDaten, phraseKey } from '../index/phrasen.ts'
+import { createStammindex } from '../index/stammindex.ts'
+import { createTitelverzeichnis } from '../index/titel.ts'
 import type { Sprachwissen } from '../orte/erkennen.ts'
 import { createOrtsindex, type Ortsindex } from '../orte/ortsindex.ts'
 import type { Wissen } from './begriffe.ts'
 import { createNaehe } from './naehe.ts'
 import { PARAMETER, type Parameter } from './parameter.ts'
+import { createSummierer } from './summen.ts'
 import type { Bestand } from './werten.ts'
 
 /** Everything that a loaded index holds in memory. Nothing in it changes after loading. */
@@ -25,13 +27,11 @@ export function loadBestand(daten: SuchindexDaten, parameter: Parameter = PARAME
   if (daten.format !== INDEX_FORMAT) {
     throw new Error(`search index has format ${daten.format}, this version reads ${INDEX_FORMAT}: compile the snapshot again`)
   }
-  const index = MiniSearch.loadJS(daten.index, INDEX_OPTIONEN)
+  const index = createStammindex(daten.index)
   const lexikon = createLexikon(daten.lexikon)
   const phrasen = new Map(daten.phrasen)
   const fragen = collectNummern(daten.fragen)
   const angeheftet = new Map(daten.angeheftet)
-  const staemme = new Set(daten.index.index.map(([stamm]) => stamm))
-  const nachTitel = Map.groupBy(daten.dokumente.keys(), (nr) => daten.dokumente[nr]?.form ?? '')
   const titelstaemme = new Set(
     daten.dokumente.filter(({ rang }) => rang > BESCHRIEBEN).flatMap(({ form }) => form.split(' ').map(stem)),
   )
@@ -39,21 +39,19 @@ export function loadBestand(daten: SuchindexDaten, parameter: Parameter = PARAME
   return {
     dokumente: daten.dokumente,
     lagenMit: (nr) => lagenJeGlied.get(nr) ?? [],
-    naehe: createNaehe([...daten.phrasen, ...daten.fragen]),
+    naehe: createNaehe([...daten.phrasen, ...daten.fragen], daten.dokumente.length),
     parameter,
-    findTitel: (form) => nachTitel.get(form) ?? [],
+    titel: createTitelverzeichnis(daten.dokumente, daten.titelfolge),
     lexikon,
     orte: createOrtsindex(daten.orte),
     isTitelstamm: (stamm) => titelstaemme.has(stamm),
-    hasStamm: (stamm) => staemme.has(stamm),
+    hasStamm: index.has,
     findAngeheftet: (form) => angeheftet.get(form),
     findPhrase: (key) => phrasen.get(key) ?? [],
     findFrage: (key) => fragen.get(key) ?? [],
-    findStamm: remember(
-      HAEUFIGE_STAEMME,
-      (stamm) =>
-        new Map(index.search(stamm).map(({ id, score, match }) => [id, { punkte: score, nurText: isNurText(match[stamm]) }])),
-    ),
+    findStamm: remember(HAEUFIGE_STAEMME, index.find),
+    sammler: createSammler(daten.dokumente.length),
+    summiere: createSummierer(daten.dokumente.length),
     sprache: {
       isBekannt: (form) => isStoppwort(form) || lexikon.hasForm(form) || lexikon.hasStamm(lexikon.stem(form)),
       isPhrase: (woerter) => phrasen.has(phraseKey(woerter) ?? ''),
@@ -90,8 +88,4 @@ function remember<V>(limit: number, compute: (key: string) => V): (key: string) 
     if (bekannt.size > limit) bekannt.delete(bekannt.keys().next().value as string)
     return wert
   }
-}
-
-function isNurText(felder: readonly string[] | undefined): boolean {
-  return felder?.length === 1 && felder[0] === 'text'
 }

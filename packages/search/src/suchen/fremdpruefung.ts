@@ -1,4 +1,5 @@
 import { stem } from '../analyse/stamm.ts'
+import { positionOf } from '../index/funde.ts'
 import { type Begriff, phrasenSchluessel } from './begriffe.ts'
 import { toGesucht } from './naehe.ts'
 import type { Bestand } from './werten.ts'
@@ -27,11 +28,9 @@ export function createFremdpruefung(
   const nahe = naehe.find(rest.map(toGesucht))
   const isMehrdeutig = fremde.length === 1 && fremde[0]?.fremd === 'mehrdeutig'
   return (nr, amtsnahe) =>
-    isGenannt(nr) ||
-    ganze.has(nr) ||
-    (isMehrdeutig && amtsnahe === sachen && (nahe.get(nr) ?? 0) >= parameter.minNaeheNebenFremdem)
+    isGenannt(nr) || ganze.has(nr) || (isMehrdeutig && amtsnahe === sachen && (nahe[nr] ?? 0) >= parameter.minNaeheNebenFremdem)
 
   function isGenannt(nr: number): boolean {
-    return funde.every((einer) => einer.get(nr)?.nurText === false)
+    return funde.every((einer) => einer.nurText[positionOf(nr, einer)] === 0)
   }
 }

@@ -1,10 +1,5 @@
-import type { Stammfund, Wertung } from './werten.ts'
-
-/** What a word of the query has found, and what the word weighs. */
-interface Gruppe {
-  readonly funde: ReadonlyMap<number, Stammfund>
-  readonly gewicht: number
-}
+import type { Gruppe } from './summen.ts'
+import type { Wertung } from './werten.ts'
 
 interface Bestand {
   readonly dokumente: readonly { readonly typ: string; readonly rang: number }[]
@@ -25,23 +20,35 @@ const KNAPP = 0.85
  * @param wertungen best first
  * @returns the same with Lagen lifted or added, best first
  */
-export function hebeLagen(wertungen: readonly Wertung[], gruppen: readonly Gruppe[], bestand: Bestand): readonly Wertung[] {
+export function hebeLagen(
+  wertungen: readonly Wertung[],
+  gruppen: readonly Pick<Gruppe, 'funde' | 'gewicht'>[],
+  bestand: Bestand,
+): readonly Wertung[] {
   const [beste] = wertungen
   if (beste === undefined || beste.woertlich) return wertungen
   const { deckung, vorrang } = bestand.parameter
   const alles = gruppen.reduce((summe, { gewicht }) => summe + gewicht, 0)
-  const gehoben = new Map(wertungen.map((wertung) => [wertung.nr, wertung]))
-  for (const [nr, { punkte, gewicht }] of sammle(gruppen, bestand)) {
+  const lagen = sammle(gruppen, bestand)
+  const eigene = new Map(wertungen.filter(({ nr }) => lagen.has(nr)).map((wertung) => [wertung.nr, wertung]))
+  const gehoben = [...lagen].flatMap(([nr, { punkte, gewicht }]): readonly Wertung[] => {
     const rang = bestand.dokumente[nr]?.rang ?? 0
     const gemeinsam = Math.min(punkte * (gewicht / alles) ** deckung * (vorrang + (1 - vorrang) * rang), beste.punkte * KNAPP)
-    const eigene = gehoben.get(nr) ?? { nr, punkte: 0, genannt: false, woertlich: false }
-    if (gemeinsam > eigene.punkte) gehoben.set(nr, { ...eigene, punkte: gemeinsam })
-  }
-  return [...gehoben.values()].toSorted((a, b) => b.punkte - a.punkte || a.nr - b.nr)
+    const bisher = eigene.get(nr) ?? { nr, punkte: 0, genannt: false, woertlich: false }
+    return gemeinsam > bisher.punkte ? [{ ...bisher, punkte: gemeinsam }] : []
+  })
+  if (gehoben.length === 0) return wertungen
+  const neu = new Set(gehoben.map(({ nr }) => nr))
+  return [...wertungen.filter(({ nr }) => !neu.has(nr)), ...gehoben].toSorted((a, b) => b.punkte - a.punkte || a.nr - b.nr)
 }
 
-function sammle(gruppen: readonly Gruppe[], bestand: Bestand): ReadonlyMap<number, { punkte: number; gewicht: number }> {
-  const summen = new Map<number, { punkte: number; gewicht: number }>()
+interface Lagensumme {
+  punkte: number
+  gewicht: number
+}
+
+function sammle(gruppen: readonly Pick<Gruppe, 'funde' | 'gewicht'>[], bestand: Bestand): ReadonlyMap<number, Lagensumme> {
+  const summen = new Map<number, Lagensumme>()
   for (const { funde, gewicht } of gruppen) {
     for (const [lage, punkte] of besteJeLage(funde, bestand)) {
       const summe = summen.get(lage) ?? { punkte: 0, gewicht: 0 }
@@ -53,15 +60,17 @@ function sammle(gruppen: readonly Gruppe[], bestand: Bestand): ReadonlyMap<numbe
 
 /** What is found in running text only says nothing about a Lage. */
 function besteJeLage(
-  funde: ReadonlyMap<number, Stammfund>,
+  { nummern, punkte, nurText }: Gruppe['funde'],
   { dokumente, lagenMit, parameter: { glied } }: Bestand,
 ): ReadonlyMap<number, number> {
   const beste = new Map<number, number>()
-  const zaehle = (lage: number, punkte: number) => beste.set(lage, Math.max(punkte, beste.get(lage) ?? 0))
-  for (const [nr, { punkte, nurText }] of funde) {
-    if (nurText) continue
-    if (dokumente[nr]?.typ === 'lage') zaehle(nr, punkte)
-    for (const lage of lagenMit(nr)) zaehle(lage, punkte * glied)
+  const zaehle = (lage: number, wert: number) => beste.set(lage, Math.max(wert, beste.get(lage) ?? 0))
+  for (let stelle = 0; stelle < nummern.length; stelle++) {
+    if (nurText[stelle] === 1) continue
+    const nr = nummern[stelle] ?? 0
+    const wert = punkte[stelle] ?? 0
+    if (dokumente[nr]?.typ === 'lage') zaehle(nr, wert)
+    for (const lage of lagenMit(nr)) zaehle(lage, wert * glied)
   }
   return beste
 }

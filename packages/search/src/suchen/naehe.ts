@@ -17,58 +17,80 @@ export function toGesucht({ gleichwertig, varianten }: Begriff): Gesucht {
 }
 
 export interface Naehe {
-  /** By document number: how near its nearest title or synonym comes to the query, 0 to 1. Documents without a common word are missing. */
-  find(woerter: readonly Gesucht[]): ReadonlyMap<number, number>
+  /** By document number: how near its nearest title or synonym comes to the query, 0 (no common word) to 1. */
+  find(woerter: readonly Gesucht[]): Float64Array
 }
 
 /**
  * Compares a query with each title and synonym by itself: the Dice coefficient over their stems, weighted by how rare a
  * stem is among the phrases (Dice 1945; inverse document frequency after Spärck Jones 1972). Words that belong together in one
  * phrase count more than the same words scattered over several, which a score by fields cannot see.
+ *
+ * @param anzahl how many documents there are
  */
-export function createNaehe(phrasen: PhrasenDaten): Naehe {
-  const staemme = phrasen.map(([key]) => key.split(' '))
-  const nachStamm = new Map<string, number[]>()
-  for (const [nr, teile] of staemme.entries()) {
-    for (const stamm of teile) {
-      const bisher = nachStamm.get(stamm)
-      if (bisher === undefined) nachStamm.set(stamm, [nr])
-      else bisher.push(nr)
-    }
-  }
+export function createNaehe(phrasen: PhrasenDaten, anzahl: number): Naehe {
+  const nachStamm = indexPhrasen(phrasen)
   // What no phrase has counts like what one has.
   const seltenheit = (stamm: string | undefined) =>
     Math.log(1 + phrasen.length / (stamm === undefined ? 1 : (nachStamm.get(stamm)?.length ?? 1)))
-  const laenge = Float32Array.from(staemme, (teile) => teile.reduce((summe, stamm) => summe + seltenheit(stamm), 0))
+  const laenge = new Float64Array(phrasen.length)
+  for (const [stamm, nummern] of nachStamm) {
+    const selten = seltenheit(stamm)
+    for (const nr of nummern) laenge[nr] = (laenge[nr] ?? 0) + selten
+  }
+  const gemeinsam = createSpalte(phrasen.length)
+  const beste = createSpalte(phrasen.length)
   return {
     find(woerter) {
-      const gemeinsam = new Map<number, number>()
+      gemeinsam.beginne()
       let anfrage = 0
-      for (const wort of woerter) {
-        const beste = besteJePhrase(wort, nachStamm)
-        const gewicht = seltenheit(wort.staemme.find(([stamm]) => nachStamm.has(stamm))?.[0])
+      for (const { staemme } of woerter) {
+        const gewicht = seltenheit(staemme.find(([stamm]) => nachStamm.has(stamm))?.[0])
         anfrage += gewicht
-        for (const [nr, guete] of beste) gemeinsam.set(nr, (gemeinsam.get(nr) ?? 0) + guete * gewicht)
+        beste.beginne()
+        for (const [stamm, guete] of staemme)
+          for (const nr of nachStamm.get(stamm) ?? []) if (guete > beste.wert(nr)) beste.setze(nr, guete)
+        for (const nr of beste.nummern()) gemeinsam.setze(nr, gemeinsam.wert(nr) + beste.wert(nr) * gewicht)
       }
-      const naechste = new Map<number, number>()
-      for (const [nr, summe] of gemeinsam) {
-        const dice = Math.min(1, (2 * summe) / (anfrage + (laenge[nr] ?? 0)))
-        for (const dokument of phrasen[nr]?.[1] ?? []) {
-          if (dice > (naechste.get(dokument) ?? 0)) naechste.set(dokument, dice)
-        }
+      const naechste = new Float64Array(anzahl)
+      for (const nr of gemeinsam.nummern()) {
+        const dice = Math.min(1, (2 * gemeinsam.wert(nr)) / (anfrage + (laenge[nr] ?? 0)))
+        for (const dokument of phrasen[nr]?.[1] ?? []) if (dice > (naechste[dokument] ?? 0)) naechste[dokument] = dice
       }
       return naechste
     },
   }
 }
 
-/** The phrases that have one of the stems, with the best match of each. */
-function besteJePhrase({ staemme }: Gesucht, nachStamm: ReadonlyMap<string, readonly number[]>): ReadonlyMap<number, number> {
-  const beste = new Map<number, number>()
-  for (const [stamm, gewicht] of staemme) {
-    for (const nr of nachStamm.get(stamm) ?? []) {
-      if (gewicht > (beste.get(nr) ?? 0)) beste.set(nr, gewicht)
+/** By stem the numbers of the phrases with it. */
+function indexPhrasen(phrasen: PhrasenDaten): ReadonlyMap<string, readonly number[]> {
+  const nachStamm = new Map<string, number[]>()
+  for (const [nr, [key]] of phrasen.entries()) {
+    for (const stamm of key.split(' ')) {
+      const bisher = nachStamm.get(stamm)
+      if (bisher === undefined) nachStamm.set(stamm, [nr])
+      else bisher.push(nr)
     }
   }
-  return beste
+  return nachStamm
+}
+
+/** A number for each of many, most of them 0. Room for all is made once; only what was set is forgotten at the next beginning. */
+function createSpalte(anzahl: number) {
+  const werte = new Float64Array(anzahl)
+  const gesetzt = new Int32Array(anzahl)
+  let zahl = 0
+  return {
+    beginne() {
+      for (let stelle = 0; stelle < zahl; stelle++) werte[gesetzt[stelle] ?? 0] = 0
+      zahl = 0
+    },
+    wert: (nr: number) => werte[nr] ?? 0,
+    /** @param wert greater than 0 */
+    setze(nr: number, wert: number) {
+      if (werte[nr] === 0) gesetzt[zahl++] = nr
+      werte[nr] = wert
+    },
+    nummern: () => gesetzt.subarray(0, zahl),
+  }
 }

@@ -1,6 +1,8 @@
 import { readWoerter, toFormen } from '../analyse/woerter.ts'
 import { cleanAnfrage } from '../analyse/zeichen.ts'
+import type { Dokumentkopf } from '../index/bauen.ts'
 import { ortId, type Suchort, type Suchtyp } from '../index/dokument.ts'
+import { ersteStelle } from '../index/sortiert.ts'
 import { findOrte } from '../orte/finden.ts'
 import type { Suchbestand } from './bestand.ts'
 import { find, toLimit } from './find.ts'
@@ -61,18 +63,20 @@ function dokumenteFuer(
   typen: readonly Suchtyp[] | undefined,
   bestand: Suchbestand,
 ): readonly Vorschlag[] {
-  const beginnende = bestand.dokumente
-    .filter((dokument) => dokument.form.startsWith(form))
+  const { dokumente } = bestand
+  const beginnende = bestand.titel
+    .findAnfang(form)
+    .flatMap((nr) => dokumente[nr] ?? [])
+    .filter(({ typ }) => typen?.includes(typ) ?? true)
     .toSorted((a, b) => b.rang - a.rang || a.titel.length - b.titel.length || (a.id < b.id ? -1 : 1))
     .slice(0, limit)
-  const gefundene = find({ q: anfrage, limit, typen }, bestand).treffer
-  const nachId = new Map(gefundene.map(({ id }, stelle) => [id, stelle]))
-  const dokumente = [
-    ...beginnende.filter(({ typ }) => typen?.includes(typ) ?? true),
-    ...bestand.dokumente.filter(({ id }) => nachId.has(id)).toSorted((a, b) => (nachId.get(a.id) ?? 0) - (nachId.get(b.id) ?? 0)),
-  ]
-  return [...new Map(dokumente.map(({ id, typ, titel }): [string, Vorschlag] => [id, { id, typ, titel }])).values()].slice(
-    0,
-    limit,
-  )
+  const gefundene = find({ q: anfrage, limit, typen }, bestand).treffer.flatMap(({ id }) => findDokument(id, dokumente) ?? [])
+  const nachId = new Map([...beginnende, ...gefundene].map(({ id, typ, titel }): [string, Vorschlag] => [id, { id, typ, titel }]))
+  return [...nachId.values()].slice(0, limit)
+}
+
+/** @param dokumente ordered by id */
+function findDokument(id: string, dokumente: readonly Dokumentkopf[]): Dokumentkopf | undefined {
+  const dokument = dokumente[ersteStelle(dokumente.length, (nr) => (dokumente[nr]?.id ?? '') < id)]
+  return dokument?.id === id ? dokument : undefined
 }
