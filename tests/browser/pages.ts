@@ -49,6 +49,7 @@ export const SEITEN = [
   '/umsetzungsstand/orte/bielefeld',
   '/umsetzungsstand/orte/kreis-lippe',
   '/umsetzungsstand/methode',
+  '/umsetzungsstand/reifegrade',
   '/en',
   '/en/suche?q=register+dog+bielefeld',
   '/en/leistungen',

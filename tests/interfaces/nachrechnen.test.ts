@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Onlinedienst } from '@infoschalter/domain'
+import { type Ergaenzung, ErgaenzungSchema, type Onlinedienst } from '@infoschalter/domain'
 import { compileSnapshot, writeSnapshot } from '@infoschalter/snapshot'
 import { beispielDienst, beispielInhalt } from '@infoschalter/snapshot/beispiel'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -36,6 +36,29 @@ function bunteDienste(): Onlinedienst[] {
   )
 }
 
+/** Of Kommunen and their Kreise, one or both. */
+function bunteReifegrade(): Ergaenzung[] {
+  const { gebiete, leistungen } = beispielInhalt()
+  const orte = gebiete.filter(({ ebene }) => ebene === 'kommune' || ebene === 'kreis').map(({ ars }) => ars)
+  return leistungen
+    .filter(({ art }) => art === 'beschrieben')
+    .flatMap(({ slug }, i) =>
+      orte
+        .filter((_, k) => (i * 7 + k * 5) % 3 > 0)
+        .map((ars, k) =>
+          ErgaenzungSchema.parse({
+            leistung: slug,
+            ars,
+            text: [],
+            oeffnungszeiten: [],
+            reifegrad: (i + k * 3) % 5,
+            quellen: [{ titel: 'Bericht', url: 'https://www.ort.de/bericht' }],
+            stand: '2026-11-01',
+          }),
+        ),
+    )
+}
+
 let portal: LaufendesPortal
 let varDir: Awaited<ReturnType<typeof createVarDir>>
 let davor: Server
@@ -44,7 +67,7 @@ let adresse: string
 let aendere: (pfad: string, text: string) => string = (_pfad, text) => text
 
 beforeAll(async () => {
-  const compiled = compileSnapshot(beispielInhalt({ onlinedienste: bunteDienste() }))
+  const compiled = compileSnapshot(beispielInhalt({ onlinedienste: bunteDienste(), ergaenzungen: bunteReifegrade() }))
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.probleme))
   varDir = await createVarDir()
   const snapshots = join(varDir.pfad, 'snapshots')
@@ -84,6 +107,7 @@ describe('counting again', () => {
     const { code, text } = await run(`${adresse}/`)
     expect(text).not.toContain('✗')
     expect(text.match(/^✓ \/umsetzungsstand\/daten\/(?:kommunen|gebiete|themenfelder|leistungen)-/gm)).toHaveLength(12)
+    expect(text.match(/^✓ \/umsetzungsstand\/daten\/reifegrade-(?:gebiete|leistungen)/gm)).toHaveLength(2)
     expect(text).toMatch(/leika: in mindestens einer Kommune [1-9]\d* von \d+, [1-9]\d* von \d+ Paaren, flächendeckend [1-9]/)
     expect(text).toContain('Alles stimmt')
     expect(code).toBe(0)
@@ -101,6 +125,18 @@ describe('counting again', () => {
       /✗ \/umsetzungsstand\/daten\/leistungen-anliegen\.json: \d+ Zeilen\n {4}[a-z-]+: bei „paare_online“ steht (\d+), gezählt sind \d+/,
     )
     expect(text).toContain('Nicht alles stimmt.')
+    expect(code).toBe(1)
+  })
+
+  it('counts Reifegrade again too', async () => {
+    aendere = (pfad, text) => {
+      if (pfad !== '/umsetzungsstand/daten/reifegrade-gebiete.json') return text
+      const json = JSON.parse(text)
+      json.saetze[0].reifegrad_3 += 1
+      return JSON.stringify(json)
+    }
+    const { code, text } = await run(adresse)
+    expect(text).toMatch(/✗ \/umsetzungsstand\/daten\/reifegrade-gebiete\.json[^✓]*bei „reifegrad_3“ steht [1-9]/)
     expect(code).toBe(1)
   })
 

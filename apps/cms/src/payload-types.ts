@@ -2142,6 +2142,10 @@ export interface Ergaenzungen {
    */
   onlinedienst?: string | null;
   /**
+   * Nach dem OZG-Reifegradmodell: 0 nichts online, 1 Informationen, 2 Formular online und Antrag auf Papier, 3 Antrag ganz online, 4 auch die Nachweise kommen aus Registern. Steht beim Umsetzungsstand, nicht auf der Seite für Bürgerinnen und Bürger.
+   */
+  reifegrad?: number | null;
+  /**
    * Worauf sich die Aussagen stützen. Leserinnen und Leser sehen die Quellen.
    */
   quellen?:
@@ -3453,6 +3457,7 @@ export interface ErgaenzungenSelect<T extends boolean = true> {
         url?: T;
       };
   onlinedienst?: T;
+  reifegrad?: T;
   quellen?:
     | T
     | {

@@ -29,3 +29,4 @@ export {
 export { DEFINITIONEN, type Definition, METHODE } from './methode.ts'
 export { type Platz, platzUnter } from './platz.ts'
 export { type Bereich, createRaum, type Raum, type Raumgebiet } from './raum.ts'
+export { createReifegrade, type Reifegradangabe, type Reifegrade, type Reifegradzahlen } from './reifegrade.ts'

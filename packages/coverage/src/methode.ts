@@ -51,4 +51,10 @@ export const DEFINITIONEN = {
     genau:
       'Paare aus Leistung und Kommune, in denen ein Dienst nur einen Teil des Weges abdeckt oder nur Nebenschritte der Leistung online sind. Sie zählen nicht als online.',
   },
+  reifegrad: {
+    name: 'Reifegrad',
+    kurz: 'Wie digital eine Leistung ist, von 0 bis 4, wie die Kommune oder der Kreis es selbst angibt.',
+    genau:
+      'Gezählt werden Paare aus Leistung und Kommune nach dem Reifegradmodell des OZG: 0 nichts online, 1 Informationen online, 2 Formular online und Antrag auf Papier, 3 Antrag ganz online, 4 ganz online und Nachweise kommen aus Registern. Es gilt die Angabe der zuständigen Stelle; macht sie keine, die der kleineren Einheit. Paare ohne Angabe stehen als „keine Angabe“ daneben und zählen nicht als 0. In die anderen Zahlen gehen Reifegrade nicht ein.',
+  },
 } as const satisfies Record<string, Definition>

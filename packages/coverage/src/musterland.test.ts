@@ -6,8 +6,9 @@ import { groessenklasse, gruppenJeGebiet, gruppenNach, gruppeVon } from './grupp
 import { type Gruppe, type Kennzahlen, zaehle } from './kennzahlen.ts'
 import { type Messung, measure, stufeIn } from './messen.ts'
 import { METHODE } from './methode.ts'
-import { readMusterland } from './probe.ts'
+import { readMusterland, readMusterreifegrade } from './probe.ts'
 import { createRaum } from './raum.ts'
+import { createReifegrade } from './reifegrade.ts'
 
 /** Every number here was worked out by hand: fixtures/umsetzungsstand/README.md */
 
@@ -194,5 +195,21 @@ describe('a month later', () => {
 
   it('nothing has changed where nothing has', () => {
     expect(erklaere(grundlage(land), grundlage(land))).toEqual({ einzeln: [], ozg: [] })
+  })
+})
+
+describe('the Reifegrade of the little land', () => {
+  const reifegrade = createReifegrade(raum, land.einheiten, readMusterreifegrade())
+
+  it('as a whole', () => {
+    expect(reifegrade.zaehle(alle)).toEqual({ je: [2, 3, 2, 5, 1], ohneAngabe: 222, von: 235 })
+  })
+
+  it('in one Kreis', () => {
+    expect(reifegrade.zaehle(gruppeVon(raum, '057540000000' as Ars))).toEqual({ je: [2, 3, 0, 0, 0], ohneAngabe: 75, von: 80 })
+  })
+
+  it('of one unit, where the Kreis does the work', () => {
+    expect(reifegrade.zaehle(alle, [einheit('04')])).toEqual({ je: [0, 0, 1, 4, 0], ohneAngabe: 7, von: 12 })
   })
 })

@@ -1,9 +1,10 @@
 /** The little land of fixtures/umsetzungsstand, for tests. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Ars, Ebene, LeikaSchluessel } from '@infoschalter/domain'
+import type { Ars, Ebene, LeikaSchluessel, Reifegrad } from '@infoschalter/domain'
 import type { Einheit, Meldung } from './messen.ts'
 import type { Raumgebiet } from './raum.ts'
+import type { Reifegradangabe } from './reifegrade.ts'
 
 const ORDNER = join(import.meta.dirname, '../../../fixtures/umsetzungsstand')
 
@@ -22,6 +23,15 @@ export interface Musterland {
   /** The OZG-Leistungen that bundle them. */
   readonly buendel: readonly Einheit[]
   readonly meldungen: readonly Meldung[]
+}
+
+/** What is said of Reifegrade there. */
+export function readMusterreifegrade(): readonly Reifegradangabe[] {
+  return table('reifegrade.csv').map(({ einheit = '', ars, reifegrad }) => ({
+    einheit,
+    ars: ars as Ars,
+    reifegrad: Number(reifegrad) as Reifegrad,
+  }))
 }
 
 /** @param danach how it is a month later */

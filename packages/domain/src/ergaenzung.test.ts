@@ -54,6 +54,12 @@ describe('what holds in a Kommune', () => {
     expect(gilt('kreis', [stadt], stadt.ars, KREIS.ars)).toEqual([stadt.ars])
   })
 
+  it('is not a Reifegrad: who says nothing else hides no words of the Kreis', () => {
+    const nurReifegrad = ErgaenzungSchema.parse({ ...angaben(RIETBERG.ars), reifegrad: 3 })
+    const gefunden = resolveErgaenzungen(leistung('kommune'), kette, [nurReifegrad, ergaenzung(KREIS.ars)])
+    expect(gefunden.map(({ gebiet: { ars } }) => ars)).toEqual([KREIS.ars])
+  })
+
   it('is nothing of other Kommunen or for other Leistungen', () => {
     expect(gilt('kommune', kette, '057540008008')).toEqual([])
     const fremd = { ...ergaenzung(RIETBERG.ars), leistung: 'katze' }
@@ -68,6 +74,8 @@ describe('an Ergänzung', () => {
     ['was checked on a day that exists', { kosten: '10 Euro', stand: '2026-02-31' }],
     ['leads to https alone', { onlinedienst: 'http://stadt.example/' }],
     ['leads nowhere behind a false name', { terminUrl: 'https://stadt.example@evil.example/' }],
+    ['has a Reifegrad that there is', { reifegrad: 5 }],
+    ['has a whole Reifegrad', { reifegrad: 2.5 }],
     ['belongs to an area', { kosten: '10 Euro', ars: undefined }],
   ])('%s', (_, anders) => {
     expect(ErgaenzungSchema.safeParse({ ...angaben(RIETBERG.ars), ...anders }).success).toBe(false)

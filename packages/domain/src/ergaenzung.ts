@@ -4,6 +4,7 @@ import { DatumSchema } from './datum.ts'
 import { FundstelleSchema } from './fundstelle.ts'
 import { type Gebiet, SlugSchema } from './gebiet.ts'
 import type { Leistung } from './leistung.ts'
+import { ReifegradSchema } from './nachnutzung.ts'
 import { TextSchema } from './text.ts'
 import { responsibleGebiet } from './verfuegbarkeit.ts'
 import { FremdeAdresseSchema } from './weiterleitung.ts'
@@ -32,15 +33,30 @@ export const ErgaenzungSchema = z
     kosten: z.string().min(3).max(300).optional(),
     formular: z.strictObject({ titel: z.string().min(3).max(90), url: FremdeAdresseSchema }).optional(),
     onlinedienst: FremdeAdresseSchema.optional(),
+    /** How digital the Leistung is there, by the maturity model of the OZG. */
+    reifegrad: ReifegradSchema.optional(),
     quellen: z.array(FundstelleSchema).min(1),
     stand: DatumSchema,
   })
-  .refine(
-    ({ leistung: _l, ars: _a, quellen: _q, stand: _s, text, oeffnungszeiten, ...angaben }) =>
-      text.length > 0 || oeffnungszeiten.length > 0 || Object.values(angaben).some((wert) => wert !== undefined),
-    { path: ['text'], error: 'Die Ergänzung sagt noch nichts. Füllen Sie mindestens eine Angabe aus.' },
-  )
+  .refine((ergaenzung) => hasWorte(ergaenzung) || ergaenzung.reifegrad !== undefined, {
+    path: ['text'],
+    error: 'Die Ergänzung sagt noch nichts. Füllen Sie mindestens eine Angabe aus.',
+  })
 export type Ergaenzung = z.infer<typeof ErgaenzungSchema>
+
+/** What of it is one thing only, besides text and lines. */
+const ANGABEN = ['stelle', 'terminpflicht', 'terminUrl', 'kosten', 'formular', 'onlinedienst'] as const
+
+interface Worte extends Readonly<Partial<Record<(typeof ANGABEN)[number], unknown>>> {
+  readonly text: readonly unknown[]
+  readonly oeffnungszeiten: readonly unknown[]
+}
+
+/** Whether it says something to those who need the Leistung: a Reifegrad alone is for those who compare. */
+function hasWorte(ergaenzung: Worte): boolean {
+  const { text, oeffnungszeiten } = ergaenzung
+  return text.length > 0 || oeffnungszeiten.length > 0 || ANGABEN.some((name) => ergaenzung[name] !== undefined)
+}
 
 /**
  * Whose words hold in a Kommune. Her own stand before those of her Kreis. Where the Kreis does the work (in a Kommune that
@@ -55,7 +71,7 @@ export function resolveErgaenzungen(
 ): readonly { readonly gebiet: Gebiet; readonly ergaenzung: Ergaenzung }[] {
   const gefunden = kette.flatMap((gebiet) => {
     const ergaenzung = ergaenzungen.find(({ leistung: slug, ars }) => slug === leistung.slug && ars === gebiet.ars)
-    return ergaenzung === undefined ? [] : [{ gebiet, ergaenzung }]
+    return ergaenzung === undefined || !hasWorte(ergaenzung) ? [] : [{ gebiet, ergaenzung }]
   })
   return responsibleGebiet(leistung, kette)?.ebene === 'kreis' ? gefunden.toReversed() : gefunden.slice(0, 1)
 }

@@ -14,7 +14,7 @@ export {
 } from './inhalt.ts'
 export { type Ortswahl, resolveOrt } from './ort.ts'
 export { createSnapshotReader, isDateiVon, type ReadResult, readSnapshot, verifySnapshot } from './read.ts'
-export type { Katalog, Leistungsverzeichnis, Snapshot, Verzeichnis } from './snapshot.ts'
+export type { Katalog, Leistungsverzeichnis, Reifegradmeldung, Snapshot, Verzeichnis } from './snapshot.ts'
 export {
   measureStichtag,
   packStichtagsgrundlage,

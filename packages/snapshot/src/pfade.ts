@@ -24,6 +24,7 @@ const FESTE_SEITEN = [
   '/umsetzungsstand/themenfelder',
   '/umsetzungsstand/leistungen',
   '/umsetzungsstand/laender',
+  '/umsetzungsstand/reifegrade',
   '/umsetzungsstand/methode',
 ].concat(
   [

@@ -1,3 +1,4 @@
+import { createReifegrade, type Reifegradangabe, type Reifegrade } from '@infoschalter/coverage'
 import {
   type Anleitung,
   type Ars,
@@ -9,6 +10,7 @@ import {
   type Bilddatei,
   createGebietsverzeichnis,
   type Dienstangabe,
+  type Ergaenzung,
   type FindDienste,
   type Frage,
   type Fremdzahl,
@@ -112,6 +114,8 @@ export interface Snapshot {
   verfuegbarkeit(leistung: Leistung, ort: Ortsangabe): Verfuegbarkeit
   /** What a Kommune and her Kreis say themselves about a Leistung, in the order in which it counts. */
   ergaenzungen(leistung: Leistung, kommune: Kommune): ReturnType<typeof resolveErgaenzungen>
+  /** How digital the described Leistungen are, as Kommunen and Kreise say; by places in the measurement of `anliegen`. Computed once. */
+  reifegrade(): Reifegrade<Reifegradmeldung>
   /** The state of a Leistung in each Kommune of the directory; computed once. */
   zustaende(leistung: Leistung): ReadonlyMap<Ars, Zustand>
   /** The described Leistungen with their state in a Kommune, in the order of the directory; computed once per Kommune. */
@@ -121,6 +125,9 @@ export interface Snapshot {
   /** Another snapshot, with something in it changed. This one stays as it is. */
   mit(aendere: (teile: Snapshotteile) => Snapshotteile): Snapshot
 }
+
+/** A Reifegrad with what it is based on. */
+export interface Reifegradmeldung extends Reifegradangabe, Pick<Ergaenzung, 'stand' | 'quellen'> {}
 
 /** What was made of the content when the snapshot was compiled. */
 interface Gemachtes {
@@ -232,6 +239,10 @@ export function createSnapshot(id: string, manifest: Manifest, inhalt: Snapshott
     verfuegbarkeit,
     ergaenzungen: (leistung, kommune) =>
       resolveErgaenzungen(leistung, ketten.get(kommune.ars) ?? gebiete.kette(kommune.ars), jeLeistung.get(leistung.slug) ?? []),
+    reifegrade: once(() => {
+      const { raum, einheiten } = umsetzungsstand.stand('anliegen')
+      return createReifegrade(raum, einheiten, inhalt.ergaenzungen.flatMap(toReifegradmeldung))
+    }),
     zustaende: memoize(
       (leistung) => new Map(gebiete.kommunen.map((kommune) => [kommune.ars, verfuegbarkeit(leistung, { kommune }).zustand])),
     ),
@@ -311,6 +322,18 @@ function createUebersetzungen(alle: readonly Uebersetzung[]): Snapshot['ueberset
   const verzeichnisse = new Map([...jeArt].map(([key, eintraege]) => [key, createVerzeichnis(byTitel(eintraege))]))
   const leer = createVerzeichnis<Uebersetzung>([])
   return (sprache, art) => verzeichnisse.get(`${sprache} ${art}`) ?? leer
+}
+
+function toReifegradmeldung({ leistung, ars, reifegrad, stand, quellen }: Ergaenzung): readonly Reifegradmeldung[] {
+  return reifegrad === undefined ? [] : [{ einheit: leistung, ars, reifegrad, stand, quellen }]
+}
+
+function once<V extends object>(compute: () => V): () => V {
+  let wert: V | undefined
+  return () => {
+    wert ??= compute()
+    return wert
+  }
 }
 
 function memoize<K extends object, V>(compute: (key: K) => V): (key: K) => V {

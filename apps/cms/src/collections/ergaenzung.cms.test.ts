@@ -37,6 +37,7 @@ const ERGAENZUNG = () => ({
   stelle: 'Steueramt, Rathausstraße 31',
   oeffnungszeiten: ['Montag bis Freitag 8 bis 12 Uhr'],
   terminpflicht: 'noetig',
+  reifegrad: 3,
   formular: { titel: 'Anmeldung', url: 'https://rietberg.example/formular' },
   quellen: [{ titel: 'Hundesteuersatzung', url: 'https://rietberg.example/satzung' }],
   stand: '2026-11-25T12:00:00.000Z',
@@ -106,9 +107,26 @@ describe('an Ergänzung', () => {
   test('that says nothing is not finished', async () => {
     const leer = await fremde.ask('GET', '/api/ergaenzungen?where[titel][equals]=Hund anmelden – Bielefeld&draft=true')
     const nummer = leer.json.docs[0].id
-    const nichts = { stelle: null, oeffnungszeiten: [], terminpflicht: null, formular: { titel: null, url: null } }
+    const nichts = {
+      stelle: null,
+      oeffnungszeiten: [],
+      terminpflicht: null,
+      formular: { titel: null, url: null },
+      reifegrad: null,
+    }
     expect((await fremde.ask('PATCH', `/api/ergaenzungen/${nummer}`, nichts)).status).toBe(200)
     const { json } = await schritt(fremde, nummer, 'in-pruefung')
     expect(json.errors[0].message).toMatch(/Was hier gilt: Die Ergänzung sagt noch nichts/)
+  })
+
+  test('may say a Reifegrad and nothing else; one that there is not is refused', async () => {
+    const leer = await fremde.ask('GET', '/api/ergaenzungen?where[titel][equals]=Hund anmelden – Bielefeld&draft=true')
+    const nummer = leer.json.docs[0].id
+    await fremde.ask('PATCH', `/api/ergaenzungen/${nummer}`, { reifegrad: 7 })
+    const { json } = await schritt(fremde, nummer, 'in-pruefung')
+    expect(json.errors[0].message).toMatch(/Reifegrad bei Ihnen/)
+    const nur = { stelle: null, oeffnungszeiten: [], terminpflicht: null, formular: { titel: null, url: null }, reifegrad: 0 }
+    expect((await fremde.ask('PATCH', `/api/ergaenzungen/${nummer}`, nur)).status).toBe(200)
+    expect((await schritt(fremde, nummer, 'in-pruefung')).json).toEqual({ ablauf: 'in-pruefung' })
   })
 })

@@ -51,6 +51,14 @@ const ZAHLEN: readonly Feld[] = [
   ),
 ]
 
+const REIFEGRADE: readonly Feld[] = [
+  ...[0, 1, 2, 3, 4].map((grad) =>
+    feld(`reifegrad_${grad}`, `Paare aus Leistung und Kommune, für die Reifegrad ${grad} angegeben ist`, ANZAHL),
+  ),
+  feld('ohne_angabe', 'Paare, für die niemand einen Reifegrad angegeben hat', ANZAHL),
+  feld('paare_von', 'alle Paare, in denen jemand zuständig ist: die Summe der Spalten davor', ANZAHL),
+]
+
 export const DATEIEN: readonly Datei[] = [
   {
     name: 'kommunen-*',
@@ -92,6 +100,41 @@ export const DATEIEN: readonly Datei[] = [
     zeile: 'ein Themenfeld des OZG-Katalogs',
     varianten: BASEN,
     felder: [feld('nummer', 'Nummer des Themenfelds', 'ganze Zahl'), NAME, ...ZAHLEN],
+  },
+  {
+    name: 'reifegrade-leistungen',
+    titel: 'Reifegrade je Leistung',
+    zeile: 'ein Anliegen',
+    varianten: [],
+    felder: [
+      feld('id', 'Kennung der Leistung: Adresse im Portal', 'Text'),
+      NAME,
+      feld('themenfeld', 'Nummer des Themenfelds', 'ganze Zahl; leer, wo es keines gibt'),
+      ...REIFEGRADE,
+    ],
+  },
+  {
+    name: 'reifegrade-gebiete',
+    titel: 'Reifegrade je Gebiet jeder Ebene',
+    zeile: 'ein Gebiet: Bund, Land, Regierungsbezirk, Kreis oder Kommune',
+    varianten: [],
+    felder: [ARS, NAME, feld('ebene', 'Ebene des Gebiets', 'bund, land, regierungsbezirk, kreis oder kommune'), ...REIFEGRADE],
+  },
+  {
+    name: 'reifegrade-angaben',
+    titel: 'Jeder angegebene Reifegrad',
+    zeile: 'ein Paar aus Leistung und Kommune, für das es eine Angabe gibt',
+    varianten: [],
+    felder: [
+      feld('id', 'Kennung der Leistung: Adresse im Portal', 'Text'),
+      ARS,
+      NAME,
+      feld('reifegrad', 'Reifegrad nach dem OZG-Reifegradmodell', 'ganze Zahl von 0 bis 4'),
+      feld('angabe_von', 'wer es angibt: Schlüssel der Kommune oder ihres Kreises', '12 Ziffern, auch mit führender Null'),
+      feld('stand', 'Tag der Angabe', 'JJJJ-MM-TT'),
+      feld('quelle', 'worauf sie sich stützt', 'Text'),
+      feld('url', 'Adresse der Quelle', 'https-Adresse'),
+    ],
   },
   {
     name: 'stichtage-*',

@@ -25,6 +25,7 @@ const [KEINE_MELDUNG, NICHT_ONLINE, TOTER_LINK, TEILWEISE, ONLINE] = /** @type {
  * @typedef {{ methode: number, kommunen: string[], basen: Record<typeof BASEN[number], Einheit[]> }} Tabelle
  * @typedef {{ gebiet: Gebiet, kette: string[], ebenen: Set<string> }} Ort
  * @typedef {{ einheit: Einheit, stufen: number[], weiteste: string | null }} Zeile
+ * @typedef {{ leistung: string, ars: string, reifegrad?: number }} Ergaenzung
  * @typedef {Record<string, number | string | null>} Zahlen
  */
 
@@ -62,6 +63,7 @@ async function ladeSchnappschuss(adresse) {
     gebiete: /** @type {Gebiet[]} */ (await datei('gebiete.json')),
     dienste: /** @type {Dienste} */ (await datei('onlinedienste.json')),
     tabelle: /** @type {Tabelle} */ (await datei('umsetzungsstand.json')),
+    ergaenzungen: /** @type {Ergaenzung[]} */ (await datei('ergaenzungen.json')),
   }
 }
 
@@ -203,6 +205,52 @@ function verbreitung(zeile, alle, kreise, orte) {
   return { flaechendeckend_durch: ueberall(alle) ? durch : null, kreise_und_kreisfreie_staedte: kreise.filter(ueberall).length }
 }
 
+/** Welcher Reifegrad gilt: der von der Ebene, die zuständig ist, sonst der vom kleinsten Gebiet; sagt eines zweierlei, der niedrigere. @param {Einheit} einheit @param {Ort} ort @param {Ergaenzung[]} angaben @param {Map<string, string>} ebeneVon */
+function reifegradIn(einheit, { kette }, angaben, ebeneVon) {
+  const hier = angaben.filter(({ leistung, ars }) => leistung === einheit.id && kette.includes(ars))
+  const zustaendige = hier.filter(({ ars }) => ebeneVon.get(ars) === einheit.ebene)
+  const gelten = zustaendige.length > 0 ? zustaendige : hier
+  const naechste = Math.min(...gelten.map(({ ars }) => kette.indexOf(ars)))
+  const grade = gelten.filter(({ ars }) => kette.indexOf(ars) === naechste).map(({ reifegrad }) => reifegrad ?? 0)
+  return grade.length === 0 ? null : Math.min(...grade)
+}
+
+/** Wie viele Paare welchen Reifegrad haben. @param {Einheit[]} einheiten @param {Ort[]} orte @param {Ergaenzung[]} angaben @param {Map<string, string>} ebeneVon @returns {Zahlen} */
+function zaehleReifegrade(einheiten, orte, angaben, ebeneVon) {
+  const grade = einheiten.flatMap((einheit) =>
+    orte
+      .filter(({ ebenen }) => einheit.ebene === null || ebenen.has(einheit.ebene))
+      .map((ort) => reifegradIn(einheit, ort, angaben, ebeneVon)),
+  )
+  /** @param {number | null} welcher */
+  const zahl = (welcher) => grade.filter((grad) => grad === welcher).length
+  return {
+    ...Object.fromEntries([0, 1, 2, 3, 4].map((grad) => [`reifegrad_${grad}`, zahl(grad)])),
+    ohne_angabe: zahl(null),
+    paare_von: grade.length,
+  }
+}
+
+/** @param {Einheit[]} einheiten @param {Ort[]} orte @param {Gebiet[]} gebiete @param {Ergaenzung[]} ergaenzungen */
+function* zaehleReifegraddateien(einheiten, orte, gebiete, ergaenzungen) {
+  const angaben = ergaenzungen.filter(({ reifegrad }) => reifegrad !== undefined)
+  const ebeneVon = new Map(gebiete.map(({ ars, ebene }) => [ars, ebene]))
+  /** @param {Einheit[]} welche @param {Ort[]} wo */
+  const zahlen = (welche, wo) => zaehleReifegrade(welche, wo, angaben, ebeneVon)
+  yield { name: 'leistungen', schluessel: 'id', soll: new Map(einheiten.map((einheit) => [einheit.id, zahlen([einheit], orte)])) }
+  const jeGebiet = gebiete.map(
+    ({ ars }) =>
+      /** @type {const} */ ([
+        ars,
+        zahlen(
+          einheiten,
+          orte.filter(({ kette }) => kette.includes(ars)),
+        ),
+      ]),
+  )
+  yield { name: 'gebiete', schluessel: 'ars', soll: new Map(jeGebiet) }
+}
+
 /** Was in der veröffentlichten Datei anders steht, in Worten. @param {Map<string, Zahlen>} soll @param {Zahlen[]} saetze @param {string} schluessel */
 function vergleiche(soll, saetze, schluessel) {
   const anders = []
@@ -231,7 +279,7 @@ function melde(was, anders) {
 
 /** @param {string} adresse @returns {Promise<boolean>} ob alles stimmt */
 async function rechneNach(adresse) {
-  const { id, gebiete, dienste, tabelle } = await ladeSchnappschuss(adresse)
+  const { id, gebiete, dienste, tabelle, ergaenzungen } = await ladeSchnappschuss(adresse)
   console.log(`✓ Schnappschuss ${id}: geladen, die Prüfsummen stimmen`)
   if (tabelle.methode !== METHODE)
     throw new Abbruch(
@@ -253,18 +301,24 @@ async function rechneNach(adresse) {
         `${basis}: ${zeilen.length} Einheiten in ${orte.length} Kommunen`,
         anders.map(({ einheit }) => `${einheit.id}: andere Stufen als in umsetzungsstand.json`),
       ) && stimmt
-    for (const { name, schluessel, soll } of zaehleDateien(zeilen, orte, gebiete)) {
-      const pfad = `/umsetzungsstand/daten/${name}-${basis}.json`
-      const { schnappschuss, saetze } = JSON.parse(String(await lade(adresse, pfad)))
-      if (schnappschuss !== id) throw new Abbruch('Inzwischen ist ein neuer Stand veröffentlicht. Rechnen Sie noch einmal nach.')
-      stimmt = melde(`${pfad}: ${saetze.length} Zeilen`, vergleiche(soll, saetze, schluessel)) && stimmt
-    }
+    for (const { name, schluessel, soll } of zaehleDateien(zeilen, orte, gebiete))
+      stimmt = (await pruefeDatei(adresse, id, `${name}-${basis}`, soll, schluessel)) && stimmt
     const alle = zaehle(zeilen, [...orte.keys()], orte)
     console.log(
       `  ${basis}: in mindestens einer Kommune ${alle['in_mindestens_einer']} von ${alle['leistungen']}, ${alle['paare_online']} von ${alle['paare_von']} Paaren, flächendeckend ${alle['flaechendeckend']}`,
     )
   }
+  for (const { name, schluessel, soll } of zaehleReifegraddateien(tabelle.basen.anliegen, orte, gebiete, ergaenzungen))
+    stimmt = (await pruefeDatei(adresse, id, `reifegrade-${name}`, soll, schluessel)) && stimmt
   return stimmt
+}
+
+/** @param {string} adresse @param {string} id @param {string} name @param {Map<string, Zahlen>} soll @param {string} schluessel @returns {Promise<boolean>} */
+async function pruefeDatei(adresse, id, name, soll, schluessel) {
+  const pfad = `/umsetzungsstand/daten/${name}.json`
+  const { schnappschuss, saetze } = JSON.parse(String(await lade(adresse, pfad)))
+  if (schnappschuss !== id) throw new Abbruch('Inzwischen ist ein neuer Stand veröffentlicht. Rechnen Sie noch einmal nach.')
+  return melde(`${pfad}: ${saetze.length} Zeilen`, vergleiche(soll, saetze, schluessel))
 }
 
 const adresse = (process.argv[2] ?? '').replace(/\/+$/, '')

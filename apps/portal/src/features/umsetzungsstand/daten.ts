@@ -4,6 +4,7 @@ import { type Satz, toCsv } from '../../components/herunterladen/csv.ts'
 import type { Antwort } from '../../http/route.ts'
 import { einheitVon } from './einheit.ts'
 import { readAnsicht } from './karte.ts'
+import { ANGABENSPALTEN, REIFEGRADDATEIEN } from './reifegradzahlen.ts'
 import { findSchaubild } from './schaubilder.ts'
 
 /**
@@ -68,6 +69,7 @@ const SPALTEN_VON: Readonly<Partial<Record<string, readonly string[]>>> = {
     'leistungen',
     'paare_von',
   ],
+  reifegrade: ANGABENSPALTEN,
   fremdzahlen: ['gebiet', 'zaehlweise', 'stand', 'wert', 'von', 'quelle', 'url', 'hinweis'],
 }
 
@@ -84,6 +86,7 @@ function karte(snapshot: Snapshot, zeigt: string): readonly Satz[] | null {
 
 function readSaetze(snapshot: Snapshot, name: string): readonly Satz[] | null {
   if (name === 'fremdzahlen') return fremdzahlen(snapshot)
+  if (name.startsWith('reifegrade-')) return REIFEGRADDATEIEN.get(name.slice('reifegrade-'.length))?.(snapshot) ?? null
   if (name.startsWith('karte-')) return karte(snapshot, name.slice('karte-'.length))
   const tabelle = TABELLEN.find((eine) => name.startsWith(`${eine}-`))
   const basis = BASEN.find((eine) => name === `${tabelle}-${eine}`)

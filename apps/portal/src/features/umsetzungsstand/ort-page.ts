@@ -13,6 +13,7 @@ import type { Anfrage, Antwort, Html } from '../../http/route.ts'
 import { formatZahl } from '../../texts/de.ts'
 import { balken } from './leistungen-page.ts'
 import { luecken } from './luecken.ts'
+import { reifegradeIn } from './reifegrade.ts'
 import { dreiZahlen, formatAnteil, herkunft } from './zahlen.ts'
 
 /** How many Kommunen of the same kind stand beside each other. */
@@ -45,7 +46,7 @@ function kommunenseite(anfrage: Anfrage, kommune: Kommune): Html {
     html`<div class="w ukopf"><div class="titel"><h1>Umsetzungs&shy;stand: ${kommune.name}</h1><p class="lead">Was die Menschen in ${kommune.name} online bekommen: von der Stadt oder Gemeinde selbst, vom Kreis, vom Land oder vom Bund.</p></div>
 ${kennzahlenDerKommune(snapshot, kommune)}<p>${mehr(`/orte/${kommune.slug}`, `Alle Anliegen in ${kommune.name}`)}</p></div>
 ${snapshot.meldungslage === 'keine' ? '' : html`<section class="ab papier"><div class="w zwei"><div class="titel"><h2>Neben vergleichbaren Orten</h2><p class="klein leise">${vergleichbar(kommune)} Nicht die besten und nicht die schlechtesten: die, die der Zahl nach am nächsten liegen, und der Durchschnitt. ${demo(snapshot.meldungslage === 'demo')}</p></div>${vergleich(snapshot, kommune)}</div></section>`}
-${luecken(snapshot, kommune) ?? ''}`,
+${luecken(snapshot, kommune) ?? ''}${reifegradeIn(snapshot, kommune) ?? ''}`,
   )
 }
 

@@ -7,6 +7,7 @@ import { antworteLaender } from './laender-page.ts'
 import { leistungenseite } from './leistungen-page.ts'
 import { methodenseite } from './methode-page.ts'
 import { antworteOrt } from './ort-page.ts'
+import { reifegradseite } from './reifegrade-page.ts'
 import { umsetzungsstand } from './start-page.ts'
 import { themenseite } from './themen-page.ts'
 import { verlaufseite } from './verlauf-page.ts'
@@ -27,6 +28,7 @@ export const routes: readonly Route[] = [
   liste('/themenfelder', ['basis'], themenseite),
   liste('/leistungen', ['ordnung', 'thema'], leistungenseite),
   liste('/verlauf', ['basis'], verlaufseite),
+  liste('/reifegrade', [], reifegradseite),
   liste('/methode', [], methodenseite),
   { pfad: '/umsetzungsstand/laender', parameter: ['zaehlweise'], antworte: antworteLaender },
   { pfad: '/umsetzungsstand/orte/:ort', parameter: [], antworte: antworteOrt },
