@@ -44,7 +44,7 @@ export async function loadAssets(): Promise<Assets> {
       'portal.css',
       Buffer.from(shrinkCss(css.replaceAll(/url\(schrift:([\w-]+\.woff2)\)/g, (_, name) => `url(${schriftPfad.get(name)})`))),
     ),
-    ...['vorschlaege', 'waben'].map(async (name) =>
+    ...['vorschlaege', 'erkunden'].map(async (name) =>
       createAsset(
         `${name}.js`,
         Buffer.from(stripTypeScriptTypes(await readFile(join(import.meta.dirname, `../browser/${name}.ts`), 'utf8'))),
@@ -95,6 +95,7 @@ const STYLES = [
   'components/aufklapper/style.css',
   'components/kette/style.css',
   'components/verwaltung/style.css',
+  'components/erkunden/style.css',
   'components/wabenkarte/style.css',
   'components/wissenskarte/style.css',
   'components/kennzahl/style.css',

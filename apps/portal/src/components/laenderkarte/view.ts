@@ -2,6 +2,7 @@ import { LAENDER, type Landkuerzel } from '@infoschalter/domain'
 import { html } from 'hono/html'
 import type { Html } from '../../http/route.ts'
 import { formatZahl } from '../../texts/de.ts'
+import { bildstelle } from '../erkunden/view.ts'
 
 type Land = Exclude<Landkuerzel, 'DE'>
 
@@ -50,7 +51,10 @@ export function laenderkarte({ beschreibung, werte, hervorgehoben, ohneMuster = 
       const [x, y] = [(spalte + (zeile % 2) / 2) * BREITE + 47, zeile * ZEILE]
       const wert = werte.get(land)
       const stufe = wert === undefined ? 'leer' : klasse(wert)
-      return html`<path class="${stufe}${land === hervorgehoben ? ' hier' : ''}" d="M${x} ${y + 2.5}${UMRISS}"/><text class="lname x-${stufe}" x="${x}" y="${y + 50}">${land}</text><text class="x-${stufe}" x="${x}" y="${y + 73}">${wert === undefined ? 'k. A.' : formatZahl(wert)}</text>`
+      return bildstelle(
+        `${LAENDER[land]}: ${wert === undefined ? 'keine Angabe' : formatZahl(wert)}`,
+        html`<path class="${stufe}${land === hervorgehoben ? ' hier' : ''}" d="M${x} ${y + 2.5}${UMRISS}"/><text class="lname x-${stufe}" x="${x}" y="${y + 50}">${land}</text><text class="x-${stufe}" x="${x}" y="${y + 73}">${wert === undefined ? 'k. A.' : formatZahl(wert)}</text>`,
+      )
     },
   )}</svg>`
 }

@@ -1,6 +1,6 @@
 import type { Gebietsverzeichnis, Kommune } from '@infoschalter/domain'
 import { html } from 'hono/html'
-import type { Anfrage, Html } from '../../http/route.ts'
+import type { Html } from '../../http/route.ts'
 import { grenzPfad, groesse, umrissPfad, wabenPfad } from './geometrie.ts'
 import { musterdefinitionen, musterflaeche } from './muster.ts'
 
@@ -44,11 +44,6 @@ export function wabenkarte(karte: Karte): Html {
   const [breite, hoehe] = groesse(gebiete.kommunen.map((kommune) => kommune.wabe))
   const rolle = verweis === undefined ? 'img' : 'group'
   return html`<svg class="karte" viewBox="-4 -4 ${breite + 8} ${hoehe + 8}" role="${rolle}" aria-label="${beschreibung}">${verweis === undefined ? flaechen(karte) : gebiete.kommunen.map((kommune) => zelle(karte, kommune, verweis(kommune)))}${karte.muster ? musterlagen(karte) : ''}<path class="kg" d="${linien(gebiete).kreise}"/><path class="ag" d="${linien(gebiete).land}"/>${hervorgehoben === undefined ? '' : html`<path class="hi" d="${wabenPfad([hervorgehoben.wabe])}"/>`}</svg>`
-}
-
-/** For the head of a page whose map has links: arrow keys from cell to cell, and its words where one points. */
-export function erkunden({ assetPfad }: Pick<Anfrage, 'assetPfad'>): Html {
-  return html`<script type="module" src="${assetPfad('waben.js')}"></script>`
 }
 
 function musterlagen({ gebiete, stufe }: Karte): Html {

@@ -1,7 +1,8 @@
 import { scaleLinear, scaleUtc } from 'd3-scale'
 import { html } from 'hono/html'
 import type { Html } from '../../http/route.ts'
-import { formatZahl } from '../../texts/de.ts'
+import { formatDatum, formatZahl } from '../../texts/de.ts'
+import { bildstelle } from '../erkunden/view.ts'
 
 /** Figures of one kind over time. Two kinds are two series: nothing connects them. */
 export interface Reihe {
@@ -119,11 +120,17 @@ function createReihenzeichner(flaeche: Zeichenflaeche): (reihe: Reihe, nr: numbe
     const { name, punkte, art, leise } = reihe
     const orte = punkte
       .toSorted((a, b) => (a.stand < b.stand ? -1 : 1))
-      .map((punkt) => ({ x: x(punkt.stand), y: y(punkt.wert), wert: punkt.wert, darunter: isDarunter(reihe, punkt, flaeche) }))
+      .map((punkt) => ({
+        x: x(punkt.stand),
+        y: y(punkt.wert),
+        wert: punkt.wert,
+        stand: punkt.stand,
+        darunter: isDarunter(reihe, punkt, flaeche),
+      }))
     const linie = orte.length < 2 ? '' : `M${orte.map((ort) => `${r(ort.x)} ${r(ort.y)}`).join('L')}`
     const isBeschriftet = (i: number) =>
       leise !== true && (orte.length <= HOECHSTENS_BESCHRIFTET || i === 0 || i === orte.length - 1)
-    return html`<g class="r${nr + 1}${leise ? ' leise' : ''}">${linie === '' ? '' : html`<path class="linie${orte.length === 2 ? ' gestrichelt' : ''}" d="${linie}"/>`}${orte.map((ort, i) => html`<path class="punkt" d="${marke(art, ort.x, ort.y, leise ? 0.6 : 1)}"/>${isBeschriftet(i) ? html`<text class="st" x="${r(ort.x)}" y="${r(ort.darunter ? ort.y + 23 : ort.y - 13)}" text-anchor="middle">${mitEinheit(ort.wert)}</text>` : ''}`)}${beschriftung(orte, name, { leise: leise === true, breit, grenze, hoehe: hoehen.get(reihe) })}</g>`
+    return html`<g class="r${nr + 1}${leise ? ' leise' : ''}">${linie === '' ? '' : html`<path class="linie${orte.length === 2 ? ' gestrichelt' : ''}" d="${linie}"/>`}${orte.map((ort, i) => html`${bildstelle(`${name}, ${formatDatum(ort.stand)}: ${mitEinheit(ort.wert)}`, html`<path class="punkt" d="${marke(art, ort.x, ort.y, leise ? 0.6 : 1)}"/>`)}${isBeschriftet(i) ? html`<text class="st" x="${r(ort.x)}" y="${r(ort.darunter ? ort.y + 23 : ort.y - 13)}" text-anchor="middle">${mitEinheit(ort.wert)}</text>` : ''}`)}${beschriftung(orte, name, { leise: leise === true, breit, grenze, hoehe: hoehen.get(reihe) })}</g>`
   }
 }
 

@@ -1,6 +1,7 @@
 import { LAENDER, ZAEHLWEISEN, type Zaehlweise } from '@infoschalter/domain'
 import type { Snapshot } from '@infoschalter/snapshot'
 import { html } from 'hono/html'
+import { erkunden } from '../../components/erkunden/view.ts'
 import { alsTabelle, herunterladen } from '../../components/herunterladen/view.ts'
 import { laenderkarte, laendertabelle } from '../../components/laenderkarte/view.ts'
 import { seite } from '../../components/seite/view.ts'
@@ -59,7 +60,7 @@ function laenderseite(
       { titel: 'Länder', ziel: '/umsetzungsstand/laender' },
     ],
     kanonisch: '/umsetzungsstand/laender',
-    daten: schaubild === null ? null : ankuendigung(schaubild, anfrage.portalUrl),
+    daten: html`${schaubild === null ? '' : ankuendigung(schaubild, anfrage.portalUrl)}${erkunden(anfrage)}`,
     inhalt: html`<div class="w ukopf"><div class="titel"><h1>Die Länder im Vergleich</h1><p class="lead">Wer vorn liegt, hängt davon ab, was gezählt wird. Jede Rangliste zeigt eine Zählweise, aus einer Quelle, zu einem Datum.</p></div>
 <nav class="basiswahl" aria-label="Zählweise"><ul>${vorhandene.map((zaehlweise) => html`<li><a href="/umsetzungsstand/laender?zaehlweise=${zaehlweise}"${zaehlweise === gewaehlt ? html` aria-current="true"` : ''}>${ZAEHLWEISE[zaehlweise].name}</a></li>`)}</ul></nav></div>
 ${alle.map((vergleich, i) => html`<section class="ab${i % 2 === 0 ? ' papier' : ''}"><div class="w zwei"><div class="titel"><h2>${vergleich.stand === null ? 'Ohne Datum' : formatDatum(vergleich.stand)}</h2>${beschreibung(vergleich)}</div>${abbildung(vergleich, i === 0 ? schaubild : null, anfrage.portalUrl)}</div></section>`)}

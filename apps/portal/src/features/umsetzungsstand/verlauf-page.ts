@@ -1,6 +1,7 @@
 import { DEFINITIONEN, METHODE } from '@infoschalter/coverage'
 import { type Basis, fehlendeMonate, type Monat, type Snapshot } from '@infoschalter/snapshot'
 import { html } from 'hono/html'
+import { erkunden } from '../../components/erkunden/view.ts'
 import { alsTabelle, herunterladen } from '../../components/herunterladen/view.ts'
 import { seite } from '../../components/seite/view.ts'
 import { zeitreihe } from '../../components/zeitreihe/view.ts'
@@ -31,7 +32,7 @@ export function verlaufseite(anfrage: Anfrage): Html {
       { titel: 'Verlauf', ziel: pfad },
     ],
     kanonisch: pfad,
-    daten: schaubild === null ? null : ankuendigung(schaubild, anfrage.portalUrl),
+    daten: schaubild === null ? null : html`${ankuendigung(schaubild, anfrage.portalUrl)}${erkunden(anfrage)}`,
     inhalt: html`<div class="w ukopf"><div class="titel"><h1>Verlauf: Monat für Monat</h1><p class="lead">Was online war, was sich geändert hat und warum. Die Zahlen eines Monats sind die, die damals hier standen: Ist er vorbei, rechnet sie niemand mehr um.</p></div>
 ${basiswahl(mitBasis(pfad), basis)}${bedeutung(basis)}</div>
 ${gezaehlte.length === 0 ? leer() : [kurven(anfrage, gezaehlte, basis, schaubild), gruende(snapshot, gezaehlte, basis)]}`,
