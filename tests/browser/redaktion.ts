@@ -48,17 +48,26 @@ export interface Cms {
 /**
  * @param inhalt `vorhanden`: the starter content is in the CMS already, which saves half a minute
  * @param vorher puts into the directory for data what the start is to find there
+ * @param umgebung variables besides
  */
 export async function startRedaktion(
   inhalt: 'neu' | 'vorhanden' = 'neu',
   vorher?: (varDir: string) => Promise<void>,
+  umgebung: Readonly<Record<string, string>> = {},
 ): Promise<Redaktion> {
   const varDir = mkdtempSync(join(tmpdir(), 'infoschalter-redaktion-'))
   await vorher?.(varDir)
   if (inhalt === 'vorhanden') await copySaat(join(varDir, 'cms.sqlite'))
   const start = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'tools/start/main.ts'], {
     cwd: WURZEL,
-    env: { ...process.env, INFOSCHALTER_VAR: varDir, PORTAL_PORT: '0', CMS_PORT: '0', INFOSCHALTER_DEMO: 'aus' },
+    env: {
+      ...process.env,
+      INFOSCHALTER_VAR: varDir,
+      PORTAL_PORT: '0',
+      CMS_PORT: '0',
+      INFOSCHALTER_DEMO: 'aus',
+      ...umgebung,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let ausgabe = ''

@@ -20,13 +20,7 @@ export function startPostamt(payload: Payload, env: Readonly<Record<string, stri
   }
   const { portalUrl, zustellSchluessel } = payload.config.custom as Readonly<Record<string, string | null>>
   if (gelesen.mail === null) return async () => undefined
-  if (!portalUrl || !zustellSchluessel) {
-    payload.logger.error(
-      { regel: 'mail-einstellung' },
-      'E-Mails werden nicht verschickt: PORTAL_URL fehlt, ohne sie führt kein Link',
-    )
-    return async () => undefined
-  }
+  if (!portalUrl || !zustellSchluessel) throw new Error('the configuration has no portalUrl or no zustellSchluessel')
   const { mail } = gelesen
   const werk = {
     payload,

@@ -5,11 +5,12 @@ import { createMailweg, readMailangaben, type Sendung } from './mailweg.ts'
 
 describe('how mail is sent', () => {
   const SMTP_URL = 'smtps://benutzer:geheim@mail.beispiel.de'
+  const PORTAL_URL = 'https://portal.beispiel.de'
 
-  it('is said by two variables; with none of them it is not sent', () => {
+  it('is said by two variables, besides the address of the portal; with none of them it is not sent', () => {
     expect(readMailangaben({})).toEqual({ ok: true, mail: null })
     expect(readMailangaben({ SMTP_URL: '', MAIL_VON: '' })).toEqual({ ok: true, mail: null })
-    expect(readMailangaben({ SMTP_URL, MAIL_VON: 'neues@beispiel.de' })).toMatchObject({
+    expect(readMailangaben({ PORTAL_URL, SMTP_URL, MAIL_VON: 'neues@beispiel.de' })).toMatchObject({
       ok: true,
       mail: { von: 'neues@beispiel.de', uhrzeit: '07:00' },
     })
@@ -17,6 +18,10 @@ describe('how mail is sent', () => {
 
   it.each([
     [{ SMTP_URL }, 'SMTP_URL ist gesetzt, aber MAIL_VON fehlt.'],
+    [
+      { SMTP_URL, MAIL_VON: 'a@b.de' },
+      'SMTP_URL ist gesetzt, aber PORTAL_URL fehlt: Die Links in den E-Mails führten ins Leere.',
+    ],
     [{ MAIL_VON: 'neues@beispiel.de' }, 'MAIL_VON ist gesetzt, aber SMTP_URL fehlt.'],
     [{ SMTP_URL: 'https://geheim@beispiel.de', MAIL_VON: 'a@b.de' }, 'SMTP_URL muss eine Adresse wie smtps://'],
     [{ SMTP_URL, MAIL_VON: 'Neues <neues@beispiel.de>' }, 'MAIL_VON muss eine E-Mail-Adresse ohne Namen sein.'],

@@ -13,6 +13,7 @@ export interface Mailangaben {
 }
 
 const Umgebung = z.object({
+  PORTAL_URL: z.string().optional(),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'muss eine Adresse wie smtps://benutzer:kennwort@mail.beispiel.de sein' })
     .optional(),
@@ -34,10 +35,12 @@ export function readMailangaben(
   const gelesen = Umgebung.safeParse(gesetzt)
   if (!gelesen.success)
     return { ok: false, fehler: gelesen.error.issues.map(({ path, message }) => `${String(path[0])} ${message}.`) }
-  const { SMTP_URL, MAIL_VON, MAIL_UHRZEIT } = gelesen.data
+  const { SMTP_URL, MAIL_VON, MAIL_UHRZEIT, PORTAL_URL } = gelesen.data
   if (SMTP_URL === undefined && MAIL_VON === undefined) return { ok: true, mail: null }
   if (SMTP_URL === undefined) return { ok: false, fehler: ['MAIL_VON ist gesetzt, aber SMTP_URL fehlt.'] }
   if (MAIL_VON === undefined) return { ok: false, fehler: ['SMTP_URL ist gesetzt, aber MAIL_VON fehlt.'] }
+  if (PORTAL_URL === undefined)
+    return { ok: false, fehler: ['SMTP_URL ist gesetzt, aber PORTAL_URL fehlt: Die Links in den E-Mails führten ins Leere.'] }
   return { ok: true, mail: { url: new URL(SMTP_URL), von: MailadresseSchema.parse(MAIL_VON), uhrzeit: MAIL_UHRZEIT } }
 }
 

@@ -4,5 +4,5 @@ import { readUmgebung } from './umgebung.ts'
 
 /** The CMS without its server, for the programs beside it. Whoever opens it destroys it. */
 export function openCms(env: Readonly<Record<string, string | undefined>>): Promise<Payload> {
-  return getPayload({ config: createConfig(readUmgebung(env)) })
+  return getPayload({ config: createConfig({ ...env, ...readUmgebung(env) }) })
 }

@@ -88,10 +88,13 @@ export async function takeAboformular(
     }),
   }
   if (!gelesen.success || Object.keys(fehler).length > 0) return offen(400, fehler)
-  if ((await sichere(gelesen.data)) === 'voll') return offen(503, { alles: texte.voll })
+  if ((await sichere(gelesen.data)) === 'voll') return offen(503, { alles: VOLL })
   marken.verbrauche(marke)
   return { art: 'gesichert' }
 }
+
+const VOLL =
+  'Wir können Ihre Bestellung gerade nicht speichern. Das liegt an uns. Ihre Angaben sind noch da: Versuchen Sie es später noch einmal.'
 
 /** Names or postcodes with commas between them. A Kreis stands for all of its Kommunen. */
 function readOrte(snapshot: Snapshot, eingabe: string): { readonly ars: readonly Ars[]; readonly fehler: string | null } {

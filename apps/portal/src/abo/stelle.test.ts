@@ -95,7 +95,7 @@ describe('an order', () => {
     const antwort = await post('/wissen/abo', [...FELDER, ['marke', markeIn(await openForm())]])
     expect(antwort.status).toBe(503)
     expect(await antwort.text()).toMatch(
-      /Das liegt an uns[\s\S]*value="recht" checked[\s\S]*value="Bielefeld"[\s\S]*leserin@beispiel\.de/,
+      /Ihre Bestellung gerade nicht speichern\. Das liegt an uns[\s\S]*value="recht" checked[\s\S]*value="Bielefeld"[\s\S]*leserin@beispiel\.de/,
     )
   })
 

@@ -1,10 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { waitUntil } from '../../apps/cms/src/probe/probe-dienst.ts'
+import { openPostfach, type Postfach } from '../../apps/cms/src/probe/probe-postfach.ts'
 import { bild, type Cms, type Redaktion, startRedaktion } from '../browser/redaktion.ts'
 
-/** Two people, each at a computer of her own, and one text. */
+/** Several people at once, as `npm start` serves them: two editors with one text, a reader with her mailbox. */
 
+/** Where the links in mails lead: nobody has this address, so the test goes to the same page of its own portal. */
+const OEFFENTLICH = 'https://portal.example'
+
+let postfach: Postfach
 let redaktion: Redaktion
 let cms: Cms
 let anna: Page
@@ -13,7 +19,12 @@ let tokenBernd: string
 let frage: number
 
 beforeAll(async () => {
-  redaktion = await startRedaktion('vorhanden')
+  postfach = await openPostfach()
+  redaktion = await startRedaktion('vorhanden', undefined, {
+    SMTP_URL: postfach.url.href,
+    MAIL_VON: 'neues@portal.example',
+    PORTAL_URL: OEFFENTLICH,
+  })
   cms = await redaktion.readCms()
   const bielefeld = await cms.findOrganisation('where[name][equals]=Bielefeld')
   const konto = (name: string, rolle: string) =>
@@ -29,7 +40,10 @@ beforeAll(async () => {
   frage = doc.id
 }, 420_000)
 
-afterAll(() => redaktion.stop(), 60_000)
+afterAll(async () => {
+  await redaktion.stop()
+  await postfach.weg()
+}, 60_000)
 
 const adresse = () => `${cms.url}/admin/collections/fragen/${frage}`
 
@@ -186,4 +200,50 @@ describe('earlier versions', () => {
     await bernd.getByRole('row').nth(1).getByText('Frühere Fassung wiederhergestellt').waitFor()
     expect(await bernd.getByRole('row').nth(1).textContent()).toMatch(/Bernd Beispiel.*Entwurf.*Jetziger Text/s)
   })
+})
+
+/** The page behind the link in a mail. */
+async function openLink(page: Page, text: string | undefined): Promise<void> {
+  const [, pfad] = new RegExp(`${OEFFENTLICH}(/wissen/abo/bestaetigen/\\S+)`).exec(text ?? '') ?? []
+  expect(pfad, text).toBeDefined()
+  await page.goto(`${redaktion.portal}${pfad}`)
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 }).textContent()
+
+async function order(page: Page, adresse: string, orte: string): Promise<void> {
+  await page.goto(`${redaktion.portal}/wissen/abo`)
+  await page.getByLabel('Nur für diese Orte').fill(orte)
+  await page.getByLabel('E-Mail-Adresse').fill(adresse)
+  // Who sends faster than people type is asked to send again.
+  await page.waitForTimeout(1_600)
+  await page.getByRole('button', { name: 'Abonnieren' }).click()
+}
+
+describe('who subscribes, in a browser without JavaScript', () => {
+  let page: Page
+  beforeAll(async () => {
+    page = await (await redaktion.browser.newContext({ javaScriptEnabled: false })).newPage()
+  })
+
+  it('is told which place is not known, and keeps what was typed', async () => {
+    await order(page, 'eva@gemeinde.example', 'Kreis Lippe, Entenhausen')
+    expect(await page.title()).toMatch(/^Das Formular ist noch nicht abgeschickt/)
+    await page.getByText('„Entenhausen“ kennen wir nicht.').first().waitFor()
+    expect(await page.getByLabel('E-Mail-Adresse').inputValue()).toBe('eva@gemeinde.example')
+  })
+
+  it('gets a mail that says for what, and confirms it on a page', async () => {
+    await order(page, 'eva@gemeinde.example', 'Kreis Lippe, Bielefeld')
+    expect(await heading(page)).toBe('Fast geschafft: Sehen Sie in Ihr Postfach')
+    await waitUntil(() => postfach.mails.length > 0, 240, redaktion.ausgabe)
+    expect(postfach.mails.map(({ an }) => an)).toEqual(['eva@gemeinde.example'])
+    expect(postfach.mails[0]?.mail.text?.replaceAll(/\s+/g, ' ')).toMatch(/Bielefeld.+Kreis Lippe|Kreis Lippe.+Bielefeld/)
+
+    await openLink(page, postfach.mails[0]?.mail.text)
+    expect(await heading(page)).toBe('Neues per E-Mail bestätigen')
+    await page.getByRole('button', { name: 'Ja, ich möchte Neues bekommen' }).click()
+    expect(await heading(page)).toBe('Danke, das Abonnement gilt')
+    await page.getByRole('link', { name: 'Etwas anderes bestellen' }).waitFor()
+  }, 400_000)
 })
