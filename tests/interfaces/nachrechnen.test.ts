@@ -107,7 +107,7 @@ describe('counting again', () => {
     const { code, text } = await run(`${adresse}/`)
     expect(text).not.toContain('✗')
     expect(text.match(/^✓ \/umsetzungsstand\/daten\/(?:kommunen|gebiete|themenfelder|leistungen)-/gm)).toHaveLength(12)
-    expect(text.match(/^✓ \/umsetzungsstand\/daten\/reifegrade-(?:gebiete|leistungen)/gm)).toHaveLength(2)
+    expect(text.match(/^✓ \/umsetzungsstand\/daten\/reifegrade-(?:gebiete|leistungen|themenfelder)/gm)).toHaveLength(3)
     expect(text).toMatch(/leika: in mindestens einer Kommune [1-9]\d* von \d+, [1-9]\d* von \d+ Paaren, flächendeckend [1-9]/)
     expect(text).toContain('Alles stimmt')
     expect(code).toBe(0)

@@ -70,6 +70,8 @@ describe('a Reifegrad', () => {
   it('of a unit or for an area that is not there counts nowhere', () => {
     const fremde = mit(angabe('katze', VERL, 4), angabe('hund', '099999999999' as Ars, 4))
     expect(fremde.zaehle(ALLE).je).toEqual([0, 0, 0, 0, 0])
+    expect(fremde.hasAngabe(HUND)).toBe(false)
+    expect(mit(angabe('hund', KREIS, 0)).hasAngabe(HUND)).toBe(true)
   })
 })
 

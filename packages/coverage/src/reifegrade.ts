@@ -25,6 +25,8 @@ export interface Reifegradzahlen {
 }
 
 export interface Reifegrade<A extends Reifegradangabe> {
+  /** Whether anybody says anything about a unit, for whatever area that there is. */
+  hasAngabe(einheit: number): boolean
   /** What holds in a Kommune, by the places of both in the measurement; null: nobody has said. */
   reifegradIn(einheit: number, kommune: number): A | null
   /** @param zeilen places of the units that are counted; all where it is missing */
@@ -54,6 +56,7 @@ export function createReifegrade<A extends Reifegradangabe>(
   }
 
   return {
+    hasAngabe: (einheit) => zeilen[einheit]?.some((angabe) => angabe !== null) ?? false,
     reifegradIn,
     zaehle({ kommunen }, welche = einheiten.keys()) {
       const je: [number, number, number, number, number] = [0, 0, 0, 0, 0]

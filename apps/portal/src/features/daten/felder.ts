@@ -114,6 +114,13 @@ export const DATEIEN: readonly Datei[] = [
     ],
   },
   {
+    name: 'reifegrade-themenfelder',
+    titel: 'Reifegrade je Themenfeld',
+    zeile: 'ein Themenfeld des OZG-Katalogs',
+    varianten: [],
+    felder: [feld('nummer', 'Nummer des Themenfelds', 'ganze Zahl'), NAME, ...REIFEGRADE],
+  },
+  {
     name: 'reifegrade-gebiete',
     titel: 'Reifegrade je Gebiet jeder Ebene',
     zeile: 'ein Gebiet: Bund, Land, Regierungsbezirk, Kreis oder Kommune',
@@ -191,7 +198,7 @@ export const DATEIEN: readonly Datei[] = [
     name: 'karte-*',
     titel: 'Was eine Karte zeigt',
     zeile: 'eine Stadt oder Gemeinde',
-    varianten: ['online', 'teilweise', 'toter-link', 'einwohner', 'thema-<Nummer>', 'leistung-<Adresse>'],
+    varianten: ['online', 'teilweise', 'toter-link', 'einwohner', 'thema-<Nummer>', 'leistung-<Adresse>', 'reifegrad-<Adresse>'],
     felder: [ARS, NAME, feld('angabe', 'die Angabe der Karte, in Worten', 'Text: „12 von 20“, „keine Meldung“')],
   },
 ]

@@ -63,6 +63,9 @@ async function ladeSchnappschuss(adresse) {
     gebiete: /** @type {Gebiet[]} */ (await datei('gebiete.json')),
     dienste: /** @type {Dienste} */ (await datei('onlinedienste.json')),
     tabelle: /** @type {Tabelle} */ (await datei('umsetzungsstand.json')),
+    felder: /** @type {number[]} */ (
+      (await datei('katalog.json')).themenfelder.map((/** @type {{ nummer: number }} */ feld) => feld.nummer)
+    ),
     ergaenzungen: /** @type {Ergaenzung[]} */ (await datei('ergaenzungen.json')),
   }
 }
@@ -231,13 +234,24 @@ function zaehleReifegrade(einheiten, orte, angaben, ebeneVon) {
   }
 }
 
-/** @param {Einheit[]} einheiten @param {Ort[]} orte @param {Gebiet[]} gebiete @param {Ergaenzung[]} ergaenzungen */
-function* zaehleReifegraddateien(einheiten, orte, gebiete, ergaenzungen) {
+/** @param {Einheit[]} einheiten @param {Ort[]} orte @param {Gebiet[]} gebiete @param {number[]} felder @param {Ergaenzung[]} ergaenzungen */
+function* zaehleReifegraddateien(einheiten, orte, gebiete, felder, ergaenzungen) {
   const angaben = ergaenzungen.filter(({ reifegrad }) => reifegrad !== undefined)
   const ebeneVon = new Map(gebiete.map(({ ars, ebene }) => [ars, ebene]))
   /** @param {Einheit[]} welche @param {Ort[]} wo */
   const zahlen = (welche, wo) => zaehleReifegrade(welche, wo, angaben, ebeneVon)
   yield { name: 'leistungen', schluessel: 'id', soll: new Map(einheiten.map((einheit) => [einheit.id, zahlen([einheit], orte)])) }
+  const jeFeld = felder.map(
+    (feld) =>
+      /** @type {const} */ ([
+        String(feld),
+        zahlen(
+          einheiten.filter(({ themenfeld }) => themenfeld === feld),
+          orte,
+        ),
+      ]),
+  )
+  yield { name: 'themenfelder', schluessel: 'nummer', soll: new Map(jeFeld) }
   const jeGebiet = gebiete.map(
     ({ ars }) =>
       /** @type {const} */ ([
@@ -279,7 +293,7 @@ function melde(was, anders) {
 
 /** @param {string} adresse @returns {Promise<boolean>} ob alles stimmt */
 async function rechneNach(adresse) {
-  const { id, gebiete, dienste, tabelle, ergaenzungen } = await ladeSchnappschuss(adresse)
+  const { id, gebiete, dienste, tabelle, felder, ergaenzungen } = await ladeSchnappschuss(adresse)
   console.log(`✓ Schnappschuss ${id}: geladen, die Prüfsummen stimmen`)
   if (tabelle.methode !== METHODE)
     throw new Abbruch(
@@ -308,7 +322,7 @@ async function rechneNach(adresse) {
       `  ${basis}: in mindestens einer Kommune ${alle['in_mindestens_einer']} von ${alle['leistungen']}, ${alle['paare_online']} von ${alle['paare_von']} Paaren, flächendeckend ${alle['flaechendeckend']}`,
     )
   }
-  for (const { name, schluessel, soll } of zaehleReifegraddateien(tabelle.basen.anliegen, orte, gebiete, ergaenzungen))
+  for (const { name, schluessel, soll } of zaehleReifegraddateien(tabelle.basen.anliegen, orte, gebiete, felder, ergaenzungen))
     stimmt = (await pruefeDatei(adresse, id, `reifegrade-${name}`, soll, schluessel)) && stimmt
   return stimmt
 }

@@ -22,11 +22,11 @@ const STIL = html`.s{font-size:14px}${KLASSEN.map((klasse) => html`.${klasse}{fi
 /** The map of the Kommunen, with its legend. */
 export function kartenbild(snapshot: Snapshot, ansicht: Ansicht): Schaubild {
   const { gebiete } = snapshot
-  const { schluessel, titel, klassen, jeKommune } = ansicht
+  const { schluessel, titel, klassen, jeKommune, woher } = ansicht
   const [kartenbreite, kartenhoehe] = groesse(gebiete.kommunen.map(({ wabe }) => wabe))
   const [breite, hoehe] = [Math.max(kartenbreite + 8, MIN_BREITE), kartenhoehe + 8]
   const beschreibung = beschreibe(ansicht)
-  const quellen = quellzeilen(snapshot, schluessel === 'einwohner' ? 'gemeindeverzeichnis' : 'bericht', 'mit Geometrie')
+  const quellen = quellzeilen(snapshot, woher, 'mit Geometrie')
   const anlage = lege({ titel, quellen, breite, hoehe, legende: Math.ceil(klassen.length / SPALTEN) * EINTRAG })
   return {
     name: `karte-${schluessel}`,

@@ -4,6 +4,7 @@ import { html } from 'hono/html'
 import { erkunden } from '../../components/erkunden/view.ts'
 import { alsTabelle, herunterladen } from '../../components/herunterladen/view.ts'
 import { seite } from '../../components/seite/view.ts'
+import { mehr } from '../../components/text/view.ts'
 import { legende } from '../../components/wabenkarte/skala.ts'
 import { wabenkarte } from '../../components/wabenkarte/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
@@ -11,9 +12,17 @@ import { formatDatum, formatZahl } from '../../texts/de.ts'
 import { themenfeldName } from '../../texts/katalog.ts'
 import { ankuendigung, einbinden } from './einbinden.ts'
 import { einheitVon } from './einheit.ts'
-import { type Ansicht, EINWOHNER_TITEL, kartenschluessel, MESSGROESSEN, messgroessentitel, readAnsicht } from './karte.ts'
+import {
+  type Ansicht,
+  EINWOHNER_TITEL,
+  kartenschluessel,
+  MESSGROESSEN,
+  messgroessentitel,
+  readAnsicht,
+  reifegradkarten,
+} from './karte.ts'
 import { beschreibe, kartenbild } from './karte-bild.ts'
-import { BASIS, basiswahl, herkunft } from './zahlen.ts'
+import { ANGABEN, BASIS, basiswahl, herkunft } from './zahlen.ts'
 
 /** The map of all Kommunen for whatever somebody chooses: the address holds the choice. */
 export function kartenseite(anfrage: Anfrage): Html {
@@ -49,7 +58,7 @@ function auswahl(snapshot: Snapshot, ansicht: Ansicht): Html | null {
   return html`${basiswahl((andere) => `/umsetzungsstand/karte${dortWie(ansicht, andere)}`, basis)}<form class="wfilter" action="/umsetzungsstand/karte" aria-label="Karte wählen"><div><label for="k-zeigt">Die Karte zeigt</label><select id="k-zeigt" name="zeigt">${gruppe('Kennzahlen', kennzahlen(basis))}${gruppe(
     'Themenfelder',
     snapshot.katalog.themenfelder.map((feld) => [kartenschluessel(basis, `thema-${feld.nummer}`), themenfeldName(feld)]),
-  )}${gruppe(BASIS[basis].mehrzahl, einzelne(snapshot, ansicht))}</select></div><button class="knopf zwei-t" type="submit">Karte zeigen</button></form>`
+  )}${gruppe(BASIS[basis].mehrzahl, einzelne(snapshot, ansicht))}${basis === 'anliegen' ? gruppe('Reifegrade', reifegradkarten(snapshot)) : ''}</select></div><button class="knopf zwei-t" type="submit">Karte zeigen</button></form>`
 }
 
 function kennzahlen(basis: Basis): readonly Eintrag[] {
@@ -78,9 +87,9 @@ function dortWie({ wahl }: Ansicht, basis: Basis): string {
 
 function karte(snapshot: Snapshot, ansicht: Ansicht, schnipsel: Html): Html {
   const { gebiete } = snapshot
-  const { schluessel, titel, zaehlt, klassen, jeKommune } = ansicht
+  const { schluessel, titel, zaehlt, klassen, jeKommune, woher } = ansicht
   const ziel = zielVon(ansicht)
-  return html`<div class="w zwei"><div class="titel"><h2 id="karte-titel">${titel}</h2><p>${zaehlt}</p>${legende(klassen, true)}<p class="klein leise">„Keine Meldung“ heißt nicht „nicht online“: Uns hat niemand etwas gemeldet. Dünne Linien trennen Kreise.</p><p class="klein"><a href="#karte-tabelle">Karte überspringen, zur Tabelle</a></p></div>
+  return html`<div class="w zwei"><div class="titel"><h2 id="karte-titel">${titel}</h2><p>${zaehlt}</p>${legende(klassen, true)}<p class="klein leise">${woher === 'angaben' ? '„Keine Angabe“ ist nicht 0: Dazu hat niemand etwas angegeben.' : '„Keine Meldung“ heißt nicht „nicht online“: Uns hat niemand etwas gemeldet.'} Dünne Linien trennen Kreise.</p><p class="klein"><a href="#karte-tabelle">Karte überspringen, zur Tabelle</a></p></div>
 <figure aria-labelledby="karte-titel">${wabenkarte({
     gebiete,
     beschreibung: `${beschreibe(ansicht)} Die Angaben stehen in der Tabelle darunter.`,
@@ -92,7 +101,12 @@ function karte(snapshot: Snapshot, ansicht: Ansicht, schnipsel: Html): Html {
       name: `${kommune.name}: ${jeKommune.get(kommune.ars)?.wort ?? 'keine Angabe'}`,
     }),
   })}
-${alsTabelle(`Karte als Tabelle anzeigen (${formatZahl(gebiete.kommunen.length)} Kommunen, nach Kreisen)`, tabelle(snapshot, ansicht), 'karte-tabelle')}${herunterladen('Karte', `/umsetzungsstand/daten/karte-${schluessel}`, `karte-${schluessel}`)}${schnipsel}<figcaption class="quelle">${schluessel === 'einwohner' ? register(snapshot, 'gemeindeverzeichnis') : herkunft(snapshot)} ${register(snapshot, 'geometrie')}</figcaption></figure></div>`
+${alsTabelle(`Karte als Tabelle anzeigen (${formatZahl(gebiete.kommunen.length)} Kommunen, nach Kreisen)`, tabelle(snapshot, ansicht), 'karte-tabelle')}${herunterladen('Karte', `/umsetzungsstand/daten/karte-${schluessel}`, `karte-${schluessel}`)}${schnipsel}<figcaption class="quelle">${quelleVon(snapshot, woher)} ${register(snapshot, 'geometrie')}</figcaption></figure></div>`
+}
+
+function quelleVon(snapshot: Snapshot, woher: Ansicht['woher']): Html | null {
+  if (woher === 'gemeindeverzeichnis') return register(snapshot, woher)
+  return woher === 'angaben' ? html`${ANGABEN} ${mehr('/umsetzungsstand/reifegrade', 'Alle Reifegrade')}` : herkunft(snapshot)
 }
 
 /** The source of what a register says; nothing is invented there. */

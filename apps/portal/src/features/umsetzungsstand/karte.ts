@@ -1,22 +1,25 @@
-import { gruppeVon, type Kennzahlen, type Stufe as Meldestufe, stufeIn, zaehle } from '@infoschalter/coverage'
-import type { Ars } from '@infoschalter/domain'
+import { DEFINITIONEN, gruppeVon, type Kennzahlen, type Stufe as Meldestufe, stufeIn, zaehle } from '@infoschalter/coverage'
+import { type Ars, REIFEGRADE } from '@infoschalter/domain'
 import { BASEN, type Basis, type Snapshot, type Stand } from '@infoschalter/snapshot'
 import { createSkala, type Klasse } from '../../components/wabenkarte/skala.ts'
 import type { Stufe } from '../../components/wabenkarte/view.ts'
 import { anzahl, formatZahl } from '../../texts/de.ts'
 import { themenfeldName } from '../../texts/katalog.ts'
+import { REIFEGRAD } from '../../texts/wissen.ts'
 import { einheitVon } from './einheit.ts'
-import { BASIS } from './zahlen.ts'
+import { BASIS, type Herkunft } from './zahlen.ts'
 
 /** What a map shows: for each Kommune a class and its words, and the classes as the legend has them. */
 export interface Ansicht {
-  /** As the address names it: `online`, `thema-5`, `leistung-hund-anmelden`, `ozg-online`, `ozg-leistung-10023`. */
+  /** As the address names it: `online`, `thema-5`, `reifegrad-hund-anmelden`, `leistung-hund-anmelden`, `ozg-online`, `ozg-leistung-10023`. */
   readonly schluessel: string
   /** What one is, and the key without it. */
   readonly basis: Basis
   readonly wahl: string
   readonly titel: string
   readonly zaehlt: string
+  /** Where the figures come from: the report, the register of the Kommunen, or what Kommunen and Kreise say themselves. */
+  readonly woher: Herkunft
   readonly klassen: readonly Klasse[]
   readonly jeKommune: ReadonlyMap<Ars, Wert>
 }
@@ -42,6 +45,7 @@ export function kartenschluessel(basis: Basis, wahl: string): string {
 }
 
 const EINWOHNER = 'einwohner'
+const REIFEGRADKARTE = 'reifegrad-'
 export const EINWOHNER_TITEL = 'Einwohnerinnen und Einwohner, zum Vergleich'
 
 /** The map that an address asks for; the one of all that are online when there is no such map. */
@@ -50,6 +54,8 @@ export function readAnsicht(snapshot: Snapshot, zeigt: string): Ansicht {
   const wahl = basis === 'anliegen' ? zeigt : zeigt.slice(basis.length + 1)
   const stand = snapshot.umsetzungsstand.stand(basis)
   if (zeigt === EINWOHNER) return einwohner(stand)
+  const gestuft = stand.einheiten.findIndex(({ id }) => zeigt === `${REIFEGRADKARTE}${id}`)
+  if (gestuft >= 0) return reifegradkarte(snapshot, gestuft)
   const thema = snapshot.katalog.themenfelder.find(({ nummer }) => wahl === `thema-${nummer}`)
   if (thema !== undefined) {
     const zeilen = [...stand.einheiten.keys()].filter((i) => stand.einheiten[i]?.themenfeld === thema.nummer)
@@ -105,13 +111,17 @@ function zaehlkarte(
   const worte = (zahl: number, ars: Ars) => `${formatZahl(zahl)} von ${formatZahl(von(ars))}`
   const { einzahl, mehrzahl } = BASIS[basis]
   const zaehlt = `Gezählt ${zeilen.length === 1 ? 'wird' : 'werden'} ${anzahl(zeilen.length, einzahl, mehrzahl)}. Die Farben teilen die Kommunen in fünf etwa gleich große Gruppen.`
-  return { ...kopf({ basis, wahl, titel }), zaehlt, ...einteilen(new Map(kommunen.map(({ ars }) => [ars, wert(ars)])), worte) }
+  return {
+    ...kopf({ basis, wahl, titel }, 'bericht'),
+    zaehlt,
+    ...einteilen(new Map(kommunen.map(({ ars }) => [ars, wert(ars)])), worte),
+  }
 }
 
 function einwohner({ raum }: Stand): Ansicht {
   const werte = new Map(raum.kommunen.map((kommune) => [kommune.ars, kommune.einwohner ?? KEINE_ANGABE]))
   return {
-    ...kopf({ basis: 'anliegen', wahl: EINWOHNER, titel: EINWOHNER_TITEL }),
+    ...kopf({ basis: 'anliegen', wahl: EINWOHNER, titel: EINWOHNER_TITEL }, 'gemeindeverzeichnis'),
     zaehlt: 'So viele Menschen leben in den Kommunen. Die Farben teilen sie in fünf etwa gleich große Gruppen.',
     ...einteilen(werte, (zahl) => formatZahl(zahl)),
   }
@@ -148,8 +158,8 @@ const ZUSTAND: Readonly<Record<Meldestufe, Wert>> = {
   'keine-meldung': KEINE_MELDUNG,
 }
 
-function kopf(thema: Thema): Thema & Pick<Ansicht, 'schluessel'> {
-  return { ...thema, schluessel: kartenschluessel(thema.basis, thema.wahl) }
+function kopf(thema: Thema, woher: Herkunft): Thema & Pick<Ansicht, 'schluessel' | 'woher'> {
+  return { ...thema, schluessel: kartenschluessel(thema.basis, thema.wahl), woher }
 }
 
 /** How far people get with one Leistung. */
@@ -163,7 +173,7 @@ function zustandskarte(stand: Stand, einheit: number, thema: Thema): Ansicht {
     ]),
   )
   return {
-    ...kopf(thema),
+    ...kopf(thema, 'bericht'),
     zaehlt: 'Die beste Meldung für die Kommune oder ein Gebiet darüber entscheidet.',
     klassen: [
       ...Object.values(ZUSTAND)
@@ -174,3 +184,43 @@ function zustandskarte(stand: Stand, einheit: number, thema: Thema): Ansicht {
     jeKommune,
   }
 }
+
+const REIFEGRADSTUFE = ['k0', 'k2', 'k3', 'k4', 'k5'] as const
+
+/** How digital a Leistung is in each Kommune, as those say who do the work. */
+function reifegradkarte(snapshot: Snapshot, einheit: number): Ansicht {
+  const { raum, einheiten } = snapshot.umsetzungsstand.stand('anliegen')
+  const reifegrade = snapshot.reifegrade()
+  const werte = REIFEGRADE.map((grad): Wert => ({ stufe: REIFEGRADSTUFE[grad], wort: `${grad}: ${REIFEGRAD[grad]}` }))
+  const jeKommune = new Map(
+    raum.kommunen.map(({ ars }, k) => {
+      const angabe = reifegrade.reifegradIn(einheit, k)
+      return [ars, (angabe === null ? undefined : werte[angabe.reifegrad]) ?? KEINE_ANGABE] as const
+    }),
+  )
+  const slug = einheiten[einheit]?.id ?? ''
+  const thema = { basis: 'anliegen', wahl: `${REIFEGRADKARTE}${slug}`, titel: reifegradtitel(snapshot, slug) } as const
+  return {
+    ...kopf(thema, 'angaben'),
+    zaehlt: DEFINITIONEN.reifegrad.kurz,
+    klassen: [...werte.toReversed().map((wert) => klasse(wert, jeKommune)), ...ohneZahl(jeKommune)],
+    jeKommune,
+  }
+}
+
+function reifegradtitel(snapshot: Snapshot, slug: string): string {
+  return `Reifegrad: ${snapshot.leistungen.findBySlug(slug)?.titel ?? slug}`
+}
+
+/** The maps of Reifegrade on which there is something: key and title, in the order of the alphabet. */
+export function reifegradkarten(snapshot: Snapshot): readonly (readonly [schluessel: string, titel: string])[] {
+  const reifegrade = snapshot.reifegrade()
+  return snapshot.umsetzungsstand
+    .stand('anliegen')
+    .einheiten.flatMap(({ id }, i) =>
+      reifegrade.hasAngabe(i) ? [[`${REIFEGRADKARTE}${id}`, reifegradtitel(snapshot, id)] as const] : [],
+    )
+    .toSorted(([, a], [, b]) => NACH_TITEL(a, b))
+}
+
+const NACH_TITEL = new Intl.Collator('de').compare

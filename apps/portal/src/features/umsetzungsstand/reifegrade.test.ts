@@ -37,8 +37,7 @@ describe('the page of the Reifegrade', () => {
     const text = await words('/umsetzungsstand/reifegrade', MIT)
     expect(text).toMatch(/3: Antrag ganz online 1 2: Formular online, Antrag auf Papier 3 1: Informationen online 0/)
     expect(text).toMatch(/Für 4 von \d+ Paaren aus Leistung und Kommune gibt es eine Angabe\./)
-    expect(text).toMatch(/Auto anmelden 0 0 3 0 0 1/)
-    expect(text).toMatch(/Hund anmelden(?: \(Hundesteuer\))? 0 0 0 1 0 3/)
+    expect(text).toMatch(/Auto anmelden Karte 0 0 3 0 0 1 Hund anmelden Karte 0 0 0 1 0 3/)
   })
 
   it('defines what it shows, in the words that stand beside the code', async () => {
@@ -71,11 +70,41 @@ describe('the page of a Kommune', () => {
   })
 })
 
+describe('the map of a Reifegrad', () => {
+  const KARTE = '/umsetzungsstand/karte?zeigt=reifegrad-auto-anmelden'
+
+  it('has what each Kommune says, and those that say nothing, with whose words these are', async () => {
+    const html = await page(KARTE, MIT)
+    expect(html).toMatch(/<title>Rietberg: 2: Formular online, Antrag auf Papier<\/title>/)
+    expect(html).toMatch(/<title>Bielefeld: keine Angabe<\/title>/)
+    const text = await words(KARTE, MIT)
+    expect(text).toContain('Angaben der Kommunen und Kreise selbst.')
+    expect(text).toContain('„Keine Angabe“ ist nicht 0')
+    expect(text).not.toContain('Quelle: Data Hub')
+  })
+
+  it('is to be chosen for the Leistungen of which somebody says something', async () => {
+    const html = await page('/umsetzungsstand/karte', MIT)
+    expect(html).toContain('<option value="reifegrad-auto-anmelden">Reifegrad: Auto anmelden</option>')
+    expect(await page('/umsetzungsstand/karte')).not.toContain('label="Reifegrade"')
+    expect(await page('/umsetzungsstand/reifegrade', MIT)).toContain(`href="${KARTE}"`)
+  })
+
+  it('is a file too', async () => {
+    expect(await csv('karte-reifegrad-auto-anmelden', MIT)).toContain(
+      '057540028028,Rietberg,"2: Formular online, Antrag auf Papier"',
+    )
+    const bild = await ask('/umsetzungsstand/daten/karte-reifegrad-auto-anmelden.svg', MIT)
+    expect(bild.art === 'bild' ? String(bild.svg) : '').toContain('Angaben der Kommunen und Kreise selbst.')
+  })
+})
+
 describe('the files of the Reifegrade', () => {
   it('have every Leistung and every area, with what is not known', async () => {
     const [kopf, ...zeilen] = await csv('reifegrade-gebiete', MIT)
     expect(kopf).toContain('ars,name,ebene,reifegrad_0,reifegrad_1,reifegrad_2,reifegrad_3,reifegrad_4,ohne_angabe,paare_von')
     expect(zeilen.find((zeile) => zeile.startsWith(BIELEFELD))).toMatch(/^057110000000,Bielefeld,kommune,0,0,0,1,0,\d+,\d+$/)
+    expect((await csv('reifegrade-themenfelder', MIT)).join('\n')).toMatch(/^5,[^\n]+,0,0,3,1,0,4,8$/m)
     expect((await csv('reifegrade-leistungen', MIT)).find((zeile) => zeile.startsWith('auto-anmelden,'))).toMatch(
       /,0,0,3,0,0,1,4$/,
     )

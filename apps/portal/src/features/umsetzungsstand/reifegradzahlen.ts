@@ -15,16 +15,21 @@ interface Leistungszeile {
   readonly zahlen: Reifegradzahlen
 }
 
-/** Every described Leistung with the Reifegrade that it has in the Kommunen, in the order of the measurement. */
+const NACH_TITEL = new Intl.Collator('de').compare
+
+/** Every described Leistung with the Reifegrade that it has in the Kommunen, in the order of the alphabet. */
 export function reifegradeJeLeistung(snapshot: Snapshot): readonly Leistungszeile[] {
   const alle = allePlaetze(snapshot)
   const reifegrade = snapshot.reifegrade()
-  return snapshot.umsetzungsstand.stand('anliegen').einheiten.map(({ id, themenfeld }, einheit) => ({
-    slug: id,
-    titel: snapshot.leistungen.findBySlug(id)?.titel ?? id,
-    themenfeld,
-    zahlen: reifegrade.zaehle(alle, [einheit]),
-  }))
+  return snapshot.umsetzungsstand
+    .stand('anliegen')
+    .einheiten.map(({ id, themenfeld }, einheit) => ({
+      slug: id,
+      titel: snapshot.leistungen.findBySlug(id)?.titel ?? id,
+      themenfeld,
+      zahlen: reifegrade.zaehle(alle, [einheit]),
+    }))
+    .toSorted((a, b) => NACH_TITEL(a.titel, b.titel))
 }
 
 const DATEIEN = {
@@ -35,6 +40,14 @@ const DATEIEN = {
       themenfeld,
       ...spalten(zahlen),
     })),
+  themenfelder(snapshot: Snapshot): readonly Satz[] {
+    const { einheiten } = snapshot.umsetzungsstand.stand('anliegen')
+    const reifegrade = snapshot.reifegrade()
+    return snapshot.katalog.themenfelder.map(({ nummer, name }) => {
+      const zeilen = [...einheiten.keys()].filter((einheit) => einheiten[einheit]?.themenfeld === nummer)
+      return { nummer, name, ...spalten(reifegrade.zaehle(allePlaetze(snapshot), zeilen)) }
+    })
+  },
   gebiete(snapshot: Snapshot): readonly Satz[] {
     const { raum } = snapshot.umsetzungsstand.stand('anliegen')
     const reifegrade = snapshot.reifegrade()

@@ -103,18 +103,24 @@ export function dreiZahlen(snapshot: Snapshot, zahlen: Kennzahlen, seit?: Veraen
   ]
 }
 
+/** Where what a chart shows comes from: a report, the register of the Kommunen, or what Kommunen and Kreise say themselves. */
+export type Herkunft = 'bericht' | 'gemeindeverzeichnis' | 'angaben'
+
+export const ANGABEN = 'Angaben der Kommunen und Kreise selbst.'
+
 /** The sources of a chart as a file: where its figures come from, and that they are invented where they are; then whose work it is. */
 export function quellzeilen(
   { quellen, meldungslage }: Snapshot,
-  woher: 'bericht' | 'gemeindeverzeichnis',
+  woher: Herkunft,
   geometrie?: 'mit Geometrie',
 ): readonly string[] {
   const zahlen = quellen.find(({ id }) => (woher === 'bericht' ? id.startsWith('open-pvog') : id === woher))
   const lage = geometrie === undefined ? undefined : quellen.find(({ id }) => id === 'geometrie')
   const erfunden = meldungslage === 'demo' && woher === 'bericht'
   const stand = zahlen === undefined || zahlen.stand === null ? '' : `Stand ${formatDatum(zahlen.stand)}. `
+  const angaben = woher === 'angaben' ? `${ANGABEN} ` : ''
   const herkunft =
-    zahlen === undefined ? '' : erfunden ? 'Demodaten, erfunden. ' : `Quelle: ${zahlen.herausgeber}, ${zahlen.lizenz}. `
+    zahlen === undefined ? angaben : erfunden ? 'Demodaten, erfunden. ' : `Quelle: ${zahlen.herausgeber}, ${zahlen.lizenz}. `
   return [
     `${stand}${herkunft}Darstellung: Infoschalter NRW.`,
     ...(lage === undefined ? [] : [`${lage.titel}: ${lage.herausgeber}, ${lage.lizenz}.`]),
