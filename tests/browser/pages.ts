@@ -43,6 +43,7 @@ export const SEITEN = [
   '/umsetzungsstand/karte?zeigt=leistung-hund-anmelden',
   '/umsetzungsstand/verlauf',
   '/umsetzungsstand/themenfelder?basis=ozg',
+  '/umsetzungsstand/gruppen',
   '/umsetzungsstand/leistungen?thema=5',
   '/umsetzungsstand/leistungen?ordnung=wenige',
   '/umsetzungsstand/laender',

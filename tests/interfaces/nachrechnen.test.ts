@@ -106,7 +106,7 @@ describe('counting again', () => {
   it('comes to the same figures by another way, in every file', async () => {
     const { code, text } = await run(`${adresse}/`)
     expect(text).not.toContain('✗')
-    expect(text.match(/^✓ \/umsetzungsstand\/daten\/(?:kommunen|gebiete|themenfelder|leistungen)-/gm)).toHaveLength(12)
+    expect(text.match(/^✓ \/umsetzungsstand\/daten\/(?:kommunen|gebiete|themenfelder|gruppen|leistungen)-/gm)).toHaveLength(15)
     expect(text.match(/^✓ \/umsetzungsstand\/daten\/reifegrade-(?:gebiete|leistungen|themenfelder)/gm)).toHaveLength(3)
     expect(text).toMatch(/leika: in mindestens einer Kommune [1-9]\d* von \d+, [1-9]\d* von \d+ Paaren, flächendeckend [1-9]/)
     expect(text).toContain('Alles stimmt')

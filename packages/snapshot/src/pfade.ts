@@ -22,6 +22,7 @@ const FESTE_SEITEN = [
   '/umsetzungsstand',
   '/umsetzungsstand/verlauf',
   '/umsetzungsstand/themenfelder',
+  '/umsetzungsstand/gruppen',
   '/umsetzungsstand/leistungen',
   '/umsetzungsstand/laender',
   '/umsetzungsstand/reifegrade',

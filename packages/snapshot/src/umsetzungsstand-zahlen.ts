@@ -1,7 +1,10 @@
 import {
   createRaum,
+  GROESSENKLASSEN,
   type Gruppe,
+  groessenklasse,
   gruppenJeGebiet,
+  gruppenNach,
   gruppeVon,
   type Kennzahlen,
   type Messung,
@@ -18,6 +21,13 @@ export interface Stand extends Messung {
   readonly einheiten: readonly Gezaehlt[]
 }
 
+/** The figures of the Kommunen of one size (`unter-10000`) or one type (`Stadt`). */
+export interface Gruppenzahlen {
+  readonly nach: 'groesse' | 'art'
+  readonly id: string
+  readonly zahlen: Kennzahlen
+}
+
 /** The figures of a snapshot. Each is counted when it is asked for first, from the table that the snapshot holds. */
 export interface Umsetzungsstand {
   readonly methode: number
@@ -30,6 +40,8 @@ export interface Umsetzungsstand {
   jeGebiet(basis: Basis): ReadonlyMap<Ars, Kennzahlen>
   /** Every Themenfeld by its number, for all Kommunen together; units of none are under null. */
   jeThemenfeld(basis: Basis): ReadonlyMap<number | null, Kennzahlen>
+  /** Kommunen by size, the smallest first, then by type; those of unknown size are in no class. */
+  jeGruppe(basis: Basis): readonly Gruppenzahlen[]
   /** How far each unit has spread, in the order of the measurement. */
   verbreitung(basis: Basis): readonly Verbreitung[]
 }
@@ -53,8 +65,26 @@ export function createUmsetzungsstand(daten: UmsetzungsstandDaten, gebiete: read
       const jeFeld = Map.groupBy(stand(basis).einheiten.keys(), (i) => stand(basis).einheiten[i]?.themenfeld ?? null)
       return new Map([...jeFeld].map(([feld, zeilen]) => [feld, zaehle(stand(basis), [alle], zeilen)[0] as Kennzahlen]))
     }),
+    jeGruppe: perBasis((basis) => {
+      const gruppen = gruppenNachGroesseUndArt(raum)
+      const zahlen = zaehle(
+        stand(basis),
+        gruppen.map(({ gruppe }) => gruppe),
+      )
+      return gruppen.map(({ nach, gruppe }, i) => ({ nach, id: gruppe.id, zahlen: zahlen[i] as Kennzahlen }))
+    }),
     verbreitung: perBasis((basis) => verbreitungen(stand(basis), alle, kreiseUndKreisfreie(raum))),
   }
+}
+
+function gruppenNachGroesseUndArt(raum: Raum): readonly { readonly nach: Gruppenzahlen['nach']; readonly gruppe: Gruppe }[] {
+  const reihe = GROESSENKLASSEN.map(({ id }): string => id)
+  const groessen = gruppenNach(raum, groessenklasse).toSorted((a, b) => reihe.indexOf(a.id) - reihe.indexOf(b.id))
+  const arten = gruppenNach(raum, ({ art }) => art ?? null).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return [
+    ...groessen.map((gruppe) => ({ nach: 'groesse', gruppe }) as const),
+    ...arten.map((gruppe) => ({ nach: 'art', gruppe }) as const),
+  ]
 }
 
 function kreiseUndKreisfreie(raum: Raum): readonly Gruppe[] {

@@ -102,6 +102,22 @@ export const DATEIEN: readonly Datei[] = [
     felder: [feld('nummer', 'Nummer des Themenfelds', 'ganze Zahl'), NAME, ...ZAHLEN],
   },
   {
+    name: 'gruppen-*',
+    titel: 'Zahlen nach Größe und Art der Kommunen',
+    zeile: 'eine Größenklasse oder eine Art',
+    varianten: BASEN,
+    felder: [
+      feld('nach', 'wonach die Kommunen zusammengefasst sind', 'groesse oder art'),
+      feld(
+        'gruppe',
+        'Größenklasse nach Einwohnerinnen und Einwohnern oder Art der Kommune',
+        'unter-10000, 10000-20000, 20000-50000, 50000-100000 oder ab-100000 (die obere Grenze gehört zur nächsten Klasse); kreisfreie Stadt, Stadt oder Gemeinde',
+      ),
+      feld('kommunen', 'Anzahl der Kommunen', ANZAHL),
+      ...ZAHLEN,
+    ],
+  },
+  {
     name: 'reifegrade-leistungen',
     titel: 'Reifegrade je Leistung',
     zeile: 'ein Anliegen',

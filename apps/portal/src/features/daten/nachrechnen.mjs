@@ -179,6 +179,13 @@ function* zaehleDateien(zeilen, orte, gebiete) {
     schluessel: 'nummer',
     soll: new Map([...felder].flatMap(([feld, eigene]) => (feld === null ? [] : [[String(feld), zaehle(eigene, alle, orte)]]))),
   }
+  yield {
+    name: 'gruppen',
+    schluessel: 'gruppe',
+    soll: new Map(
+      gruppiereOrte(orte).map(([id, stellen]) => [id, { kommunen: stellen.length, ...zaehle(zeilen, stellen, orte) }]),
+    ),
+  }
   const kreise = gebiete
     .filter(({ ebene, art }) => ebene === 'kreis' || art === 'kreisfreie Stadt')
     .map(({ ars }) => stellenIn(ars))
@@ -189,6 +196,21 @@ function* zaehleDateien(zeilen, orte, gebiete) {
       zeilen.map((zeile) => [zeile.einheit.id, { ...zaehle([zeile], alle, orte), ...verbreitung(zeile, alle, kreise, orte) }]),
     ),
   }
+}
+
+/** Kommunen nach Größe und nach Art; wessen Größe niemand kennt, gehört zu keiner Klasse. @param {Ort[]} orte @returns {[string, number[]][]} */
+function gruppiereOrte(orte) {
+  const grenzen = [0, 10_000, 20_000, 50_000, 100_000]
+  /** @type {Map<string, number[]>} */
+  const gruppen = new Map()
+  for (const [k, { gebiet }] of orte.entries()) {
+    const { einwohner, art = '' } = gebiet
+    const stufe = typeof einwohner === 'number' ? grenzen.findLastIndex((grenze) => einwohner >= grenze) : -1
+    const [ab, bis] = [grenzen[stufe], grenzen[stufe + 1]]
+    const groesse = ab === 0 ? `unter-${bis}` : bis === undefined ? `ab-${ab}` : `${ab}-${bis}`
+    for (const name of [...(stufe < 0 ? [] : [groesse]), art]) gruppen.set(name, [...(gruppen.get(name) ?? []), k])
+  }
+  return [...gruppen]
 }
 
 /** Nach Themenfeld. @param {Zeile[]} zeilen */

@@ -12,7 +12,7 @@ import { findSchaubild } from './schaubilder.ts'
  * left to whoever needs them.
  */
 
-const TABELLEN = ['kommunen', 'gebiete', 'leistungen', 'themenfelder', 'stichtage', 'veraenderungen'] as const
+const TABELLEN = ['kommunen', 'gebiete', 'leistungen', 'themenfelder', 'gruppen', 'stichtage', 'veraenderungen'] as const
 type Tabelle = (typeof TABELLEN)[number]
 
 /** `kommunen-anliegen.csv`, `leistungen-ozg.json`, `fremdzahlen.csv`, `karte-online.svg`, `laender-ozg-flaechendeckend.png`, `verlauf-ozg.svg` */
@@ -121,6 +121,10 @@ const LESEN: Readonly<Record<Tabelle, (snapshot: Snapshot, basis: Basis) => read
       name,
       ...spalten(umsetzungsstand.jeThemenfeld(basis).get(nummer)),
     })),
+  gruppen: ({ umsetzungsstand }, basis) =>
+    umsetzungsstand
+      .jeGruppe(basis)
+      .map(({ nach, id, zahlen }) => ({ nach, gruppe: id, kommunen: zahlen.kommunen, ...spalten(zahlen) })),
   stichtage: ({ verlauf }, basis) =>
     verlauf.flatMap(({ monat, bericht, messungen }) =>
       messungen.map(({ methode, basen }) => ({

@@ -2,6 +2,7 @@ import type { Anfrage, Html, Route } from '../../http/route.ts'
 import { antworteDatei } from './daten.ts'
 import { antworteDossier } from './dossier-page.ts'
 import { antworteOembed } from './einbinden.ts'
+import { gruppenseite } from './gruppen-page.ts'
 import { kartenseite } from './karte-page.ts'
 import { antworteLaender } from './laender-page.ts'
 import { leistungenseite } from './leistungen-page.ts'
@@ -26,6 +27,7 @@ export const routes: readonly Route[] = [
   liste('/karte', ['zeigt'], kartenseite),
   { pfad: '/oembed', parameter: ['url', 'format', 'maxwidth', 'maxheight'], antworte: antworteOembed },
   liste('/themenfelder', ['basis'], themenseite),
+  liste('/gruppen', ['basis'], gruppenseite),
   liste('/leistungen', ['ordnung', 'thema'], leistungenseite),
   liste('/verlauf', ['basis'], verlaufseite),
   liste('/reifegrade', [], reifegradseite),

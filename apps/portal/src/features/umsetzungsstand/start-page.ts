@@ -40,6 +40,7 @@ const WEGE = [
   ['/umsetzungsstand/verlauf', 'Verlauf: Monat für Monat, und warum sich etwas geändert hat'],
   ['/umsetzungsstand/themenfelder', 'Nach Themenfeldern: Wo geht viel, wo wenig?'],
   ['/umsetzungsstand/leistungen', 'Nach Leistungen: Was ist überall online, was nur an wenigen Orten?'],
+  ['/umsetzungsstand/gruppen', 'Nach Art und Größe: große und kleine, kreisfreie und kreisangehörige Kommunen'],
   ['/orte', 'Nach Orten: Wie weit ist Ihre Stadt, Ihre Gemeinde, Ihr Kreis?'],
   ['/umsetzungsstand/reifegrade', 'Reifegrade: wie digital, von 0 bis 4, nach eigenen Angaben der Kommunen'],
   ['/umsetzungsstand/methode', 'So zählen wir: jede Zahl mit ihrer Bedeutung'],

@@ -3,11 +3,10 @@ import { html } from 'hono/html'
 import { herunterladen } from '../../components/herunterladen/view.ts'
 import { seite } from '../../components/seite/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
-import { formatZahl } from '../../texts/de.ts'
 import { themenfeldName } from '../../texts/katalog.ts'
 import { kartenschluessel } from './karte.ts'
-import { balken } from './leistungen-page.ts'
-import { BASIS, basiswahl, bedeutung, formatAnteil, herkunft, mitBasis, readBasis } from './zahlen.ts'
+import { BASIS, basiswahl, bedeutung, herkunft, mitBasis, readBasis } from './zahlen.ts'
+import { zahlentabelle } from './zahlentabelle.ts'
 
 /** The fourteen Themenfelder, each with the same three figures. */
 export function themenseite(anfrage: Anfrage): Html {
@@ -31,10 +30,15 @@ function tabelle({ umsetzungsstand, katalog }: Snapshot, basis: Basis): Html {
   const jeFeld = umsetzungsstand.jeThemenfeld(basis)
   const zeilen = katalog.themenfelder.flatMap(({ nummer, name }) => {
     const zahlen = jeFeld.get(nummer)
-    return zahlen === undefined ? [] : [{ nummer, name, zahlen }]
+    const titel = themenfeldName({ nummer, name })
+    const karte = `/umsetzungsstand/karte?zeigt=${kartenschluessel(basis, `thema-${nummer}`)}`
+    const kopf = html`<a href="/umsetzungsstand/leistungen?thema=${nummer}">${titel}</a> <a class="klein" href="${karte}" aria-label="Karte: ${titel}">Karte</a>`
+    return zahlen === undefined ? [] : [{ kopf, zahlen }]
   })
-  return html`<div class="rollbar" role="group" aria-label="Themenfelder" tabindex="0"><table class="balkentabelle"><thead><tr><th scope="col">Themenfeld</th><th scope="col" class="r">${BASIS[basis].mehrzahl}</th><th scope="col" class="r">in mindestens einer Kommune</th><th scope="col">Anteil der Kommunen</th><th scope="col" class="r">flächendeckend</th></tr></thead><tbody>${zeilen.map(
-    ({ nummer, name, zahlen: { einheiten, inMindestensEiner, flaechendeckend, paare } }) =>
-      html`<tr><th scope="row"><a href="/umsetzungsstand/leistungen?thema=${nummer}">${themenfeldName({ nummer, name })}</a> <a class="klein" href="/umsetzungsstand/karte?zeigt=${kartenschluessel(basis, `thema-${nummer}`)}" aria-label="Karte: ${themenfeldName({ nummer, name })}">Karte</a></th><td class="r">${formatZahl(einheiten)}</td><td class="r">${formatZahl(inMindestensEiner)}</td><td>${balken(paare.online, paare.von)}<span class="tab">${formatAnteil(paare.online, paare.von) ?? 'keine Angabe'} %</span></td><td class="r">${formatZahl(flaechendeckend)}</td></tr>`,
-  )}</tbody></table></div>${herunterladen('Themenfelder', `/umsetzungsstand/daten/themenfelder-${basis}`)}`
+  return html`${zahlentabelle({
+    was: 'Themenfeld',
+    name: 'Themenfelder',
+    menge: { name: BASIS[basis].mehrzahl, lies: ({ einheiten }) => einheiten },
+    zeilen,
+  })}${herunterladen('Themenfelder', `/umsetzungsstand/daten/themenfelder-${basis}`)}`
 }

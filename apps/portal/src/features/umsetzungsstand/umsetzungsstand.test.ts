@@ -157,6 +157,31 @@ describe('one place', () => {
   })
 })
 
+describe('Kommunen by size and by type', () => {
+  it('have the same three figures, the smallest first, with how many Kommunen there are', async () => {
+    const text = await words('/umsetzungsstand/gruppen')
+    expect(text).toMatch(
+      /Nach Größe .* 20\.000 bis unter 50\.000 2 \d+ \d+ % \d+ .*100\.000 und mehr 2 \d+ \d+ % \d+ Nach Art .* kreisfreie Stadt 1 1 /,
+    )
+    expect(text).toContain('Stand 1. November 2026. Quelle: Data Hub')
+  })
+
+  it('are a file that adds up to all Kommunen, either way', async () => {
+    const [, ...zeilen] = (await file('gruppen-anliegen.csv')).trimEnd().split('\r\n')
+    for (const nach of ['groesse', 'art'])
+      expect(
+        zeilen
+          .map((zeile) => zeile.split(','))
+          .filter(([was]) => was === nach)
+          .reduce((summe, [, , kommunen]) => summe + Number(kommunen), 0),
+      ).toBe(ALLE.length)
+  })
+
+  it('say so where nothing was reported', async () => {
+    expect(await words('/umsetzungsstand/gruppen', OHNE_BERICHT)).toContain('Uns liegt noch kein Bericht vor.')
+  })
+})
+
 describe('the files', () => {
   it('have the figures of each Kommune, as CSV after RFC 4180', async () => {
     const [kopf, ...zeilen] = (await file('kommunen-anliegen.csv')).split('\r\n')
