@@ -20,11 +20,8 @@ const PFEILE: Readonly<Record<string, Ort>> = {
 }
 const SEITLICH = 1.2
 
-/** @param stellen what can be visited: links, or places that were made so */
-function explore(bild: SVGSVGElement, stellen: readonly SVGGraphicsElement[]): void {
-  const [erste] = stellen
-  if (erste === undefined) return
-  const menge = new Set<Element>(stellen)
+/** A line over the picture. @returns what puts the words of a place there, or takes it away */
+function createAnzeige(bild: SVGSVGElement): (stelle: Element | null) => void {
   const anzeige = document.createElement('p')
   anzeige.className = 'bild-anzeige'
   // The place itself has these words for who does not see them.
@@ -33,12 +30,19 @@ function explore(bild: SVGSVGElement, stellen: readonly SVGGraphicsElement[]): v
   const worte = document.createElement('span')
   anzeige.append(worte)
   bild.before(anzeige)
-  let orte: ReadonlyMap<SVGGraphicsElement, Ort> | undefined
-
-  function show(stelle: Element | null): void {
+  return (stelle) => {
     worte.textContent = stelle?.querySelector('title')?.textContent ?? ''
     anzeige.hidden = worte.textContent === ''
   }
+}
+
+/** @param stellen what can be visited: links, or places that were made so */
+function explore(bild: SVGSVGElement, stellen: readonly SVGGraphicsElement[]): void {
+  const [erste] = stellen
+  if (erste === undefined) return
+  const menge = new Set<Element>(stellen)
+  const show = createAnzeige(bild)
+  let orte: ReadonlyMap<SVGGraphicsElement, Ort> | undefined
 
   function stelleBei(ziel: EventTarget | null): SVGGraphicsElement | null {
     const stelle = (ziel as Element | null)?.closest('a, .bildstelle') ?? null
@@ -50,11 +54,20 @@ function explore(bild: SVGSVGElement, stellen: readonly SVGGraphicsElement[]): v
     for (const stelle of stellen) stelle.setAttribute('tabindex', stelle === stop ? '0' : '-1')
   }
 
+  function zielVon(von: SVGGraphicsElement, taste: string): SVGGraphicsElement | undefined {
+    if (taste === 'Home') return erste
+    if (taste === 'End') return stellen.at(-1)
+    const pfeil = PFEILE[taste]
+    // Measured when they are needed first: a picture that is not shown yet has no places.
+    orte ??= new Map(stellen.map((stelle) => [stelle, mitte(stelle)]))
+    return pfeil === undefined ? undefined : findNachbar(von, pfeil, orte, isReihe(von, bild))
+  }
+
   bild.addEventListener('keydown', (taste) => {
     const von = stelleBei(taste.target)
     // Alt and an arrow go back in the browser, Ctrl and Home to the top of the page.
     if (von === null || taste.altKey || taste.ctrlKey || taste.metaKey || taste.shiftKey) return
-    const nach = nachbar(von, taste.key)
+    const nach = zielVon(von, taste.key)
     if (nach === undefined) return
     taste.preventDefault()
     stopAt(nach)
@@ -75,32 +88,32 @@ function explore(bild: SVGSVGElement, stellen: readonly SVGGraphicsElement[]): v
     show(stelleBei(bild.contains(document.activeElement) ? document.activeElement : null)),
   )
   stopAt(erste)
+}
 
-  function nachbar(von: SVGGraphicsElement, taste: string): SVGGraphicsElement | undefined {
-    if (taste === 'Home') return erste
-    if (taste === 'End') return stellen.at(-1)
-    const pfeil = PFEILE[taste]
-    // Measured when they are needed first: a picture that is not shown yet has no places.
-    orte ??= new Map(stellen.map((stelle) => [stelle, mitte(stelle)]))
-    const hier = orte.get(von)
-    if (pfeil === undefined || hier === undefined) return undefined
-    const entlang = isReihe(von, bild) && pfeil.x !== 0
-    let bester: SVGGraphicsElement | undefined
-    let kleinster = Number.POSITIVE_INFINITY
-    for (const [stelle, dort] of orte) {
-      const [dx, dy] = [dort.x - hier.x, dort.y - hier.y]
-      const voran = dx * pfeil.x + dy * pfeil.y
-      const quer = Math.abs(dx * pfeil.y + dy * pfeil.x)
-      // Along a series the next one is next, however steep the way.
-      if (voran <= 0.5 || (entlang ? stelle.parentElement !== von.parentElement : quer > voran * SEITLICH)) continue
-      const weg = entlang ? voran : voran + quer
-      if (weg < kleinster) {
-        kleinster = weg
-        bester = stelle
-      }
+/** The nearest place in the direction of an arrow; along a series the next one of it, however steep the way. */
+function findNachbar(
+  von: SVGGraphicsElement,
+  pfeil: Ort,
+  orte: ReadonlyMap<SVGGraphicsElement, Ort>,
+  inReihe: boolean,
+): SVGGraphicsElement | undefined {
+  const hier = orte.get(von)
+  if (hier === undefined) return undefined
+  const entlang = inReihe && pfeil.x !== 0
+  let bester: SVGGraphicsElement | undefined
+  let kleinster = Number.POSITIVE_INFINITY
+  for (const [stelle, dort] of orte) {
+    const [dx, dy] = [dort.x - hier.x, dort.y - hier.y]
+    const voran = dx * pfeil.x + dy * pfeil.y
+    const quer = Math.abs(dx * pfeil.y + dy * pfeil.x)
+    if (voran <= 0.5 || (entlang ? stelle.parentElement !== von.parentElement : quer > voran * SEITLICH)) continue
+    const weg = entlang ? voran : voran + quer
+    if (weg < kleinster) {
+      kleinster = weg
+      bester = stelle
     }
-    return bester
   }
+  return bester
 }
 
 /** The points of a series stand in a group of their own. */

@@ -35,10 +35,10 @@ export function loadBestand(daten: SuchindexDaten, parameter: Parameter = PARAME
   const titelstaemme = new Set(
     daten.dokumente.filter(({ rang }) => rang > BESCHRIEBEN).flatMap(({ form }) => form.split(' ').map(stem)),
   )
-  const lagenJeGlied = collectLagen(daten.dokumente)
+  const lagen = collectLagen(daten.dokumente)
   return {
     dokumente: daten.dokumente,
-    lagenMit: (nr) => lagenJeGlied.get(nr) ?? [],
+    lagenMit: (nr) => lagen[nr] ?? KEINE,
     naehe: createNaehe([...daten.phrasen, ...daten.fragen], daten.dokumente.length),
     parameter,
     titel: createTitelverzeichnis(daten.dokumente, daten.titelfolge),
@@ -63,11 +63,14 @@ export function loadBestand(daten: SuchindexDaten, parameter: Parameter = PARAME
 /** What only a register knows has a lower rank. */
 const BESCHRIEBEN = 0.5
 
-function collectLagen(dokumente: readonly Dokumentkopf[]): ReadonlyMap<number, readonly number[]> {
-  const paare = dokumente.flatMap(({ glieder = [] }, lage) => glieder.map((glied) => ({ glied, lage })))
-  return new Map(
-    [...Map.groupBy(paare, ({ glied }) => glied)].map(([glied, mehrere]) => [glied, mehrere.map(({ lage }) => lage)]),
-  )
+const KEINE: readonly number[] = []
+
+/** By number of the document the Lagen to which it belongs. */
+function collectLagen(dokumente: readonly Dokumentkopf[]): readonly (readonly number[])[] {
+  const lagen = dokumente.map(() => KEINE)
+  for (const [lage, { glieder = [] }] of dokumente.entries())
+    for (const glied of glieder) lagen[glied] = [...(lagen[glied] ?? KEINE), lage]
+  return lagen
 }
 
 function collectNummern(phrasen: PhrasenDaten): ReadonlyMap<string, readonly number[]> {

@@ -66,16 +66,20 @@ export function werte(begriffe: readonly Begriff[], form: string, absicht: Absic
   const summen = bestand.summiere(gruppen)
   const wertungFor = createWertung({ begriffe, form, absicht, gruppen, summen }, bestand)
   const wertungen: Wertung[] = []
+  let beste = 0
   for (const nr of summen.nummern) {
     const wertung = wertungFor(nr)
-    if (wertung !== null) wertungen.push(wertung)
+    // What is noise beside the best so far is noise beside the best of all.
+    if (wertung === null || wertung.punkte < beste * p.minAnteil) continue
+    wertungen.push(wertung)
+    beste = Math.max(beste, wertung.punkte)
   }
-  const sortiert = wertungen.toSorted((a, b) => b.punkte - a.punkte || a.nr - b.nr)
+  const isLaut = ({ punkte }: Wertung) => punkte >= beste * p.minAnteil
+  const sortiert = wertungen.filter(isLaut).toSorted((a, b) => b.punkte - a.punkte || a.nr - b.nr)
   const besteNennung = Math.max(...sortiert.slice(0, NAECHSTE).map(({ nr }) => summen.genanntAnteil[nr] ?? 0))
-  const beste = sortiert[0]?.punkte ?? 0
   const seltenste = Math.log(1 + bestand.dokumente.length)
   if (besteNennung < mindestNennung(begriffe, p) && beste < p.minPunkte * seltenste) return []
-  return hebeLagen(sortiert, gruppen, bestand).filter(({ punkte }) => punkte >= beste * p.minAnteil)
+  return hebeLagen(sortiert, gruppen, bestand).filter(isLaut)
 }
 
 /** A query with what its words have found. */
