@@ -114,7 +114,7 @@ test('a plug pulled at any moment of a publication leaves a whole state, and the
     await waitUntil(async () => (await wartende()) === 0, 30, dienst.ausgabe)
     expect(await isWhole(aktuelle())).toBe(true)
     const fragen = readFileSync(join(snapshotsPfad(varDir()), aktuelle(), 'fragen.json'), 'utf8')
-    expect(fragen).toContain(`nach ${ms} Millisekunden?`)
+    expect(fragen, dienst.ausgabe()).toContain(`nach ${ms} Millisekunden?`)
   }
   dienst.prozess.kill('SIGTERM')
   await dienst.ende

@@ -21,28 +21,37 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     laeuft = false
   })
 
-const anfang = await veroeffentlicher.start()
-for (const zeile of formatPublishResult(anfang)) payload.logger.info(zeile)
+const anfang = await versuche(() => veroeffentlicher.start())
+for (const zeile of anfang === null ? [] : formatPublishResult(anfang)) payload.logger.info(zeile)
 const stopPostamt = startPostamt(payload, process.env)
 let geplantUm = 0
-while (laeuft) {
-  try {
+while (laeuft)
+  await versuche(async () => {
     if (Date.now() - geplantUm >= PLAN_MS) {
       // Noted first: a plan that fails must not keep what waits in the queue from being published.
       geplantUm = Date.now()
       await takeGeplante(payload, new Date())
     }
     if (!(await veroeffentlicher.tick())) await pause(TAKT_MS)
-  } catch (error) {
-    const regel = findStoerung(error)?.regel
-    // A known disturbance is one line; only what nobody has foreseen needs the whole stack.
-    payload.logger.error(
-      regel === undefined ? { err: error } : { regel },
-      'Die Warteschlange ist nicht zu bearbeiten; der nächste Versuch folgt in fünf Sekunden.',
-    )
-    await pause(NACH_FEHLER_MS)
-  }
-}
+  })
 await stopPostamt()
 await payload.destroy()
 process.exit(0)
+
+/** Does it until it succeeds, or until this process is to end: then null. */
+async function versuche<T>(tu: () => Promise<T>): Promise<T | null> {
+  while (laeuft) {
+    try {
+      return await tu()
+    } catch (error) {
+      const regel = findStoerung(error)?.regel
+      // A known disturbance is one line; only what nobody has foreseen needs the whole stack.
+      payload.logger.error(
+        regel === undefined ? { err: error } : { regel },
+        'Die Warteschlange ist nicht zu bearbeiten; der nächste Versuch folgt in fünf Sekunden.',
+      )
+      await pause(NACH_FEHLER_MS)
+    }
+  }
+  return null
+}

@@ -3,6 +3,7 @@ import { formatProblem } from '@infoschalter/domain'
 import { readZeiger } from '@infoschalter/snapshot'
 import type { Payload } from 'payload'
 import { nenneTexte } from '../ablauf/titel.ts'
+import { findStoerung } from '../datenbank/stoerung.ts'
 import type { Veroeffentlichungen } from '../payload-types.ts'
 import { type Register, readRegister } from '../register/read-register.ts'
 import { snapshotsPfad } from './ablage.ts'
@@ -87,7 +88,11 @@ export function createVeroeffentlicher(payload: Payload, options: PublishOptions
   async function publishFor(ids: readonly number[]): Promise<void> {
     await setStand(payload, ids, { stand: 'laeuft' })
     const vorher = await currentId()
-    const result = await publish().catch((error: unknown): PublishResult => ({ ok: false, probleme: [gescheitert(error)] }))
+    const result = await publish().catch((error: unknown): PublishResult => {
+      // A database that is held or gone passes: the orders stay, and the next look takes them again.
+      if (findStoerung(error) !== null) throw error
+      return { ok: false, probleme: [gescheitert(error)] }
+    })
     const fertigAm = new Date().toISOString()
     if (!result.ok) {
       const probleme = await nenneTexte(payload, result.probleme.map(formatProblem).join('\n'))
