@@ -10,11 +10,7 @@ export interface ProbeDienst {
 }
 
 /** Starts it and waits until it has published what it found. */
-export async function startProbeDienst(
-  datenbank: string,
-  varDir: string,
-  umgebung: Readonly<Record<string, string>> = {},
-): Promise<ProbeDienst> {
+export async function startProbeDienst(datenbank: string, varDir: string): Promise<ProbeDienst> {
   const prozess = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, '../publish/dienst.ts')],
@@ -25,7 +21,6 @@ export async function startProbeDienst(
         INFOSCHALTER_VAR: varDir,
         INFOSCHALTER_DEMO: 'aus',
         PAYLOAD_SECRET: 'nur-fuer-tests',
-        ...umgebung,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     },

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { takeGeplante } from '../ablauf/geplant.ts'
 import { startPostamt } from '../abo/laufend.ts'
-import { freeStatements } from '../datenbank/freigabe.ts'
 import { findStoerung } from '../datenbank/stoerung.ts'
 import { openCms } from '../einrichten/cms.ts'
 import { publishOptions } from './options.ts'
@@ -51,7 +50,6 @@ async function versuche<T>(tu: () => Promise<T>): Promise<T | null> {
         regel === undefined ? { err: error } : { regel },
         'Die Warteschlange ist nicht zu bearbeiten; der nächste Versuch folgt in fünf Sekunden.',
       )
-      await freeStatements()
       await pause(NACH_FEHLER_MS)
     }
   }
