@@ -1,3 +1,4 @@
+import { createNummernmenge } from './nummernmenge.ts'
 import { ersteStelle } from './sortiert.ts'
 
 /**
@@ -33,18 +34,11 @@ export interface Sammler {
 export function createSammler(anzahl: number): Sammler {
   const beste = new Float64Array(anzahl)
   const nurImText = new Uint8Array(anzahl)
-  const isDa = new Uint8Array(anzahl)
-  const genommen = new Int32Array(anzahl)
-  let zahl = 0
+  const genommen = createNummernmenge(anzahl)
   return {
-    beginne() {
-      for (let stelle = 0; stelle < zahl; stelle++) isDa[genommen[stelle] ?? 0] = 0
-      zahl = 0
-    },
+    beginne: genommen.beginne,
     nimm(nr, punkte, nurText) {
-      if (isDa[nr] === 0) {
-        isDa[nr] = 1
-        genommen[zahl++] = nr
+      if (genommen.add(nr)) {
         beste[nr] = punkte
         nurImText[nr] = nurText ? 1 : 0
         return
@@ -53,10 +47,10 @@ export function createSammler(anzahl: number): Sammler {
       if (!nurText) nurImText[nr] = 0
     },
     ergebnis() {
-      const nummern = genommen.slice(0, zahl)
-      const punkte = new Float64Array(zahl)
-      const nurText = new Uint8Array(zahl)
-      for (let stelle = 0; stelle < zahl; stelle++) {
+      const nummern = genommen.nummern().slice()
+      const punkte = new Float64Array(nummern.length)
+      const nurText = new Uint8Array(nummern.length)
+      for (let stelle = 0; stelle < nummern.length; stelle++) {
         const nr = nummern[stelle] ?? 0
         punkte[stelle] = beste[nr] ?? 0
         nurText[stelle] = nurImText[nr] ?? 0

@@ -1,3 +1,4 @@
+import { createNummernmenge } from '../index/nummernmenge.ts'
 import type { PhrasenDaten } from '../index/phrasen.ts'
 import type { Begriff } from './begriffe.ts'
 
@@ -75,22 +76,17 @@ function indexPhrasen(phrasen: PhrasenDaten): ReadonlyMap<string, readonly numbe
   return nachStamm
 }
 
-/** A number for each of many, most of them 0. Room for all is made once; only what was set is forgotten at the next beginning. */
+/** A number for each of many, most of them 0. */
 function createSpalte(anzahl: number) {
   const werte = new Float64Array(anzahl)
-  const gesetzt = new Int32Array(anzahl)
-  let zahl = 0
+  const gesetzt = createNummernmenge(anzahl)
   return {
-    beginne() {
-      for (let stelle = 0; stelle < zahl; stelle++) werte[gesetzt[stelle] ?? 0] = 0
-      zahl = 0
-    },
-    wert: (nr: number) => werte[nr] ?? 0,
-    /** @param wert greater than 0 */
+    beginne: gesetzt.beginne,
+    wert: (nr: number) => (gesetzt.has(nr) ? (werte[nr] ?? 0) : 0),
     setze(nr: number, wert: number) {
-      if (werte[nr] === 0) gesetzt[zahl++] = nr
+      gesetzt.add(nr)
       werte[nr] = wert
     },
-    nummern: () => gesetzt.subarray(0, zahl),
+    nummern: gesetzt.nummern,
   }
 }

@@ -1,4 +1,5 @@
 import type { Funde } from '../index/funde.ts'
+import { createNummernmenge } from '../index/nummernmenge.ts'
 
 /** What a word of the query has found, and what the word weighs. */
 export interface Gruppe {
@@ -36,8 +37,7 @@ export interface Summen {
  * @param anzahl how many documents there are
  */
 export function createSummierer(anzahl: number): (gruppen: readonly Gruppe[]) => Summen {
-  const betroffen = new Int32Array(anzahl)
-  const isDa = new Uint8Array(anzahl)
+  const betroffen = createNummernmenge(anzahl)
   const punkte = new Float64Array(anzahl)
   const gewicht = new Float64Array(anzahl)
   const nurText = new Uint8Array(anzahl)
@@ -45,11 +45,8 @@ export function createSummierer(anzahl: number): (gruppen: readonly Gruppe[]) =>
   const genanntAnteil = new Float64Array(anzahl)
   const genannte = new Uint8Array(anzahl)
   const amtsnahe = new Uint8Array(anzahl)
-  let zahl = 0
 
   function beginne(nr: number): void {
-    isDa[nr] = 1
-    betroffen[zahl++] = nr
     nurText[nr] = 1
     for (const spalte of [punkte, gewicht, sache, genanntAnteil, genannte, amtsnahe]) spalte[nr] = 0
   }
@@ -58,7 +55,7 @@ export function createSummierer(anzahl: number): (gruppen: readonly Gruppe[]) =>
     const { funde } = gruppe
     for (let stelle = 0; stelle < funde.nummern.length; stelle++) {
       const nr = funde.nummern[stelle] ?? 0
-      if (isDa[nr] === 0) beginne(nr)
+      if (betroffen.add(nr)) beginne(nr)
       punkte[nr] = (punkte[nr] ?? 0) + (funde.punkte[stelle] ?? 0)
       gewicht[nr] = (gewicht[nr] ?? 0) + gruppe.gewicht
       if (funde.nurText[stelle] === 1) {
@@ -75,10 +72,9 @@ export function createSummierer(anzahl: number): (gruppen: readonly Gruppe[]) =>
   }
 
   return (gruppen) => {
-    for (let stelle = 0; stelle < zahl; stelle++) isDa[betroffen[stelle] ?? 0] = 0
-    zahl = 0
+    betroffen.beginne()
     const alles = gruppen.reduce((summe, { seltenheit }) => summe + seltenheit, 0)
     for (const gruppe of gruppen) add(gruppe, gruppe.seltenheit / alles)
-    return { nummern: betroffen.subarray(0, zahl), punkte, gewicht, nurText, sache, genanntAnteil, genannte, amtsnahe }
+    return { nummern: betroffen.nummern(), punkte, gewicht, nurText, sache, genanntAnteil, genannte, amtsnahe }
   }
 }
