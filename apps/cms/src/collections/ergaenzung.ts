@@ -1,6 +1,6 @@
 import { ErgaenzungSchema, TERMINPFLICHTEN } from '@infoschalter/domain'
 import type { PayloadRequest } from 'payload'
-import { fremdeAdresse, QUELLEN, STAND } from '../felder/angaben.ts'
+import { fremdeAdresse, QUELLEN, reifegrad, STAND } from '../felder/angaben.ts'
 import { text } from '../felder/text.ts'
 import { idOf } from '../umwandlung/angaben.ts'
 import type { Inhaltsart } from './inhaltsart.ts'
@@ -74,18 +74,10 @@ export const ERGAENZUNG: Inhaltsart = {
       ],
     },
     fremdeAdresse('onlinedienst', 'Online-Dienst', 'Ihre eigene Seite für den Antrag.'),
-    {
-      name: 'reifegrad',
-      label: 'Reifegrad bei Ihnen',
-      type: 'number',
-      min: 0,
-      max: 4,
-      admin: {
-        step: 1,
-        description:
-          'Nach dem OZG-Reifegradmodell: 0 nichts online, 1 Informationen, 2 Formular online und Antrag auf Papier, 3 Antrag ganz online, 4 auch die Nachweise kommen aus Registern. Steht beim Umsetzungsstand, nicht auf der Seite für Bürgerinnen und Bürger.',
-      },
-    },
+    reifegrad(
+      'Reifegrad bei Ihnen',
+      'Nach dem OZG-Reifegradmodell: 0 nichts online, 1 Informationen, 2 Formular online und Antrag auf Papier, 3 Antrag ganz online, 4 auch die Nachweise kommen aus Registern. Steht beim Umsetzungsstand, nicht auf der Seite für Bürgerinnen und Bürger.',
+    ),
     QUELLEN,
     STAND,
   ],

@@ -13,6 +13,7 @@ import {
   adresse,
   kurz,
   QUELLEN,
+  reifegrad,
   STAND,
   SYNONYME,
   THEMEN_FELD,
@@ -180,14 +181,7 @@ export const PROJEKT: Inhaltsart = {
                 adresse('url', 'Internetadresse', '', true),
               ],
             },
-            {
-              name: 'reifegrad',
-              label: 'Reifegrad',
-              type: 'number',
-              min: 0,
-              max: 4,
-              admin: { step: 1, description: 'Nach dem OZG-Reifegradmodell, 0 bis 4. Nur wenn eine Quelle ihn nennt.' },
-            },
+            reifegrad('Reifegrad', 'Nach dem OZG-Reifegradmodell, 0 bis 4. Nur wenn eine Quelle ihn nennt.'),
           ],
         },
         {

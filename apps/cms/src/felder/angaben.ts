@@ -74,6 +74,11 @@ export const STAND: Field = {
   },
 }
 
+/** By the maturity model of the OZG. */
+export function reifegrad(label: string, hilfe: string): Field {
+  return { name: 'reifegrad', label, type: 'number', min: 0, max: 4, admin: { step: 1, description: hilfe } }
+}
+
 /** A day with its time, as clocks in Germany show it. */
 export const ZEITPUNKT = { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm', timeFormat: 'HH:mm' } as const
 

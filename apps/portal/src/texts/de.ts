@@ -82,6 +82,9 @@ export function formatDatum(stand: Stand): string {
   return (tageszahl === undefined ? monat : tag).format(datum)
 }
 
+/** For lists in the order of the alphabet, as in a German dictionary. */
+export const nachAlphabet = new Intl.Collator('de').compare
+
 /** `1 Treffer`, `2 Treffer`: the number with the fitting form of the noun. */
 export function anzahl(wert: number, einzahl: string, mehrzahl: string): string {
   return `${formatZahl(wert)} ${wert === 1 ? einzahl : mehrzahl}`

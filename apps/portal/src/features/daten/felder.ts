@@ -29,6 +29,10 @@ const feld = (name: string, bedeutung: string, form: string): Feld => ({ name, b
 
 const ARS = feld('ars', 'Amtlicher Regionalschlüssel', '12 Ziffern, auch mit führender Null')
 const NAME = feld('name', 'Name', 'Text')
+const ANLIEGEN = feld('id', 'Kennung der Leistung: Adresse im Portal', 'Text')
+const EBENE = feld('ebene', 'Ebene des Gebiets', 'bund, land, regierungsbezirk, kreis oder kommune')
+const NUMMER = feld('nummer', 'Nummer des Themenfelds', 'ganze Zahl')
+const THEMENFELD = feld('themenfeld', 'Nummer des Themenfelds', 'ganze Zahl; leer, wo es keines gibt')
 const METHODE = feld('methode', 'Fassung der Zählweise', 'ganze Zahl ab 1')
 
 const ZAHLEN: readonly Feld[] = [
@@ -78,7 +82,7 @@ export const DATEIEN: readonly Datei[] = [
     titel: 'Zahlen je Gebiet jeder Ebene',
     zeile: 'ein Gebiet: Bund, Land, Regierungsbezirk, Kreis oder Kommune',
     varianten: BASEN,
-    felder: [ARS, NAME, feld('ebene', 'Ebene des Gebiets', 'bund, land, regierungsbezirk, kreis oder kommune'), ...ZAHLEN],
+    felder: [ARS, NAME, EBENE, ...ZAHLEN],
   },
   {
     name: 'leistungen-*',
@@ -88,7 +92,7 @@ export const DATEIEN: readonly Datei[] = [
     felder: [
       feld('id', 'Kennung der Leistung: Adresse im Portal, Nummer im OZG-Katalog oder LeiKa-Schlüssel', 'Text'),
       NAME,
-      feld('themenfeld', 'Nummer des Themenfelds', 'ganze Zahl; leer, wo es keines gibt'),
+      THEMENFELD,
       ...ZAHLEN,
       feld('flaechendeckend_durch', 'wodurch sie überall online ist', 'bund, land oder einzeln; leer, wenn sie es nicht ist'),
       feld('kreise_und_kreisfreie_staedte', 'in wie vielen davon sie in jeder Kommune online ist', ANZAHL),
@@ -99,7 +103,7 @@ export const DATEIEN: readonly Datei[] = [
     titel: 'Zahlen je Themenfeld',
     zeile: 'ein Themenfeld des OZG-Katalogs',
     varianten: BASEN,
-    felder: [feld('nummer', 'Nummer des Themenfelds', 'ganze Zahl'), NAME, ...ZAHLEN],
+    felder: [NUMMER, NAME, ...ZAHLEN],
   },
   {
     name: 'gruppen-*',
@@ -122,26 +126,21 @@ export const DATEIEN: readonly Datei[] = [
     titel: 'Reifegrade je Leistung',
     zeile: 'ein Anliegen',
     varianten: [],
-    felder: [
-      feld('id', 'Kennung der Leistung: Adresse im Portal', 'Text'),
-      NAME,
-      feld('themenfeld', 'Nummer des Themenfelds', 'ganze Zahl; leer, wo es keines gibt'),
-      ...REIFEGRADE,
-    ],
+    felder: [ANLIEGEN, NAME, THEMENFELD, ...REIFEGRADE],
   },
   {
     name: 'reifegrade-themenfelder',
     titel: 'Reifegrade je Themenfeld',
     zeile: 'ein Themenfeld des OZG-Katalogs',
     varianten: [],
-    felder: [feld('nummer', 'Nummer des Themenfelds', 'ganze Zahl'), NAME, ...REIFEGRADE],
+    felder: [NUMMER, NAME, ...REIFEGRADE],
   },
   {
     name: 'reifegrade-gebiete',
     titel: 'Reifegrade je Gebiet jeder Ebene',
     zeile: 'ein Gebiet: Bund, Land, Regierungsbezirk, Kreis oder Kommune',
     varianten: [],
-    felder: [ARS, NAME, feld('ebene', 'Ebene des Gebiets', 'bund, land, regierungsbezirk, kreis oder kommune'), ...REIFEGRADE],
+    felder: [ARS, NAME, EBENE, ...REIFEGRADE],
   },
   {
     name: 'reifegrade-angaben',
@@ -149,7 +148,7 @@ export const DATEIEN: readonly Datei[] = [
     zeile: 'ein Paar aus Leistung und Kommune, für das es eine Angabe gibt',
     varianten: [],
     felder: [
-      feld('id', 'Kennung der Leistung: Adresse im Portal', 'Text'),
+      ANLIEGEN,
       ARS,
       NAME,
       feld('reifegrad', 'Reifegrad nach dem OZG-Reifegradmodell', 'ganze Zahl von 0 bis 4'),

@@ -230,9 +230,9 @@ function verbreitung(zeile, alle, kreise, orte) {
   return { flaechendeckend_durch: ueberall(alle) ? durch : null, kreise_und_kreisfreie_staedte: kreise.filter(ueberall).length }
 }
 
-/** Welcher Reifegrad gilt: der von der Ebene, die zuständig ist, sonst der vom kleinsten Gebiet; sagt eines zweierlei, der niedrigere. @param {Einheit} einheit @param {Ort} ort @param {Ergaenzung[]} angaben @param {Map<string, string>} ebeneVon */
+/** Welcher Reifegrad gilt: der von der Ebene, die zuständig ist, sonst der vom kleinsten Gebiet; sagt eines zweierlei, der niedrigere. @param {Einheit} einheit @param {Ort} ort @param {Ergaenzung[]} angaben was zu der Einheit gesagt ist @param {Map<string, string>} ebeneVon */
 function reifegradIn(einheit, { kette }, angaben, ebeneVon) {
-  const hier = angaben.filter(({ leistung, ars }) => leistung === einheit.id && kette.includes(ars))
+  const hier = angaben.filter(({ ars }) => kette.includes(ars))
   const zustaendige = hier.filter(({ ars }) => ebeneVon.get(ars) === einheit.ebene)
   const gelten = zustaendige.length > 0 ? zustaendige : hier
   const naechste = Math.min(...gelten.map(({ ars }) => kette.indexOf(ars)))
@@ -240,13 +240,9 @@ function reifegradIn(einheit, { kette }, angaben, ebeneVon) {
   return grade.length === 0 ? null : Math.min(...grade)
 }
 
-/** Wie viele Paare welchen Reifegrad haben. @param {Einheit[]} einheiten @param {Ort[]} orte @param {Ergaenzung[]} angaben @param {Map<string, string>} ebeneVon @returns {Zahlen} */
-function zaehleReifegrade(einheiten, orte, angaben, ebeneVon) {
-  const grade = einheiten.flatMap((einheit) =>
-    orte
-      .filter(({ ebenen }) => einheit.ebene === null || ebenen.has(einheit.ebene))
-      .map((ort) => reifegradIn(einheit, ort, angaben, ebeneVon)),
-  )
+/** Wie viele Paare welchen Reifegrad haben; undefined steht, wo niemand zuständig ist. @param {(number | null | undefined)[][]} zeilen @param {number[]} stellen @returns {Zahlen} */
+function zaehleReifegrade(zeilen, stellen) {
+  const grade = zeilen.flatMap((zeile) => stellen.map((k) => zeile[k])).filter((grad) => grad !== undefined)
   /** @param {number | null} welcher */
   const zahl = (welcher) => grade.filter((grad) => grad === welcher).length
   return {
@@ -258,32 +254,25 @@ function zaehleReifegrade(einheiten, orte, angaben, ebeneVon) {
 
 /** @param {Einheit[]} einheiten @param {Ort[]} orte @param {Gebiet[]} gebiete @param {number[]} felder @param {Ergaenzung[]} ergaenzungen */
 function* zaehleReifegraddateien(einheiten, orte, gebiete, felder, ergaenzungen) {
-  const angaben = ergaenzungen.filter(({ reifegrad }) => reifegrad !== undefined)
   const ebeneVon = new Map(gebiete.map(({ ars, ebene }) => [ars, ebene]))
-  /** @param {Einheit[]} welche @param {Ort[]} wo */
-  const zahlen = (welche, wo) => zaehleReifegrade(welche, wo, angaben, ebeneVon)
-  yield { name: 'leistungen', schluessel: 'id', soll: new Map(einheiten.map((einheit) => [einheit.id, zahlen([einheit], orte)])) }
-  const jeFeld = felder.map(
-    (feld) =>
-      /** @type {const} */ ([
-        String(feld),
-        zahlen(
-          einheiten.filter(({ themenfeld }) => themenfeld === feld),
-          orte,
-        ),
-      ]),
-  )
+  const zeilen = einheiten.map((einheit) => {
+    const angaben = ergaenzungen.filter(({ leistung, reifegrad }) => leistung === einheit.id && reifegrad !== undefined)
+    return orte.map((ort) =>
+      einheit.ebene === null || ort.ebenen.has(einheit.ebene) ? reifegradIn(einheit, ort, angaben, ebeneVon) : undefined,
+    )
+  })
+  const alle = [...orte.keys()]
+  const jeEinheit = einheiten.map(({ id }, i) => /** @type {const} */ ([id, zaehleReifegrade([zeilen[i] ?? []], alle)]))
+  yield { name: 'leistungen', schluessel: 'id', soll: new Map(jeEinheit) }
+  const jeFeld = felder.map((feld) => {
+    const eigene = zeilen.filter((_, i) => einheiten[i]?.themenfeld === feld)
+    return /** @type {const} */ ([String(feld), zaehleReifegrade(eigene, alle)])
+  })
   yield { name: 'themenfelder', schluessel: 'nummer', soll: new Map(jeFeld) }
-  const jeGebiet = gebiete.map(
-    ({ ars }) =>
-      /** @type {const} */ ([
-        ars,
-        zahlen(
-          einheiten,
-          orte.filter(({ kette }) => kette.includes(ars)),
-        ),
-      ]),
-  )
+  const jeGebiet = gebiete.map(({ ars }) => {
+    const dort = alle.filter((k) => orte[k]?.kette.includes(ars))
+    return /** @type {const} */ ([ars, zaehleReifegrade(zeilen, dort)])
+  })
   yield { name: 'gebiete', schluessel: 'ars', soll: new Map(jeGebiet) }
 }
 

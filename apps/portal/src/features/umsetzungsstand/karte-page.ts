@@ -8,7 +8,7 @@ import { mehr } from '../../components/text/view.ts'
 import { legende } from '../../components/wabenkarte/skala.ts'
 import { wabenkarte } from '../../components/wabenkarte/view.ts'
 import type { Anfrage, Html } from '../../http/route.ts'
-import { formatDatum, formatZahl } from '../../texts/de.ts'
+import { formatDatum, formatZahl, nachAlphabet } from '../../texts/de.ts'
 import { themenfeldName } from '../../texts/katalog.ts'
 import { ankuendigung, einbinden } from './einbinden.ts'
 import { einheitVon } from './einheit.ts'
@@ -44,8 +44,6 @@ export function kartenseite(anfrage: Anfrage): Html {
   })
 }
 
-const NACH_NAMEN = new Intl.Collator('de').compare
-
 type Eintrag = readonly [schluessel: string, wort: string]
 
 function auswahl(snapshot: Snapshot, ansicht: Ansicht): Html | null {
@@ -75,7 +73,7 @@ function einzelne(snapshot: Snapshot, { basis, schluessel, wahl, titel }: Ansich
     .stand(basis)
     .einheiten.map(({ id }): Eintrag => [kartenschluessel(basis, `leistung-${id}`), einheitVon(snapshot, basis, id).name])
     .filter(([, name]) => name !== '')
-    .toSorted(([, a], [, b]) => NACH_NAMEN(a, b))
+    .toSorted(([, a], [, b]) => nachAlphabet(a, b))
 }
 
 /** The query for the same figure or Themenfeld where something else is one; where there is none, for all that are online. */

@@ -3,7 +3,7 @@ import { type Ars, REIFEGRADE } from '@infoschalter/domain'
 import { BASEN, type Basis, type Snapshot, type Stand } from '@infoschalter/snapshot'
 import { createSkala, type Klasse } from '../../components/wabenkarte/skala.ts'
 import type { Stufe } from '../../components/wabenkarte/view.ts'
-import { anzahl, formatZahl } from '../../texts/de.ts'
+import { anzahl, formatZahl, nachAlphabet } from '../../texts/de.ts'
 import { themenfeldName } from '../../texts/katalog.ts'
 import { REIFEGRAD } from '../../texts/wissen.ts'
 import { einheitVon } from './einheit.ts'
@@ -220,7 +220,5 @@ export function reifegradkarten(snapshot: Snapshot): readonly (readonly [schlues
     .einheiten.flatMap(({ id }, i) =>
       reifegrade.hasAngabe(i) ? [[`${REIFEGRADKARTE}${id}`, reifegradtitel(snapshot, id)] as const] : [],
     )
-    .toSorted(([, a], [, b]) => NACH_TITEL(a, b))
+    .toSorted(([, a], [, b]) => nachAlphabet(a, b))
 }
-
-const NACH_TITEL = new Intl.Collator('de').compare

@@ -2,6 +2,7 @@ import { type Gruppe, gruppenJeGebiet, type Reifegradzahlen } from '@infoschalte
 import { EBENEN } from '@infoschalter/domain'
 import type { Snapshot } from '@infoschalter/snapshot'
 import type { Satz } from '../../components/herunterladen/csv.ts'
+import { nachAlphabet } from '../../texts/de.ts'
 
 /** All Kommunen together. */
 export function allePlaetze({ umsetzungsstand }: Snapshot): Gruppe {
@@ -15,8 +16,6 @@ interface Leistungszeile {
   readonly zahlen: Reifegradzahlen
 }
 
-const NACH_TITEL = new Intl.Collator('de').compare
-
 /** Every described Leistung with the Reifegrade that it has in the Kommunen, in the order of the alphabet. */
 export function reifegradeJeLeistung(snapshot: Snapshot): readonly Leistungszeile[] {
   const alle = allePlaetze(snapshot)
@@ -29,7 +28,7 @@ export function reifegradeJeLeistung(snapshot: Snapshot): readonly Leistungszeil
       themenfeld,
       zahlen: reifegrade.zaehle(alle, [einheit]),
     }))
-    .toSorted((a, b) => NACH_TITEL(a.titel, b.titel))
+    .toSorted((a, b) => nachAlphabet(a.titel, b.titel))
 }
 
 const DATEIEN = {

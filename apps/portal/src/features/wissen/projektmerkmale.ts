@@ -1,6 +1,7 @@
 import { GROESSENKLASSEN, groessenklasse } from '@infoschalter/coverage'
 import { type Gebiet, kreiseOf, type Projekt } from '@infoschalter/domain'
 import type { Snapshot } from '@infoschalter/snapshot'
+import { nachAlphabet } from '../../texts/de.ts'
 import { themenfeldName } from '../../texts/katalog.ts'
 import { PROJEKTART, PROJEKTZUSTAND, REIFEGRAD } from '../../texts/wissen.ts'
 import { EBENENMERKMAL, type Merkmal, type Ordnung, THEMENMERKMAL } from './filter.ts'
@@ -107,10 +108,8 @@ function bezirkVon({ gebiete }: Snapshot, { ars }: Gebiet): readonly string[] {
     .map(({ slug }) => slug.replace('regierungsbezirk-', ''))
 }
 
-const NACH_NAME = new Intl.Collator('de')
-
 export const PROJEKTORDNUNGEN: readonly Ordnung<Projekt>[] = [
-  { wert: 'name', titel: 'nach Namen', vergleiche: (a, b) => NACH_NAME.compare(a.titel, b.titel) },
+  { wert: 'name', titel: 'nach Namen', vergleiche: (a, b) => nachAlphabet(a.titel, b.titel) },
   {
     wert: 'neu',
     titel: 'zuletzt begonnen zuerst',
