@@ -86,6 +86,7 @@ describe('a query with a word from another world', () => {
   it.each([
     ['trauung mit musik', 'leistung:eheschliessung'],
     ['gewerbe für pizza', 'leistung:gewerbe-anmelden'],
+    ['gewerbe für sushi', 'leistung:gewerbe-anmelden'],
     ['tinnitus migräne schwerbehindertenausweis', 'leistung:schwerbehindertenausweis'],
   ])('%s: beside a word that says itself that an office is meant, it hides nothing', (q, id) => {
     expect(ids(q)[0]).toBe(id)

@@ -38,7 +38,7 @@ lebkuchen vanillekipferl marzipan nutella haribo espresso cappuccino aperol moji
 fingerfood partysalat grillsosse backpulver vanillezucker gelatine eischnee buttercreme frikadellen schnitzel bratkartoffeln
 knodel spatzle auflauf quiche omelett ruhrei spiegelei ibuprofen paracetamol aspirin nasenspray haarausfall eisprung
 menstruation periodenschmerzen verstopfung blahungen schluckauf schnarchen magnesium vitamin vitamine zink spliss mitesser
-dehnungsstreifen lippenpflege shampoo haarkur lockenstab rasieren enthaarung manikure pedikure selbstbrauner tattoos piercings
+dehnungsstreifen lippenpflege shampoo haarkur lockenstab rasieren enthaarung manikure pedikure selbstbrauner
 gmail gmx webde outlook chatgpt onedrive dropbox winrar treiber bluescreen arbeitsspeicher festplatte hdmi bildschirmfoto
 autokorrektur benachrichtigungston flugmodus klingeltone startbildschirm snapchatfilter linkedin reddit pinterest entkalken
 impragnieren fleckentferner rotweinfleck kaffeefleck duftkerze duftkerzen bugeln bugelbrett weichspuler hosenanzug krawatte
@@ -72,6 +72,36 @@ ampelmannchen kaiserreich romer mythologie odin thor plural kommaregeln rechtsch
 forex nft coin coins dogecoin krypto outlet schnappchen singlesday cyberweek blackfriday friday rabattaktion skins sims cheat
 crossing wii hogwartslegacy baldurs animierte gif gifs wallpapers bauernregel bauernregeln namenstag aszendent tierkreis
 tierkreiszeichen esoterik chakra feng shui heilsteine kartenlegen duschkopf fugen laminatboden umtopfen kaktus kakteen bonsai
+elvis presley dicaprio lipa freddie mercury madonna bieber coldplay metallica acdc beatles nirvana abba kanye eilish ariana
+zendaya clooney schwarzenegger schweiger schweighofer bohmermann joko klaas raab lanz pocher wendler kerkeling silbereisen
+kaulitz sido bushido haftbefehl kraftklub scorpions haaland musiala kroos gundogan nagelsmann klopp tuchel guardiola kompany
+juventus liverpool arsenal chelsea tottenham benfica psg ajax hsv vfb ufa dfb bundestrainer spieltag torschutzenkonig
+elfmeterschiessen snooker dartwm motogp grandprix nhl thrones bridgerton greys anatomy lucifer dexter sopranos witcher vikings
+outlander tagesschau sportschau patrol bibi tkkg blumchen pippi langstrumpf asterix obelix mickey micky batman superman
+spiderman deadpool minions shrek jedi skywalker trek startrek starwars darth vader godzilla kingkong dracula frankenstein
+tarzan pubg csgo overwatch dota tekken pacman wiiu assassins palworld surfers gamepad joystick steamdeck twitchstream speedrun
+croissant croissants brezel brezeln bagel curry chili paprika karotte karotten mohre mohren zwiebel zwiebeln knoblauch
+champignons linsen couscous bulgur tortellini gnocchi ravioli maultaschen schupfnudeln kroketten leberkase nuggets
+fischstabchen matjes mozzarella parmesan sahne mascarpone pudding griessbrei milchreis rosinen erdnuss erdnusse haselnusse
+pfirsich himbeeren blaubeeren limette kiwi melone wassermelone granatapfel rhabarber sellerie radieschen aubergine artischocke
+oliven olivenol ketchup mayonnaise mayo tzatziki aioli matcha tonic whiskey likor koffein schokomuffins bananenbrot zupfbrot
+fladenbrot ciabatta bagutte pizzastein raclette fondu grillmarinade kuchenrezept kuchenglasur puderzucker sahnesteif murbteig
+einkochen mundgeruch augenzucken verkatert ssd cpu nvidia intel airtag chromecast firestick mauspad torrent latex emulator
+teamspeak akkulaufzeit sim2 jailbreak bluse gurtel sonnenbrille turnschuhe highheels pumps dirndl lederhose ohrstecker armband
+haarspray haarband pferdeschwanz flechtfrisur glatze bartol deodorant zahnpasta zeitverschiebung titicacasee marianengraben
+mississippi niagara mondlandung alien aliens ufo ufos evolution neandertaler steinzeit hitler stalin casar kolumbus edison
+newton darwin nietzsche sokrates platon aristoteles shakespeare hamlet macbeth durrenmatt tolkien rowling fitzek prateritum
+partizip konjunktiv pradikat alliteration anapher sonett ballade matheaufgabe matheaufgaben integralrechnung
+wahrscheinlichkeitsrechnung zinseszins vieleck dreieck kreisumfang kugelvolumen magnetismus elektron proton atomkern
+relativitatstheorie schwerkraft lichtgeschwindigkeit schallgeschwindigkeit chlorophyll chromosomen recipe recipes movie movies
+soccer joke jokes riddle haircut trailers olstand zylinderkopf wagenheber stossstange quietschen quietscht politur zundschloss
+hochbeet geranien petunien narzissen rosenschnitt faultier oktopus einhorn einhorner meerjungfrau vampire zombie zombies
+werwolf gespenst wallstreet nasdaq goldbarren silberpreis solana ripple lottoschein tradingview hochzeitsrede hochzeitsspiele
+liebestest liebesspruche flirttipps komplimente kosename kosenamen asdfasdf qwe xyz yxcv bla tralala lala huhu juhu hahaha
+rofl omg wtf weltrangliste turmspringen formel1 boxweltmeister tourdefrance vulta quarterback touchdown homerun malvorlage
+malvorlagen ausmalbild ausmalbilder mandala bastelanleitung faltanleitung luftballonfigur zaubertrick zaubertricks kartentrick
+rubik zauberwurfel croutons tapas palla burrito tacos nachos sashimi wok pekingente dimsum miso tempura gyros souvlaki
+moussaka borschtsch pelmeni
 `)
 
 /** The same, but with words of an office beside them they may be part of a matter: "Migräne Grad der Behinderung", "Film drehen". */
@@ -106,6 +136,18 @@ songs sanger sangerin albums album backofen kaffeemaschine spulmaschine gardinen
 jacke zoo freizeitpark disco therme sauna uhrzeit mond gewitter schnee regen spinne spinnen vogel tanken tempolimit maut
 geburtstagsparty kindergeburtstag rosen tomaten blumen pflanzen jugendwort hobbys tapeten deko dekoration weihnachten nikolaus
 zucker salz mehl butter kase wurst eier
+gurke gurken kartoffel kartoffeln bohnen grillrezept rock hemd mantel judo karate schwimmflugel arthrose schuppenflechte
+heuschnupfen mixer airfryer geschirrspuler boxspringbett bettdecke nachttisch podcast ferrari porsche lamborghini amsterdam
+prag brussel istanbul kairo peking toronto tirol ostsee nordsee schwarzwald radtour stadtereise navi beule kratzer mucken
+schnecken ballett musical physik biologie erdkunde aufsatz diktat faust ritter romane uberraschung puppe traum traume streifen
+helene wirtz hertha eintracht eishockey joghurt quark feta gouda zitrone zitronen limonade cola prosecco hefe teig kopfweh
+bauchweh halsweh juckreiz blinddarm nierensteine gallensteine gicht blasenentzundung mandelentzundung bindehautentzundung
+magenschmerzen ubelkeit erbrechen ohrenschmerzen knieschmerzen karies weisheitszahn zahnfleisch huhnerauge nagelpilz entgiften
+nasenbluten muskelzerrung krampfadern playstore appstore icloud netzteil javascript hashtag follower speicherkarte
+bildschirmaufnahme hawaii karibik bahamas mauritius sardinien sizilien marrakesch singapur hongkong shanghai hollywood miami
+zugspitze dolomiten chiemsee rugen usedom allinclusive backpacking mathematik atom atome dna moos dunger tulpen efeu bambus
+eule storch schwan zebra kamel panda gorilla schimpanse flamingo pfau vampir drachen drache hexe zauberer dividende dividenden
+jga eiskunstlauf curling rodeln zeichnen
 `)
 
 /** What is asked about such things, and at home stands beside everything: no sign that an office is meant ("Film mit Hund"). */
@@ -125,7 +167,7 @@ const MIT_ALLEM = staemme('entsorgen wegwerfen verzollen verloren gefunden')
 const AMTLICH = staemme(`
 beantragen anzeige anzeigen verboten ermassigung befreiung behinderung schwerbehindert gewerbe gewerblich zoll
 verzollen versteuern visum verein grunden eroffnen aufmachen betreiben impfung trauung datenschutz akte verwaltung rathaus schulden diebstahl
-abgeben sperrmull wertstoffhof bescheinigung anerkennen krankenkasse finanzierung umsatzsteuer strafanzeige formular unterlagen gemeinde kommune arbeitgeber landesregierung
+abgeben fundburo sperrmull wertstoffhof bescheinigung anerkennen krankenkasse finanzierung umsatzsteuer strafanzeige formular unterlagen gemeinde kommune arbeitgeber landesregierung
 `)
 const AMTLICHES_ENDE =
   /(?:amt|amtes|behorde|genehmigung|erlaubnis|steuer|antrag|bescheid|zuschuss|ausweis|forderung|rente|gesetz|verordnung|register|auskunft|verwaltung|behorden|genehmigungen|bescheinigung)$/

@@ -1,3 +1,4 @@
+import { isAmtlich } from '../analyse/fremdes.ts'
 import { stem } from '../analyse/stamm.ts'
 import { positionOf } from '../index/funde.ts'
 import { type Begriff, phrasenSchluessel } from './begriffe.ts'
@@ -8,8 +9,8 @@ import type { Bestand } from './werten.ts'
  * Whether a document can be what is asked for beside words from other worlds (fremdheit). What is called by such a word can.
  * Else one that offices never deal with leaves only what is called by all the rest as a whole ("gebrauchtes Auto anmelden"),
  * as do two that they seldom deal with; a single one what has every other thing of the query in its names and a name near to
- * all the rest ("Nagellack im Bad" is no bath). A word that says by itself that an office is meant lifts all doubt about the latter
- * ("Migräne Grad der Behinderung").
+ * all the rest ("Nagellack im Bad" is no bath). A word that says everywhere that an office is meant lifts all doubt ("Zimt
+ * verzollen"), one that does so because titles here have it only about the latter ("Migräne Schwerbehindertenausweis").
  *
  * @returns with the number of a document, and how many amtsnahe words of the query stand in its names
  */
@@ -19,6 +20,7 @@ export function createFremdpruefung(
 ): (nr: number, amtsnahe: number) => boolean {
   const fremde = begriffe.filter(({ fremd }) => fremd !== null)
   if (fremde.length === 0) return () => true
+  if (begriffe.some(({ wort }) => isAmtlich(wort.form))) return () => true
   if (fremde.every(({ fremd }) => fremd === 'mehrdeutig') && begriffe.some(({ amtlich }) => amtlich)) return () => true
   const funde = fremde.map(({ wort }) => findStamm(stem(wort.form)))
   const rest = begriffe.filter(({ fremd }) => fremd === null)
