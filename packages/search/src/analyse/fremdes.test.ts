@@ -14,7 +14,7 @@ describe('words from other worlds', () => {
     expect(fremdheit(form)).toBe('mehrdeutig')
   })
 
-  it.each(['hund', 'fernseher', 'hotel', 'freund', 'gitarre', 'grillen', 'kuchen'])(
+  it.each(['hund', 'fernseher', 'hotel', 'freund', 'gitarre', 'grillen', 'kuchen', 'tattoos'])(
     '%s is none: offices deal with that too',
     (form) => {
       expect(fremdheit(form)).toBeNull()
@@ -28,7 +28,7 @@ describe('words from other worlds', () => {
     expect(isAmtsnah('anmelden', false)).toBe(false)
     expect(isAmtsnah('entsorgen', false)).toBe(true)
   })
-  it.each(['anzeigen', 'zoll', 'standesamt', 'baugenehmigung', 'umsatzsteuer', 'schwerbehindert'])(
+  it.each(['anzeigen', 'zoll', 'standesamt', 'baugenehmigung', 'umsatzsteuer', 'schwerbehindert', 'fundburo'])(
     '%s says that an office is meant',
     (form) => {
       expect(isAmtlich(form)).toBe(true)

@@ -23,6 +23,9 @@ export interface Variante {
   readonly gewicht: number
 }
 
+/** Where a word says by itself that an office is meant: everywhere (isAmtlich), or here, since only our titles have it (isFachwort). */
+type Amtlichkeit = 'ueberall' | 'hier'
+
 /** A word of the query and every way to look for it. */
 export interface Begriff {
   readonly wort: Wort
@@ -37,8 +40,7 @@ export interface Begriff {
   readonly fremd: Fremdheit | null
   /** Names a thing so plainly that an office may be meant even beside a word from another world. */
   readonly amtsnah: boolean
-  /** Says by itself that an office is meant: see isAmtlich. */
-  readonly amtlich: boolean
+  readonly amtlich: Amtlichkeit | null
   /** The word that was probably meant, when this one is unknown; as people write it. */
   readonly korrektur: string | null
 }
@@ -114,7 +116,7 @@ function toBegriff(wort: Wort, isAnfang: boolean, getrennte: readonly Variante[]
     fremd,
     amtsnah:
       fremd === null && isAmtsnah(wort.form, sache && wissen.lexikon.hasStamm(stamm) && !wissen.lexikon.isKlein(wort.form)),
-    amtlich: isAmtlich(wort.form) || (!schwach && !isHandlung(stamm) && wissen.isTitelstamm(stamm) && isFachwort(stamm)),
+    amtlich: isAmtlich(wort.form) ? 'ueberall' : sache && wissen.isTitelstamm(stamm) && isFachwort(stamm) ? 'hier' : null,
     varianten: [
       ...direkt,
       ...aehnliche.map(({ wert, fehler }, nr) => ({ staemme: [wert.stamm], gewicht: (fehler === 1 ? 0.8 : 0.6) - 0.1 * nr })),

@@ -1,4 +1,3 @@
-import { isAmtlich } from '../analyse/fremdes.ts'
 import { stem } from '../analyse/stamm.ts'
 import { positionOf } from '../index/funde.ts'
 import { type Begriff, phrasenSchluessel } from './begriffe.ts'
@@ -20,8 +19,8 @@ export function createFremdpruefung(
 ): (nr: number, amtsnahe: number) => boolean {
   const fremde = begriffe.filter(({ fremd }) => fremd !== null)
   if (fremde.length === 0) return () => true
-  if (begriffe.some(({ wort }) => isAmtlich(wort.form))) return () => true
-  if (fremde.every(({ fremd }) => fremd === 'mehrdeutig') && begriffe.some(({ amtlich }) => amtlich)) return () => true
+  if (begriffe.some(({ amtlich }) => amtlich === 'ueberall')) return () => true
+  if (fremde.every(({ fremd }) => fremd === 'mehrdeutig') && begriffe.some(({ amtlich }) => amtlich !== null)) return () => true
   const funde = fremde.map(({ wort }) => findStamm(stem(wort.form)))
   const rest = begriffe.filter(({ fremd }) => fremd === null)
   const sachen = rest.filter(({ amtsnah }) => amtsnah).length

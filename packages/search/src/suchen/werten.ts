@@ -170,7 +170,7 @@ export function werteWortlaut(form: string, { dokumente, parameter, findPhrase }
  */
 function mindestNennung(begriffe: readonly Begriff[], { minGenannt, minGenanntHoch, nachsicht }: Parameter): number {
   const woerter = begriffe.filter(({ schwach }) => !schwach).length
-  const streng = begriffe.some(({ amtlich }) => amtlich) ? nachsicht : 1
+  const streng = begriffe.some(({ amtlich }) => amtlich !== null) ? nachsicht : 1
   return minGenannt * Math.min(1, 3 / woerter) ** minGenanntHoch * streng
 }
 
