@@ -93,6 +93,8 @@ describe('everyday German finds the right service first', () => {
     ['Wie richte ich die BundID ein?', 'frage:bundid-einrichten'],
     ['wofür online ausweis', 'frage:online-ausweis'],
     ['jagdschein', 'register-6'],
+    ['nicht in der Lage zu heiraten', 'eheschliessung'],
+    ['how much is the dog tax', 'hund-anmelden'],
   ])('%s', (q, erster) => {
     expect(ids(q)[0]).toBe(erster)
   })
@@ -221,6 +223,22 @@ describe('a query that asks for something else', () => {
     ['sperrmüll chaiselongue', 'sperrmuell'],
   ])('but one unknown word makes no query one: %s', (q, erster) => {
     expect(ids(q)[0]).toBe(erster)
+  })
+})
+
+describe('what no document is called by, but looks like it', () => {
+  test.each([
+    ['Zusatzkindergeld', 'kindergeld'],
+    ['Ersatzsterbeurkunde', 'sterbeurkunde'],
+    ['mehr Hundemarken anfordern', 'hund-anmelden'],
+  ])('is found and not called sure: %s', (q, erster) => {
+    expect(ids(q)[0]).toBe(erster)
+    expect(suche.find({ q }).treffer[0]?.sicher).toBe(false)
+  })
+
+  test('is not looked for beside a word from another world', () => {
+    expect(ids('Notreisepässe')[0]).toBe('reisepass-beantragen')
+    expect(ids('Notreisepässe Lippenstift')).toEqual([])
   })
 })
 

@@ -9,99 +9,87 @@ export type Fremdheit = 'fremd' | 'mehrdeutig'
  */
 const FREMD = staemme(`
 spielfilm kinofilm kinoprogramm serien staffel staffeln episode netflix tatort dschungelcamp songtext songtexte lyrics akkorde
-hoerbuch manga anime promi promis xbox nintendo minecraft fortnite roblox pokemon sudoku kreuzwortratsel ratsel quiz memes witz
-witze spruche geburtstagsspruche sternzeichen traumdeutung bundesliga champions nationalmannschaft transfergeruchte spielstand
-torschutze liegestutze muskelaufbau wettervorhersage sonnenaufgang sonnenuntergang mondphase apfelkuchen kasekuchen pfannkuchen
+hoerbuch manga anime promi promis xbox nintendo minecraft fortnite roblox pokemon sudoku kreuzwortratsel ratsel quiz memes
+witz witze spruche geburtstagsspruche sternzeichen traumdeutung bundesliga champions nationalmannschaft transfergeruchte
+spielstand torschutze liegestutze muskelaufbau wettervorhersage sonnenaufgang sonnenuntergang mondphase apfelkuchen kasekuchen
 lasagne nudelsalat kartoffelsalat marinade kalorien pickel lippenstift photoshop rabattcode gutscheincode ethereum aktienkurs
-dax wechselkurs gedichtanalyse gedicht erorterung inhaltsangabe bruchrechnung pythagoras photosynthese dinosaurier planeten
-weltall synonyme reimt outfit dessert nachtisch tiramisu pizzateig hefeteig murbeteig muffins waffelteig brownies gulasch
-risotto carbonara bolognese pesto guacamole hummus keto sosse sossen bratensosse spargelsosse spaghetti rouladen kartoffelbrei
-marmorkuchen cellulite bauchfett faszienrolle proteinpulver kreatin trainingsplan torjager elfmeter anstoss wrestling nba nfl
-bundesligatabelle biathlon skispringen medaillenspiegel europameister champion relegation weltrekord eurovision esc bachelorette
-gntm dsds topmodel hbo marvel avengers potter hogwarts barbie pixar dazn horspiel krimi krimis thriller kinderlieder kinderlied
-liedtext liedtexte gitarrenakkorde klaviernoten filmstar popstar rapper boygroup serienstart schlagerstar displayschutz
-bildschirmschoner emoji emojis klingelton wallpaper hintergrundbild spaltenbreite pivottabelle sverweis seitenzahlen schuhgrosse
-kleidergrosse konfektionsgrosse bikini strickmuster hakeln hakelanleitung schnittmuster origami geburtstagsgeschenk
-geburtstagsgeschenke geschenkidee geschenkideen geburtstagswunsche geburtstagsgrusse muttertag valentinstag blumenstrauss
-malediven disneyland europapark legoland jetlag skigebiet schneehohe pollenflug vollmond neumond sternbild sonnenfinsternis
-polarlichter lastminute napoleon kleopatra eiffelturm primzahl primzahlen quadratwurzel periodensystem konjugation deklination
-zeitformen sinus kosinus hauptstadte monopoly gta zelda valorant steam ps5 ps4 cheats highscore wurfelspiel haarfarbe bartwuchs
-makeup schminktipps augenringe lippenherpes dollarkurs euromillionen primevideo shein katzennamen monstera blumenzwiebeln
-vertikutieren zimmerpalme sukkulenten zungenbrecher sprichwort liebesgedicht geburtstagsgedicht einladungstext kalorienrechner
-taschenrechner stoppuhr taylor swift rammstein bohlen klum gottschalk jauch ronaldo messi neymar mbappe lewandowski kimmich
-schumacher hamilton verstappen beyonce rihanna adele sheeran eminem kardashian gaga shakira gronemeyer lindenberg obama trump
-royals simpsons peppa spongebob bluey conni yakari feuerwehrmann hobbit mandalorian sherlock gilmore squid warcraft diablo
-skyrim wordle tetris solitaire mahjong candy gamer gameboy konsole lootbox elden cyberpunk gratisspiele kurbissuppe
-kartoffelsuppe linsensuppe tomatensuppe pancakes tofu quinoa avocado banane bananen ananas mango brokkoli zucchini blumenkohl
-rosenkohl spinat susskartoffel susskartoffeln hahnchen hahnchenbrust steak lachs garnelen sushi ramen falafel zimtschnecken
-lebkuchen vanillekipferl marzipan nutella haribo espresso cappuccino aperol mojito wodka whisky sauerteig brotbacken kaseplatte
-fingerfood partysalat grillsosse backpulver vanillezucker gelatine eischnee buttercreme frikadellen schnitzel bratkartoffeln
-knodel spatzle auflauf quiche omelett ruhrei spiegelei ibuprofen paracetamol aspirin nasenspray haarausfall eisprung
-menstruation periodenschmerzen verstopfung blahungen schluckauf schnarchen magnesium vitamin vitamine zink spliss mitesser
-dehnungsstreifen lippenpflege shampoo haarkur lockenstab rasieren enthaarung manikure pedikure selbstbrauner
-gmail gmx webde outlook chatgpt onedrive dropbox winrar treiber bluescreen arbeitsspeicher festplatte hdmi bildschirmfoto
+dax wechselkurs gedichtanalyse erorterung inhaltsangabe bruchrechnung pythagoras photosynthese dinosaurier planeten weltall
+synonyme reimt outfit dessert nachtisch tiramisu pizzateig hefeteig murbeteig waffelteig gulasch risotto carbonara bolognese
+pesto guacamole hummus keto sosse sossen bratensosse spargelsosse spaghetti rouladen kartoffelbrei marmorkuchen cellulite
+bauchfett faszienrolle proteinpulver kreatin trainingsplan torjager elfmeter anstoss wrestling nba nfl bundesligatabelle
+biathlon skispringen medaillenspiegel europameister champion relegation weltrekord eurovision esc bachelorette gntm dsds
+topmodel hbo marvel avengers potter hogwarts barbie pixar dazn kinderlieder kinderlied liedtext liedtexte filmstar popstar
+rapper boygroup serienstart schlagerstar displayschutz bildschirmschoner emoji emojis klingelton wallpaper hintergrundbild
+spaltenbreite pivottabelle sverweis seitenzahlen schuhgrosse kleidergrosse konfektionsgrosse strickmuster hakelanleitung
+schnittmuster geburtstagsgeschenk geburtstagsgeschenke geschenkidee geschenkideen geburtstagswunsche geburtstagsgrusse
+muttertag valentinstag blumenstrauss malediven disneyland europapark legoland jetlag skigebiet schneehohe pollenflug vollmond
+neumond sternbild sonnenfinsternis polarlichter lastminute napoleon kleopatra eiffelturm primzahl primzahlen quadratwurzel
+periodensystem konjugation deklination zeitformen sinus kosinus hauptstadte monopoly gta zelda valorant steam ps5 ps4 cheats
+highscore wurfelspiel haarfarbe bartwuchs makeup schminktipps augenringe lippenherpes dollarkurs euromillionen primevideo
+shein katzennamen monstera vertikutieren zimmerpalme sukkulenten zungenbrecher sprichwort liebesgedicht geburtstagsgedicht
+einladungstext kalorienrechner taschenrechner stoppuhr taylor swift rammstein bohlen klum gottschalk jauch ronaldo messi
+neymar mbappe lewandowski kimmich schumacher hamilton verstappen beyonce rihanna adele sheeran eminem kardashian gaga shakira
+gronemeyer lindenberg obama trump royals simpsons peppa spongebob bluey conni yakari feuerwehrmann hobbit mandalorian sherlock
+gilmore squid warcraft diablo skyrim wordle tetris solitaire mahjong candy gamer gameboy konsole lootbox elden cyberpunk
+gratisspiele kurbissuppe kartoffelsuppe linsensuppe tomatensuppe pancakes tofu quinoa hahnchenbrust vanillekipferl nutella
+haribo aperol mojito sauerteig brotbacken kaseplatte fingerfood partysalat grillsosse backpulver vanillezucker gelatine
+eischnee buttercreme frikadellen auflauf quiche omelett ruhrei spiegelei ibuprofen paracetamol aspirin nasenspray haarausfall
+eisprung menstruation periodenschmerzen verstopfung blahungen schluckauf schnarchen magnesium vitamin vitamine zink spliss
+mitesser dehnungsstreifen lippenpflege shampoo haarkur lockenstab rasieren enthaarung manikure pedikure selbstbrauner gmail
+gmx webde outlook chatgpt onedrive dropbox winrar treiber bluescreen arbeitsspeicher festplatte hdmi bildschirmfoto
 autokorrektur benachrichtigungston flugmodus klingeltone startbildschirm snapchatfilter linkedin reddit pinterest entkalken
-impragnieren fleckentferner rotweinfleck kaffeefleck duftkerze duftkerzen bugeln bugelbrett weichspuler hosenanzug krawatte
-ohrringe ohrring halskette rolex perucke hoodie leggings jogginghose badehose schal mutze loafer absatzschuhe phuket malle sylt
-kreta rhodos korfu antalya hurghada dubai strandurlaub wellnesshotel stadtetrip flixbus phantasialand heidepark efteling
-zugverbindung ryanair eurowings easyjet lufthansa bahncard interrail trivago dreisatz binomische bruche bruchen adjektiv
-adjektive nomen prapositionen satzglieder zellteilung mitose molekul molekule logarithmus kurvendiskussion stochastik
-vektorrechnung algebra gleichungssystem dativ akkusativ genitiv kafka romeo woyzeck nathan buchvorstellung lesetagebuch
-charakterisierung metapher regenbogen vulkan vulkane tsunami gletscher galaxie komet asteroid jupiter astronaut urknall
-pyramiden pharao wikinger samurai titanic gladiator schnurren miaut miauen meerschweinchen hamster goldfisch welpenname
-katzenklo turbolader stossdampfer bremsbelage bremsscheiben tachostand spritpreis spritpreise benzinpreis kussen kusst kuss
-verliebt verliebtheit eifersucht fremdgehen exfreundin traummann traumfrau horoskope asdf qwertz qwerty lorem ipsum dolor haha
-hihi lol xd blub blabla foobar abcdefg pups kacke arsch ficken porno porn nackt nackte zitat zitate spruch reim reime
-scherzfrage scherzfragen fangfragen partyspiele trinkspiele bastelidee bastelideen bastelvorlage hakelmutze stricken
-strickanleitung makramee windowcolor gepard tiger leopard pinguin nashorn kanguru koala qualle krake haie wale eichhornchen
-fuchse maulwurf amazonas himalaya everest sahara antarktis timbuktu atlantis kontinent kontinente ozean ozeane oscar oscars
-grammy grammys emmy bambi kinostart blockbuster soundtrack bond indiana terminator matrix inception gladiatoren sitcom
-telenovela gzsz lindenstrasse bergdoktor traumschiff supertalent pommes kasespatzle sauerbraten gurkensalat oats porridge
-abendessen fruhstucksidee intervallfasten lowcarb proteinriegel kohlenhydrate zuckerfrei glutenfrei laktosefrei thunfisch
-ruhrteig blatterteig schokokuchen kasekuchenrezept kirschkuchen zwetschgenkuchen gewurze chiasamen zimt kurkuma basilikum
-rosmarin sixpack hantelbank hanteln crosstrainer laufband ergometer klimmzuge klimmzug situps plank burpees adidas nike puma
-sneakermodell winterjacke lederjacke cardigan blazer playlists gitarrensolo ukulele akkord klavierstuck bella ciao remix
-schminken schminktipp balayage haarschnitt locken glatten undercut dutt friseurbesuch lippenstiftfarbe aufspritzen botox peeling
-dashcam scheibenwischer honda yamaha ducati kawasaki stadtetrips kreuzfahrten lissabon barcelona madrid venedig mailand florenz
-budapest krakau stockholm kopenhagen reykjavik tokio sydney mondfinsternis sternschnuppe sternschnuppen milchstrasse
-gewitterwarnung wetterbericht meisen amsel rotkehlchen vogelfutter vogelhaus liebesbrief junggesellenabschied polterabend
-flitterwochen abispruch zitatesammlung trauerkarte geburtstagskarte pokern poker roulette blackjack jackpot skatblatt doppelkopf
-canasta romme kniffel fussballtrainer torwart abseits wimbledon wrestlemania superbowl superbowls tourfrance weltcup einstein
-intelligenzquotient davinci picasso rembrandt monet vangogh beethovens maya azteken inka dreissigjahriger dreissigjahrige
-ampelmannchen kaiserreich romer mythologie odin thor plural kommaregeln rechtschreibung duden knochen skelett gahnt gahnen msci
-forex nft coin coins dogecoin krypto outlet schnappchen singlesday cyberweek blackfriday friday rabattaktion skins sims cheat
-crossing wii hogwartslegacy baldurs animierte gif gifs wallpapers bauernregel bauernregeln namenstag aszendent tierkreis
-tierkreiszeichen esoterik chakra feng shui heilsteine kartenlegen duschkopf fugen laminatboden umtopfen kaktus kakteen bonsai
-elvis presley dicaprio lipa freddie mercury madonna bieber coldplay metallica acdc beatles nirvana abba kanye eilish ariana
-zendaya clooney schwarzenegger schweiger schweighofer bohmermann joko klaas raab lanz pocher wendler kerkeling silbereisen
-kaulitz sido bushido haftbefehl kraftklub scorpions haaland musiala kroos gundogan nagelsmann klopp tuchel guardiola kompany
-juventus liverpool arsenal chelsea tottenham benfica psg ajax hsv vfb ufa dfb bundestrainer spieltag torschutzenkonig
-elfmeterschiessen snooker dartwm motogp grandprix nhl thrones bridgerton greys anatomy lucifer dexter sopranos witcher vikings
-outlander tagesschau sportschau patrol bibi tkkg blumchen pippi langstrumpf asterix obelix mickey micky batman superman
-spiderman deadpool minions shrek jedi skywalker trek startrek starwars darth vader godzilla kingkong dracula frankenstein
-tarzan pubg csgo overwatch dota tekken pacman wiiu assassins palworld surfers gamepad joystick steamdeck twitchstream speedrun
-croissant croissants brezel brezeln bagel curry chili paprika karotte karotten mohre mohren zwiebel zwiebeln knoblauch
-champignons linsen couscous bulgur tortellini gnocchi ravioli maultaschen schupfnudeln kroketten leberkase nuggets
-fischstabchen matjes mozzarella parmesan sahne mascarpone pudding griessbrei milchreis rosinen erdnuss erdnusse haselnusse
-pfirsich himbeeren blaubeeren limette kiwi melone wassermelone granatapfel rhabarber sellerie radieschen aubergine artischocke
-oliven olivenol ketchup mayonnaise mayo tzatziki aioli matcha tonic whiskey likor koffein schokomuffins bananenbrot zupfbrot
-fladenbrot ciabatta bagutte pizzastein raclette fondu grillmarinade kuchenrezept kuchenglasur puderzucker sahnesteif murbteig
-einkochen mundgeruch augenzucken verkatert ssd cpu nvidia intel airtag chromecast firestick mauspad torrent latex emulator
-teamspeak akkulaufzeit sim2 jailbreak bluse gurtel sonnenbrille turnschuhe highheels pumps dirndl lederhose ohrstecker armband
-haarspray haarband pferdeschwanz flechtfrisur glatze bartol deodorant zahnpasta zeitverschiebung titicacasee marianengraben
-mississippi niagara mondlandung alien aliens ufo ufos evolution neandertaler steinzeit hitler stalin casar kolumbus edison
-newton darwin nietzsche sokrates platon aristoteles shakespeare hamlet macbeth durrenmatt tolkien rowling fitzek prateritum
-partizip konjunktiv pradikat alliteration anapher sonett ballade matheaufgabe matheaufgaben integralrechnung
+impragnieren fleckentferner rotweinfleck kaffeefleck bugeln bugelbrett weichspuler hosenanzug rolex jogginghose loafer
+absatzschuhe phuket malle sylt kreta rhodos korfu antalya hurghada dubai strandurlaub wellnesshotel stadtetrip flixbus
+phantasialand heidepark efteling zugverbindung ryanair eurowings easyjet lufthansa bahncard interrail trivago dreisatz
+binomische bruche bruchen adjektiv adjektive nomen prapositionen satzglieder zellteilung mitose molekul molekule logarithmus
+kurvendiskussion stochastik vektorrechnung algebra gleichungssystem dativ akkusativ genitiv kafka romeo woyzeck nathan
+buchvorstellung lesetagebuch charakterisierung metapher regenbogen vulkan vulkane tsunami gletscher galaxie komet asteroid
+jupiter astronaut urknall pyramiden pharao wikinger samurai titanic gladiator schnurren miaut miauen welpenname katzenklo
+turbolader stossdampfer bremsbelage bremsscheiben tachostand spritpreis spritpreise benzinpreis kussen kusst kuss verliebt
+verliebtheit eifersucht fremdgehen exfreundin traummann traumfrau horoskope asdf qwertz qwerty lorem ipsum dolor haha hihi lol
+xd blub blabla foobar abcdefg pups kacke arsch ficken porno porn nackt nackte zitat zitate spruch reim reime scherzfrage
+scherzfragen fangfragen partyspiele trinkspiele bastelidee bastelideen bastelvorlage hakelmutze makramee windowcolor koala
+qualle krake haie wale amazonas himalaya everest sahara antarktis timbuktu atlantis kontinent kontinente ozean ozeane oscar
+oscars grammy grammys emmy bambi kinostart blockbuster soundtrack bond indiana terminator matrix inception gladiatoren sitcom
+telenovela gzsz lindenstrasse bergdoktor traumschiff supertalent kasespatzle sauerbraten gurkensalat oats porridge abendessen
+fruhstucksidee intervallfasten lowcarb proteinriegel kohlenhydrate zuckerfrei glutenfrei laktosefrei ruhrteig blatterteig
+schokokuchen kasekuchenrezept krawatte kirschkuchen zwetschgenkuchen chiasamen kurkuma sixpack hantelbank hanteln crosstrainer laufband
+ergometer klimmzuge klimmzug situps plank burpees adidas nike puma sneakermodell cardigan playlists gitarrensolo ukulele
+akkord klavierstuck bella ciao remix schminken schminktipp balayage haarschnitt locken glatten undercut dutt friseurbesuch
+lippenstiftfarbe aufspritzen botox peeling dashcam scheibenwischer honda yamaha ducati kawasaki stadtetrips kreuzfahrten
+lissabon barcelona madrid venedig mailand florenz budapest krakau stockholm kopenhagen reykjavik tokio sydney mondfinsternis
+sternschnuppe sternschnuppen milchstrasse gewitterwarnung wetterbericht vogelfutter liebesbrief junggesellenabschied
+polterabend flitterwochen abispruch zitatesammlung trauerkarte geburtstagskarte pokern jackpot skatblatt doppelkopf canasta
+romme kniffel abseits wimbledon wrestlemania superbowl superbowls tourfrance weltcup einstein intelligenzquotient davinci
+picasso rembrandt monet vangogh beethovens maya azteken inka dreissigjahriger dreissigjahrige ampelmannchen kaiserreich romer
+mythologie odin thor plural kommaregeln rechtschreibung duden knochen skelett gahnt gahnen msci forex nft coin coins dogecoin
+krypto outlet schnappchen singlesday cyberweek blackfriday friday rabattaktion skins sims cheat crossing wii hogwartslegacy
+baldurs animierte gif gifs wallpapers bauernregel bauernregeln namenstag aszendent tierkreis tierkreiszeichen esoterik chakra
+feng shui heilsteine kartenlegen duschkopf fugen laminatboden umtopfen elvis presley dicaprio lipa freddie mercury madonna
+bieber coldplay metallica acdc beatles nirvana abba kanye eilish ariana zendaya clooney schwarzenegger schweiger schweighofer
+bohmermann joko klaas raab lanz pocher wendler kerkeling silbereisen kaulitz sido bushido haftbefehl kraftklub scorpions
+haaland musiala kroos gundogan nagelsmann klopp tuchel guardiola kompany juventus liverpool arsenal chelsea tottenham benfica
+psg ajax hsv vfb ufa dfb bundestrainer spieltag torschutzenkonig elfmeterschiessen snooker dartwm motogp grandprix nhl thrones
+bridgerton greys anatomy lucifer dexter sopranos witcher vikings outlander tagesschau sportschau patrol bibi tkkg blumchen
+pippi langstrumpf asterix obelix mickey micky batman superman spiderman deadpool minions shrek jedi skywalker trek startrek
+starwars darth vader godzilla kingkong dracula frankenstein tarzan pubg csgo overwatch dota tekken pacman wiiu assassins
+palworld surfers gamepad joystick steamdeck twitchstream speedrun couscous bulgur gnocchi schupfnudeln mascarpone griessbrei
+granatapfel mayo tzatziki aioli matcha tonic schokomuffins bananenbrot zupfbrot pizzastein raclette fondu grillmarinade
+kuchenrezept kuchenglasur puderzucker sahnesteif murbteig einkochen mundgeruch augenzucken verkatert ssd cpu nvidia intel
+airtag chromecast firestick mauspad torrent latex emulator teamspeak akkulaufzeit sim2 jailbreak bluse highheels pumps
+ohrstecker haarspray haarband pferdeschwanz flechtfrisur glatze bartol deodorant zahnpasta zeitverschiebung titicacasee
+marianengraben mississippi niagara mondlandung alien aliens ufo ufos evolution neandertaler steinzeit hitler stalin casar
+kolumbus edison newton darwin nietzsche sokrates platon aristoteles shakespeare hamlet macbeth durrenmatt tolkien rowling
+fitzek prateritum partizip konjunktiv pradikat alliteration anapher sonett ballade matheaufgabe matheaufgaben integralrechnung
 wahrscheinlichkeitsrechnung zinseszins vieleck dreieck kreisumfang kugelvolumen magnetismus elektron proton atomkern
 relativitatstheorie schwerkraft lichtgeschwindigkeit schallgeschwindigkeit chlorophyll chromosomen recipe recipes movie movies
 soccer joke jokes riddle haircut trailers olstand zylinderkopf wagenheber stossstange quietschen quietscht politur zundschloss
-hochbeet geranien petunien narzissen rosenschnitt faultier oktopus einhorn einhorner meerjungfrau vampire zombie zombies
-werwolf gespenst wallstreet nasdaq goldbarren silberpreis solana ripple lottoschein tradingview hochzeitsrede hochzeitsspiele
-liebestest liebesspruche flirttipps komplimente kosename kosenamen asdfasdf qwe xyz yxcv bla tralala lala huhu juhu hahaha
-rofl omg wtf weltrangliste turmspringen formel1 boxweltmeister tourdefrance vulta quarterback touchdown homerun malvorlage
-malvorlagen ausmalbild ausmalbilder mandala bastelanleitung faltanleitung luftballonfigur zaubertrick zaubertricks kartentrick
-rubik zauberwurfel croutons tapas palla burrito tacos nachos sashimi wok pekingente dimsum miso tempura gyros souvlaki
-moussaka borschtsch pelmeni
+rosenschnitt faultier oktopus einhorner wallstreet nasdaq goldbarren silberpreis solana ripple lottoschein tradingview
+hochzeitsrede hochzeitsspiele liebestest liebesspruche flirttipps komplimente kosename kosenamen asdfasdf qwe xyz yxcv bla
+tralala lala huhu juhu hahaha rofl omg wtf weltrangliste turmspringen formel1 boxweltmeister tourdefrance vulta quarterback
+touchdown homerun malvorlage malvorlagen ausmalbild ausmalbilder mandala bastelanleitung faltanleitung luftballonfigur
+zaubertrick zaubertricks kartentrick rubik zauberwurfel croutons palla nachos sashimi wok pekingente dimsum miso tempura
+souvlaki moussaka borschtsch pelmeni
 `)
 
 /** The same, but with words of an office beside them they may be part of a matter: "Migräne Grad der Behinderung", "Film drehen". */
@@ -114,8 +102,8 @@ preisvergleich amazon ebay zalando ikea lidl aldi rewe sneaker sneakers parfum m
 reiseziele sehenswurdigkeiten bitcoin aktie aktien etf goldpreis lottozahlen eurojackpot vokabeln hauptstadt synonym
 zimmerpflanze zimmerpflanzen platzchen heissluftfritteuse geburtstagstorte ruckenschmerzen nackenschmerzen kopfschmerzen
 bauchschmerzen schnupfen migrane durchfall muskelkater sodbrennen warzen fusspilz akne kniebeugen pilates zahnschmerzen
-halsschmerzen muckenstich sonnenbrand bvb schalke borussia trikot trikots weltmeister weltmeisterschaft europameisterschaft lego
-playmobil tiktoker influencerin youtuber streamen streamingdienst router ladekabel powerbank airpods kopfhorer soundbar
+halsschmerzen muckenstich sonnenbrand bvb schalke borussia trikot trikots weltmeister weltmeisterschaft europameisterschaft
+lego playmobil tiktoker influencerin youtuber streamen streamingdienst router ladekabel powerbank airpods kopfhorer soundbar
 fernbedienung druckerpatrone grafikkarten mainboard macbook ipad imac whatsapp snapchat telegram alexa siri handyhulle
 screenshot jeans brautkleid hochzeitskleid abendkleid stiefel sandalen unterwasche socken pullover nahmaschine kostum
 faschingskostum halloween adventskalender weihnachtsgeschenk weihnachtsgeschenke ostereier luftballons adventskranz mottoparty
@@ -127,27 +115,39 @@ dhl hermes sendungsverfolgung temu vinted kleinanzeigen mediamarkt saturn edeka 
 katzenfutter hundefutter leckerli hundenamen orchidee orchideen balkonpflanzen hortensien lavendel blattlause ameisen
 silberfische fruchtfliegen motten trauerspruch babyname babynamen namensbedeutung liebeskummer schmetterlinge flirten dating
 tinder parship singleborse reifendruck olwechsel zundkerze zundkerzen keilriemen fahrradkette probefahrt spritverbrauch
-winterreifen sommerreifen felgen laminat parkett tapezieren rigips silikonfuge bohrhammer schleifpapier wandfarbe formel olympia
-marathon tennis handball basketball boxen boxkampf golf snowboard surfen joggen fitness yoga pizza doner kebab gluhwein torte
-torten waffeln eis schokolade gummibarchen suppe salat nudeln braten spargel kurbis erdbeeren apfel rezeptidee grippe fieber
-erkaltung herpes blutdruck cholesterin wechseljahre periode pille kondom kondome zecke zecken zahnspange tinnitus hexenschuss
-schlafstorungen fitnessubungen kalorienarm facebook twitter windows beamer chrome firefox ladegerat lautsprecher lied lieder
-songs sanger sangerin albums album backofen kaffeemaschine spulmaschine gardinen kommode kissen bettwasche handtuch hose hosen
-jacke zoo freizeitpark disco therme sauna uhrzeit mond gewitter schnee regen spinne spinnen vogel tanken tempolimit maut
-geburtstagsparty kindergeburtstag rosen tomaten blumen pflanzen jugendwort hobbys tapeten deko dekoration weihnachten nikolaus
-zucker salz mehl butter kase wurst eier
-gurke gurken kartoffel kartoffeln bohnen grillrezept rock hemd mantel judo karate schwimmflugel arthrose schuppenflechte
-heuschnupfen mixer airfryer geschirrspuler boxspringbett bettdecke nachttisch podcast ferrari porsche lamborghini amsterdam
-prag brussel istanbul kairo peking toronto tirol ostsee nordsee schwarzwald radtour stadtereise navi beule kratzer mucken
-schnecken ballett musical physik biologie erdkunde aufsatz diktat faust ritter romane uberraschung puppe traum traume streifen
-helene wirtz hertha eintracht eishockey joghurt quark feta gouda zitrone zitronen limonade cola prosecco hefe teig kopfweh
-bauchweh halsweh juckreiz blinddarm nierensteine gallensteine gicht blasenentzundung mandelentzundung bindehautentzundung
-magenschmerzen ubelkeit erbrechen ohrenschmerzen knieschmerzen karies weisheitszahn zahnfleisch huhnerauge nagelpilz entgiften
-nasenbluten muskelzerrung krampfadern playstore appstore icloud netzteil javascript hashtag follower speicherkarte
-bildschirmaufnahme hawaii karibik bahamas mauritius sardinien sizilien marrakesch singapur hongkong shanghai hollywood miami
-zugspitze dolomiten chiemsee rugen usedom allinclusive backpacking mathematik atom atome dna moos dunger tulpen efeu bambus
-eule storch schwan zebra kamel panda gorilla schimpanse flamingo pfau vampir drachen drache hexe zauberer dividende dividenden
-jga eiskunstlauf curling rodeln zeichnen
+winterreifen sommerreifen felgen laminat parkett tapezieren rigips silikonfuge bohrhammer schleifpapier wandfarbe formel
+olympia marathon tennis handball basketball boxen boxkampf golf snowboard surfen joggen fitness yoga pizza doner kebab
+gluhwein torte torten waffeln eis schokolade gummibarchen suppe salat nudeln braten spargel kurbis erdbeeren apfel rezeptidee
+grippe fieber erkaltung herpes blutdruck cholesterin wechseljahre periode pille kondom kondome zecke zecken zahnspange
+tinnitus hexenschuss schlafstorungen fitnessubungen kalorienarm facebook twitter windows beamer chrome firefox ladegerat
+lautsprecher lied lieder songs sanger sangerin albums album backofen kaffeemaschine spulmaschine gardinen kommode kissen
+bettwasche handtuch hose hosen jacke zoo freizeitpark disco therme sauna uhrzeit mond gewitter schnee regen spinne spinnen
+vogel tanken tempolimit maut geburtstagsparty kindergeburtstag rosen tomaten blumen pflanzen jugendwort hobbys tapeten deko
+dekoration weihnachten nikolaus zucker salz mehl butter kase wurst eier gurke gurken kartoffel kartoffeln bohnen grillrezept
+rock hemd mantel judo karate schwimmflugel arthrose schuppenflechte heuschnupfen mixer airfryer geschirrspuler boxspringbett
+bettdecke nachttisch podcast ferrari porsche lamborghini amsterdam prag brussel istanbul kairo peking toronto tirol ostsee
+nordsee schwarzwald radtour stadtereise navi beule kratzer mucken schnecken ballett musical physik biologie erdkunde aufsatz
+diktat faust ritter romane uberraschung puppe traum traume streifen helene wirtz hertha eintracht eishockey joghurt quark feta
+gouda zitrone zitronen limonade cola prosecco hefe teig kopfweh bauchweh halsweh juckreiz blinddarm nierensteine gallensteine
+gicht blasenentzundung mandelentzundung bindehautentzundung magenschmerzen ubelkeit erbrechen ohrenschmerzen knieschmerzen
+karies weisheitszahn zahnfleisch huhnerauge nagelpilz entgiften nasenbluten muskelzerrung krampfadern playstore appstore
+icloud netzteil javascript hashtag follower speicherkarte bildschirmaufnahme hawaii karibik bahamas mauritius sardinien
+sizilien marrakesch singapur hongkong shanghai hollywood miami zugspitze dolomiten chiemsee rugen usedom allinclusive
+backpacking mathematik atom atome dna moos dunger tulpen efeu bambus eule storch schwan zebra kamel panda gorilla schimpanse
+flamingo pfau vampir drachen drache hexe zauberer dividende dividenden jga eiskunstlauf curling rodeln zeichnen pfannkuchen
+gedicht muffins brownies horspiel krimi krimis thriller gitarrenakkorde klaviernoten bikini hakeln origami blumenzwiebeln
+avocado banane bananen ananas mango brokkoli zucchini blumenkohl rosenkohl spinat susskartoffel susskartoffeln hahnchen steak
+lachs garnelen sushi ramen falafel zimtschnecken lebkuchen marzipan espresso cappuccino wodka whisky schnitzel bratkartoffeln
+knodel spatzle duftkerze duftkerzen ohrringe ohrring halskette perucke hoodie leggings badehose schal mutze
+meerschweinchen hamster goldfisch stricken strickanleitung gepard tiger leopard pinguin nashorn kanguru eichhornchen fuchse
+maulwurf pommes thunfisch gewurze zimt basilikum rosmarin winterjacke lederjacke blazer meisen amsel rotkehlchen vogelhaus
+poker roulette blackjack fussballtrainer torwart kaktus kakteen bonsai croissant croissants brezel brezeln bagel curry chili
+paprika karotte karotten mohre mohren zwiebel zwiebeln knoblauch champignons linsen tortellini ravioli maultaschen kroketten
+leberkase nuggets fischstabchen matjes mozzarella parmesan sahne pudding milchreis rosinen erdnuss erdnusse haselnusse
+pfirsich himbeeren blaubeeren limette kiwi melone wassermelone rhabarber sellerie radieschen aubergine artischocke oliven
+olivenol ketchup mayonnaise whiskey likor koffein fladenbrot ciabatta bagutte gurtel sonnenbrille turnschuhe dirndl lederhose
+armband hochbeet geranien petunien narzissen einhorn meerjungfrau vampire zombie zombies werwolf gespenst tapas burrito tacos
+gyros
 `)
 
 /** What is asked about such things, and at home stands beside everything: no sign that an office is meant ("Film mit Hund"). */

@@ -14,6 +14,7 @@ describe('words that carry no meaning', () => {
     ['how do I register my dog', ['register', 'dog']],
     ['Im Mai kümmere ich mich um die Rente', ['rente']],
     ['was heißt eigentlich Medienbruch, Definition und news', ['medienbruch']],
+    ['how much is a passport', ['passport']],
     ['what documents do we need for the wedding', ['documents', 'wedding']],
   ])('are left out of %j', (text, woerter) => {
     expect(traegt(text)).toEqual(woerter)

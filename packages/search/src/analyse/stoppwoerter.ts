@@ -25,6 +25,7 @@ gestern heute neulich kurzlich dauernd standig kummern kummere punktlich seit se
 januar februar marz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag
 nrw nordrhein westfalen deutschland the of and for to my how do does did can could should would must need want where when who which what get got have
 has had been with from your our their this that there it you we they me us a an i at on or if o u z
+is are be am much many some any about into out so she he his please near by as really still already also just very too because
 `
     .trim()
     .split(/\s+/),
@@ -53,6 +54,13 @@ const SCHWACH = staemme(
 
 export function isSchwach(stamm: string): boolean {
   return SCHWACH.has(stamm)
+}
+
+/** Words of set phrases ("in der Lage sein"): they weigh like weak ones, but are part of the names that things and places have. */
+const FLOSKELN = staemme('lage')
+
+export function isFloskel(stamm: string): boolean {
+  return FLOSKELN.has(stamm)
 }
 
 /** Of the weak words those that may be part of a name: an Online-Ausweis is no Ausweis. */

@@ -5,11 +5,12 @@ import { toIndexeintrag } from './felder.ts'
 import { createLeser, type Leser } from './leser.ts'
 import { collectLexikon, createLexikon, type LexikonDaten } from './lexikon.ts'
 import { collectFragen, collectPhrasen, type PhrasenDaten } from './phrasen.ts'
+import { buildSchriftbild, type SchriftbildDaten } from './schriftbild.ts'
 import { buildStammindex, type StammindexDaten } from './stammindex.ts'
 import { sortTitel } from './titel.ts'
 
 /** Raised whenever analysis or layout change: an index and the code that reads it must agree. */
-export const INDEX_FORMAT = 9
+export const INDEX_FORMAT = 10
 
 /** What of a document is needed to show and to weigh a hit. Its number is its position. */
 export interface Dokumentkopf extends Pick<Suchdokument, 'id' | 'typ' | 'titel' | 'zielgruppen' | 'rang'> {
@@ -36,6 +37,7 @@ export interface SuchindexDaten {
   /** What editors pinned: folded query → number of the document. Ordered by query. */
   readonly angeheftet: readonly (readonly [form: string, nr: number])[]
   readonly index: StammindexDaten
+  readonly schriftbild: SchriftbildDaten
 }
 
 /** A best answer chosen by editors: for exactly these queries, whatever their case and umlauts. */
@@ -82,6 +84,7 @@ export function buildSuchindex(
       })
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
     index: buildStammindex(sortiert.map((dokument) => toIndexeintrag(dokument, leser))),
+    schriftbild: buildSchriftbild(sortiert, leser),
   }
   leser.ende()
   return daten

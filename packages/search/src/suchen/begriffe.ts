@@ -2,7 +2,7 @@ import { erlaubteFehler } from '../analyse/aehnlich.ts'
 import { ALLTAGSWORTE } from '../analyse/alltag.ts'
 import { type Fremdheit, fremdheit, isAmtlich, isAmtsnah, isFachwort } from '../analyse/fremdes.ts'
 import { stem } from '../analyse/stamm.ts'
-import { inhaltswoerter, isHandlung, isSchwach, joinTrennbare } from '../analyse/stoppwoerter.ts'
+import { inhaltswoerter, isFloskel, isHandlung, isSchwach, joinTrennbare } from '../analyse/stoppwoerter.ts'
 import type { Wort } from '../analyse/woerter.ts'
 import { zerlege } from '../analyse/zerlegen.ts'
 import type { Lexikon } from '../index/lexikon.ts'
@@ -93,7 +93,7 @@ function getrennteVarianten(woerter: readonly Wort[], wissen: Wissen): ReadonlyM
 
 function toBegriff(wort: Wort, isAnfang: boolean, getrennte: readonly Variante[], wissen: Wissen): Begriff {
   const stamm = stem(wort.form)
-  const schwach = isSchwach(stamm) && getrennte.length === 0
+  const schwach = isFloskel(stamm) || (isSchwach(stamm) && getrennte.length === 0)
   const alltag = alltagsstaemme(wort.form, stamm, wissen)
   const direkt: readonly Variante[] = [
     ...(wissen.hasStamm(stamm) ? [{ staemme: [stamm], gewicht: 1 }] : []),

@@ -4,6 +4,7 @@ import { type Dokumentkopf, INDEX_FORMAT, type SuchindexDaten } from '../index/b
 import { createSammler } from '../index/funde.ts'
 import { createLexikon } from '../index/lexikon.ts'
 import { type PhrasenDaten, phraseKey } from '../index/phrasen.ts'
+import { createSchriftbild } from '../index/schriftbild.ts'
 import { createStammindex } from '../index/stammindex.ts'
 import { createTitelverzeichnis } from '../index/titel.ts'
 import type { Sprachwissen } from '../orte/erkennen.ts'
@@ -40,6 +41,7 @@ export function loadBestand(daten: SuchindexDaten, parameter: Parameter = PARAME
     dokumente: daten.dokumente,
     lagenMit: (nr) => lagen[nr] ?? KEINE,
     naehe: createNaehe([...daten.phrasen, ...daten.fragen], daten.dokumente.length),
+    schriftbild: createSchriftbild(daten.schriftbild, daten.dokumente.length),
     parameter,
     titel: createTitelverzeichnis(daten.dokumente, daten.titelfolge),
     lexikon,

@@ -23,6 +23,11 @@ export interface Parameter {
   /** Factor by which the nearest title or synonym lifts a document, and the power of the nearness. */
   readonly naehe: number
   readonly naeheHoch: number
+  /** Factor by which the document with most letters in common lifts itself beside the others, and the power of their share. */
+  readonly schriftbild: number
+  readonly schriftbildHoch: number
+  /** From this nearness of the letters on a document is shown whose words are not those of the query. */
+  readonly minSchriftbild: number
   /** How much a document counts that only a register knows, beside one that most people look for. */
   readonly vorrang: number
   /** What a find in a document counts for the Lage to which it belongs. */
@@ -70,6 +75,9 @@ export const PARAMETER: Parameter = {
   name: 0.9,
   naehe: 6,
   naeheHoch: 2,
+  schriftbild: 2,
+  schriftbildHoch: 3,
+  minSchriftbild: 0.28,
   vorrang: 0.4,
   glied: 0.2,
   minGenannt: 0.55,

@@ -3,6 +3,7 @@ import type { Dokumentkopf } from '../index/bauen.ts'
 import type { Suchtyp } from '../index/dokument.ts'
 import type { Funde, Sammler } from '../index/funde.ts'
 import { NICHT } from '../index/phrasen.ts'
+import type { Schriftbild } from '../index/schriftbild.ts'
 import type { Titelverzeichnis } from '../index/titel.ts'
 import { type Begriff, phrasenSchluessel } from './begriffe.ts'
 import { werteBegriff } from './begriffsfunde.ts'
@@ -10,6 +11,7 @@ import { createFremdpruefung } from './fremdpruefung.ts'
 import { hebeLagen } from './lagen.ts'
 import { type Naehe, toGesucht } from './naehe.ts'
 import type { Parameter } from './parameter.ts'
+import { findAehnliche, hebeAehnliche } from './schriftbild.ts'
 import { type Gruppe, SACHE, type Summen } from './summen.ts'
 
 export interface Wertung {
@@ -48,6 +50,7 @@ export interface Bestand {
   lagenMit(nr: number): readonly number[]
   readonly titel: Titelverzeichnis
   readonly naehe: Naehe
+  readonly schriftbild: Schriftbild
   readonly parameter: Parameter
 }
 
@@ -74,12 +77,20 @@ export function werte(begriffe: readonly Begriff[], form: string, absicht: Absic
     wertungen.push(wertung)
     beste = Math.max(beste, wertung.punkte)
   }
+  const formen = begriffe.map(({ wort }) => wort.form)
   const isLaut = ({ punkte }: Wertung) => punkte >= beste * p.minAnteil
   const sortiert = wertungen.filter(isLaut).toSorted((a, b) => b.punkte - a.punkte || a.nr - b.nr)
   const besteNennung = Math.max(...sortiert.slice(0, NAECHSTE).map(({ nr }) => summen.genanntAnteil[nr] ?? 0))
   const seltenste = Math.log(1 + bestand.dokumente.length)
-  if (besteNennung < mindestNennung(begriffe, p) && beste < p.minPunkte * seltenste) return []
-  return hebeLagen(sortiert, gruppen, bestand).filter(isLaut)
+  if (besteNennung < mindestNennung(begriffe, p) && beste < p.minPunkte * seltenste)
+    return begriffe.some(({ fremd }) => fremd !== null) ? [] : findAehnliche(formen, bestand)
+  const gehoben = isEinBekanntes(begriffe) ? sortiert : hebeAehnliche(formen, sortiert, bestand)
+  return hebeLagen(gehoben, gruppen, bestand).filter(isLaut)
+}
+
+/** One word that stands as it is in every hit: its letters would only say what has fewer names besides. */
+function isEinBekanntes(begriffe: readonly Begriff[]): boolean {
+  return begriffe.length === 1 && begriffe.some(({ varianten }) => varianten.some(({ gewicht }) => gewicht === 1))
 }
 
 /** A query with what its words have found. */
