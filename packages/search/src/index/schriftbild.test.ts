@@ -83,7 +83,18 @@ describe('the letters of the names', () => {
     expect(schriftbild([]).find('hund')).toEqual([])
   })
 
-  test('of short words are known too: a letter between beginning and end', () => {
-    expect(schriftbild([dokument('a', 'P-Konto', 'P Konto')]).find('p')[0]).toBeGreaterThan(0)
+  test('of a short word are the word itself', () => {
+    const { find } = schriftbild([dokument('a', 'P-Konto', 'P Konto'), dokument('b', 'Konto', 'Girokonto')])
+    expect(find('p')[0]).toBeGreaterThan(0)
+    expect(find('p')[1]).toBe(0)
+  })
+
+  test('of words that carry no meaning count too, little: they tell questions apart', () => {
+    const { erstes } = schriftbild([
+      dokument('a', 'Wann ist mein Ausweis fertig?', 'Wann kommt der Ausweis?'),
+      dokument('b', 'Wo ist mein Ausweis?', 'Wo liegt der Ausweis?'),
+    ])
+    expect(erstes('wo', 'ausweis')).toBe('b')
+    expect(erstes('wann', 'ausweis')).toBe('a')
   })
 })

@@ -1,4 +1,3 @@
-import { inhaltswoerter } from '../analyse/stoppwoerter.ts'
 import type { Suchdokument } from './dokument.ts'
 import type { Leser } from './leser.ts'
 
@@ -17,7 +16,7 @@ export interface Schriftbild {
   find(formen: readonly string[]): Float64Array
 }
 
-const LAENGEN = [3, 4] as const
+const LAENGE = 4
 const STUFEN = 256
 
 /**
@@ -31,7 +30,9 @@ const STUFEN = 256
 export function buildSchriftbild(dokumente: readonly Suchdokument[], leser: Leser): SchriftbildDaten {
   const folgenOf = remember(folgen)
   const namen = dokumente.map(({ titel, synonyme, amtlich }) =>
-    synonyme.length === 0 ? [] : [titel, ...synonyme, ...amtlich].map((name) => zaehle(formenOf(name, leser).flatMap(folgenOf))),
+    synonyme.length === 0
+      ? []
+      : [titel, ...synonyme, ...amtlich].map((name) => zaehle(leser.woerter(name).flatMap(({ form }) => folgenOf(form)))),
   )
   const anzahlen = new Map<string, number>()
   for (const einzelne of namen)
@@ -108,16 +109,10 @@ function seltenheit(mit: number, alle: number): number {
   return Math.log(1 + alle / mit)
 }
 
-function formenOf(name: string, leser: Leser): readonly string[] {
-  return inhaltswoerter(leser.woerter(name)).map(({ form }) => form)
-}
-
-/** The sequences of three and four letters of a word; its beginning and its end count as letters. */
+/** The sequences of four letters of a word, or the word, if it is shorter; its beginning and its end count as letters. */
 function folgen(form: string): readonly string[] {
   const wort = `<${form}>`
-  return LAENGEN.flatMap((laenge) =>
-    Array.from({ length: Math.max(0, wort.length - laenge + 1) }, (_, von) => wort.slice(von, von + laenge)),
-  )
+  return Array.from({ length: Math.max(1, wort.length - LAENGE + 1) }, (_, von) => wort.slice(von, von + LAENGE))
 }
 
 function zaehle(folgen: readonly string[]): ReadonlyMap<string, number> {

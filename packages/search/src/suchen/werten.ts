@@ -77,7 +77,7 @@ export function werte(begriffe: readonly Begriff[], form: string, absicht: Absic
     wertungen.push(wertung)
     beste = Math.max(beste, wertung.punkte)
   }
-  const formen = begriffe.map(({ wort }) => wort.form)
+  const formen = form.split(' ')
   const isLaut = ({ punkte }: Wertung) => punkte >= beste * p.minAnteil
   const sortiert = wertungen.filter(isLaut).toSorted((a, b) => b.punkte - a.punkte || a.nr - b.nr)
   const besteNennung = Math.max(...sortiert.slice(0, NAECHSTE).map(({ nr }) => summen.genanntAnteil[nr] ?? 0))
