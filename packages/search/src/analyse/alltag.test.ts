@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ALLTAGSWORTE } from './alltag.ts'
+import { DEUTSCH } from './deutsch.ts'
+import { ENGLISCH } from './englisch.ts'
 import { stem } from './stamm.ts'
 import { fold } from './zeichen.ts'
 
@@ -19,5 +21,21 @@ describe('an everyday word', () => {
   it('does not stand for what is done with things in general', () => {
     expect(auch('Geschäftsaufgabe')).not.toContain('abmelden')
     expect(auch('auswandern')).not.toContain('abmelden')
+    expect(auch('Weltreise')).not.toContain('abmelden')
+  })
+
+  it.each([
+    ['Forellen', 'fischereischein'],
+    ['Putzhilfen', 'minijob'],
+    ['emigrate', 'wegzug'],
+    ['renewal', 'verlangern'],
+  ])('in any form and in English stands for the word of offices: %s', (wort, amtlich) => {
+    expect(auch(wort)).toContain(amtlich)
+  })
+
+  it('stands once in the lists, and never for itself', () => {
+    const woerter = `${DEUTSCH};${ENGLISCH}`.split(';').map((eintrag) => eintrag.split(':')[0]?.trim() ?? '')
+    expect(woerter.filter((wort, stelle) => woerter.indexOf(wort) !== stelle)).toEqual([])
+    expect(woerter.filter((wort) => auch(wort)?.includes(wort))).toEqual([])
   })
 })
