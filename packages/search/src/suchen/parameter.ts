@@ -33,11 +33,13 @@ export interface Parameter {
   /** What a find in a document counts for the Lage to which it belongs. */
   readonly glied: number
   /**
-   * A query asks for something else when no title, synonym or official name has this share of it (rare words weigh more) and
-   * the best hit has fewer points than these, in units of the rarity of a word that one document has: points grow with the stock.
+   * A query asks for something else when no title, synonym or official name has this share of it (rare words weigh more), the
+   * best hit has fewer points than these, in units of the rarity of a word that one document has (points grow with the stock), and
+   * none looks so much like it (see Schriftbild).
    */
   readonly minGenannt: number
   readonly minPunkte: number
+  readonly minBildGenannt: number
   /** The power by which the share to be named falls with the number of words beyond three. */
   readonly minGenanntHoch: number
   /** The factor of that share when a word says by itself that an office is meant. */
@@ -82,6 +84,7 @@ export const PARAMETER: Parameter = {
   glied: 0.2,
   minGenannt: 0.55,
   minPunkte: 13,
+  minBildGenannt: 0.18,
   minGenanntHoch: 1.3,
   nachsicht: 0.5,
   minNaehe: 0,

@@ -1,10 +1,8 @@
-import type { Schriftbild } from '../index/schriftbild.ts'
 import type { Parameter } from './parameter.ts'
 import type { Wertung } from './werten.ts'
 
 interface Bestand {
   readonly dokumente: readonly { readonly rang: number }[]
-  readonly schriftbild: Schriftbild
   readonly parameter: Pick<Parameter, 'schriftbild' | 'schriftbildHoch' | 'minSchriftbild'>
 }
 
@@ -14,14 +12,13 @@ interface Bestand {
  * derivations (Arbeit, Arbeiter, Zusammenarbeit), and how all names of a document together look, not only the nearest one. What
  * is called just as the query is lifted as much as can be: whatever looks more like it is not what was asked for.
  *
- * @param formen the words of the query, folded
+ * @param bild by document how much it looks like the query, see Schriftbild
  * @param wertungen best first
  * @returns the same, best first
  */
-export function hebeAehnliche(formen: readonly string[], wertungen: readonly Wertung[], bestand: Bestand): readonly Wertung[] {
+export function hebeAehnliche(bild: Float64Array, wertungen: readonly Wertung[], bestand: Bestand): readonly Wertung[] {
   const { schriftbild, schriftbildHoch } = bestand.parameter
-  const naehe = bestand.schriftbild.find(formen)
-  const groesste = Math.max(...wertungen.map(({ nr }) => naehe[nr] ?? 0))
+  const groesste = Math.max(...wertungen.map(({ nr }) => bild[nr] ?? 0))
   if (!(groesste > 0)) return wertungen
   return wertungen
     .map((wertung) => ({ ...wertung, punkte: wertung.punkte * (1 + schriftbild * lift(wertung)) }))
@@ -29,7 +26,7 @@ export function hebeAehnliche(formen: readonly string[], wertungen: readonly Wer
 
   function lift({ nr, woertlich }: Wertung): number {
     if (woertlich) return 1
-    return (bestand.dokumente[nr]?.rang ?? 0) * ((naehe[nr] ?? 0) / groesste) ** schriftbildHoch
+    return (bestand.dokumente[nr]?.rang ?? 0) * ((bild[nr] ?? 0) / groesste) ** schriftbildHoch
   }
 }
 
@@ -37,9 +34,8 @@ export function hebeAehnliche(formen: readonly string[], wertungen: readonly Wer
  * What looks like the query, where its words find nothing: "Hauptbetriebsnummer" is no word that any document has, nor a slip
  * of the finger for one. Best first.
  */
-export function findAehnliche(formen: readonly string[], { dokumente, schriftbild, parameter }: Bestand): readonly Wertung[] {
-  const naehe = schriftbild.find(formen)
-  return [...naehe.entries()]
+export function findAehnliche(bild: Float64Array, { dokumente, parameter }: Bestand): readonly Wertung[] {
+  return [...bild.entries()]
     .filter(([, wert]) => wert >= parameter.minSchriftbild)
     .map(([nr, wert]) => ({ nr, punkte: wert * (dokumente[nr]?.rang ?? 0), genannt: false, woertlich: false }))
     .toSorted((a, b) => b.punkte - a.punkte || a.nr - b.nr)

@@ -77,14 +77,15 @@ export function werte(begriffe: readonly Begriff[], form: string, absicht: Absic
     wertungen.push(wertung)
     beste = Math.max(beste, wertung.punkte)
   }
-  const formen = form.split(' ')
+  const bild = bestand.schriftbild.find(form.split(' '))
   const isLaut = ({ punkte }: Wertung) => punkte >= beste * p.minAnteil
   const sortiert = wertungen.filter(isLaut).toSorted((a, b) => b.punkte - a.punkte || a.nr - b.nr)
   const besteNennung = Math.max(...sortiert.slice(0, NAECHSTE).map(({ nr }) => summen.genanntAnteil[nr] ?? 0))
   const seltenste = Math.log(1 + bestand.dokumente.length)
-  if (besteNennung < mindestNennung(begriffe, p) && beste < p.minPunkte * seltenste)
-    return begriffe.some(({ fremd }) => fremd !== null) ? [] : findAehnliche(formen, bestand)
-  const gehoben = isEinBekanntes(begriffe) ? sortiert : hebeAehnliche(formen, sortiert, bestand)
+  const bestesBild = Math.max(...sortiert.slice(0, NAECHSTE).map(({ nr }) => bild[nr] ?? 0))
+  if (besteNennung < mindestNennung(begriffe, p) && beste < p.minPunkte * seltenste && !(bestesBild >= p.minBildGenannt))
+    return begriffe.some(({ fremd }) => fremd !== null) ? [] : findAehnliche(bild, bestand)
+  const gehoben = isEinBekanntes(begriffe) ? sortiert : hebeAehnliche(bild, sortiert, bestand)
   return hebeLagen(gehoben, gruppen, bestand).filter(isLaut)
 }
 
