@@ -242,6 +242,26 @@ describe('what no document is called by, but looks like it', () => {
   })
 })
 
+describe('where nothing is found', () => {
+  test('what comes nearest is offered, apart from the hits and never as the answer', () => {
+    const { treffer, vielleicht, gesamt } = suche.find({ q: 'hund wasserski trampolin' })
+    expect([treffer, gesamt]).toEqual([[], 0])
+    expect(vielleicht.map(({ id }) => id)).toContain('leistung:hund-anmelden')
+    expect(vielleicht.length).toBeLessThanOrEqual(3)
+    expect(vielleicht.some(({ sicher }) => sicher)).toBe(false)
+  })
+
+  test('nothing is offered beside hits, beside a word from another world, and where no word is known', () => {
+    for (const q of ['hund anmelden', 'Bielefeld', 'hund wasserski bundesliga', 'asdfghjkl', ''])
+      expect(suche.find({ q }).vielleicht).toEqual([])
+  })
+
+  test('only what concerns those who ask is offered', () => {
+    const { vielleicht } = suche.find({ q: 'gewerbe wasserski trampolin', zielgruppe: 'buerger' })
+    expect(vielleicht.map(({ id }) => id)).not.toContain('leistung:gewerbe-anmelden')
+  })
+})
+
 describe('nothing is found for', () => {
   test.each([
     '',
@@ -259,7 +279,7 @@ describe('nothing is found for', () => {
     '-',
     "' OR 1=1 --",
   ])('%j', (q) => {
-    expect(suche.find({ q })).toMatchObject({ treffer: [], gesamt: 0, meintenSie: null, ort: null })
+    expect(suche.find({ q })).toMatchObject({ treffer: [], vielleicht: [], gesamt: 0, meintenSie: null, ort: null })
   })
 })
 

@@ -167,7 +167,7 @@ const MIT_ALLEM = staemme('entsorgen wegwerfen verzollen verloren gefunden')
 const AMTLICH = staemme(`
 beantragen anzeige anzeigen verboten ermassigung befreiung behinderung schwerbehindert gewerbe gewerblich zoll
 verzollen versteuern visum verein grunden eroffnen aufmachen betreiben impfung trauung datenschutz akte verwaltung rathaus schulden diebstahl
-abgeben fundburo sperrmull wertstoffhof bescheinigung anerkennen krankenkasse finanzierung umsatzsteuer strafanzeige formular unterlagen gemeinde kommune arbeitgeber landesregierung
+abgeben fundburo betrug betrogen gestohlen uberfall kundigung gekundigt sperrmull wertstoffhof bescheinigung anerkennen krankenkasse finanzierung umsatzsteuer strafanzeige formular unterlagen gemeinde kommune arbeitgeber landesregierung
 `)
 const AMTLICHES_ENDE =
   /(?:amt|amtes|behorde|genehmigung|erlaubnis|steuer|antrag|bescheid|zuschuss|ausweis|forderung|rente|gesetz|verordnung|register|auskunft|verwaltung|behorden|genehmigungen|bescheinigung)$/

@@ -11,7 +11,7 @@ import type { Suchbestand } from './bestand.ts'
 import { gefragteArt, isFragesatz } from './fragesatz.ts'
 import { type Suchrahmen, waehleRahmen } from './ortswahl.ts'
 import { erkenneUmstaende, type Umstand } from './umstaende.ts'
-import { type Absicht, type Wertung, werte, werteWortlaut } from './werten.ts'
+import { type Absicht, NICHTS, type Wertung, type Wertungen, werte, werteWortlaut } from './werten.ts'
 
 export interface Suchanfrage {
   readonly q: string
@@ -52,6 +52,8 @@ export interface Suchergebnis {
   /** The query with typing errors mended, to be searched instead. */
   readonly meintenSie: string | null
   readonly treffer: readonly Treffer[]
+  /** Where nothing was found: up to three that come nearest, though something else is probably meant. */
+  readonly vielleicht: readonly Treffer[]
   /** The number of hits before the limit. */
   readonly gesamt: number
   /** The number of hits of each kind, before `typen` narrows them. */
@@ -61,6 +63,7 @@ export interface Suchergebnis {
 const LIMIT = 20
 const MAX_LIMIT = 1000
 const MAX_ORTE = 5
+const MAX_VIELLEICHT = 3
 /** How far the first must be ahead of the second to be called the answer, when the query is not its very name. */
 const VORSPRUNG = 1.15
 
@@ -83,9 +86,9 @@ export function find(gesucht: Suchanfrage, bestand: Suchbestand): Suchergebnis {
     lage: umstaende.lage?.wert ?? null,
     mitOrt: rahmen.stellen.length > 0,
   }
-  const dokumente = werteDokumente(begriffe, rest, woerter, absicht, rahmen, bestand)
+  const wertungen = werteDokumente(begriffe, rest, woerter, absicht, rahmen, bestand)
   const orte = gemeinteOrte(begriffe, rahmen, woerter, bestand)
-  const alle = angeheftet(toFormen(rest), toTreffer(orte, dokumente, bestand), bestand).filter((einer) =>
+  const alle = angeheftet(toFormen(rest), toTreffer(orte, wertungen.treffer, bestand), bestand).filter((einer) =>
     passt(einer, gesucht, bestand),
   )
   const treffer = gesucht.typen === undefined ? alle : alle.filter(({ typ }) => gesucht.typen?.includes(typ))
@@ -102,7 +105,8 @@ export function find(gesucht: Suchanfrage, bestand: Suchbestand): Suchergebnis {
     zielgruppe: withoutUmstand(umstaende.zielgruppe, (wert) => ({ wert }), anfrage, woerter),
     lage: withoutUmstand(umstaende.lage, (nr) => ({ id: bestand.dokumente[nr]?.id ?? '' }), anfrage, woerter),
     meintenSie: meintenSie(anfrage, begriffe, orte.length === 0),
-    treffer: treffer.slice(0, toLimit(gesucht.limit)).map(({ id, typ, punkte, sicher }) => ({ id, typ, punkte, sicher })),
+    treffer: treffer.slice(0, toLimit(gesucht.limit)).map(withoutNr),
+    vielleicht: alle.length > 0 ? [] : vielleicht(wertungen, gesucht, bestand),
     gesamt: treffer.length,
     jeTyp: new Map([...Map.groupBy(alle, ({ typ }) => typ)].map(([typ, gruppe]) => [typ, gruppe.length])),
   }
@@ -116,9 +120,9 @@ function werteDokumente(
   absicht: Absicht,
   rahmen: Suchrahmen,
   bestand: Suchbestand,
-): readonly Wertung[] {
+): Wertungen {
   if (begriffe.length > 0) return werte(begriffe, toFormen(rest), absicht, bestand)
-  if (rahmen.entfernt.length === 0) return werteWortlaut(toFormen(woerter), bestand)
+  if (rahmen.entfernt.length === 0) return { ...NICHTS, treffer: werteWortlaut(toFormen(woerter), bestand) }
   const bekannte = woerter.filter(({ form }) => bestand.lexikon.hasForm(form))
   return werte(toBegriffe(bekannte, false, bestand), toFormen(woerter), { ...absicht, isFrage: false, art: null }, bestand)
 }
@@ -172,6 +176,17 @@ function toTreffer(orte: readonly Suchort[], dokumente: readonly Wertung[], best
     return [{ id: dokument.id, typ: dokument.typ, punkte: runde(punkte), sicher: stelle === 0 && isSicher(dokumente), nr }]
   })
   return [...ortstreffer, ...weitere]
+}
+
+function withoutNr({ id, typ, punkte, sicher }: Fund): Treffer {
+  return { id, typ, punkte, sicher }
+}
+
+function vielleicht({ vielleicht: nahe }: Wertungen, gesucht: Suchanfrage, bestand: Suchbestand): readonly Treffer[] {
+  return toTreffer([], nahe, bestand)
+    .filter((einer) => passt(einer, gesucht, bestand))
+    .slice(0, MAX_VIELLEICHT)
+    .map((einer) => ({ ...withoutNr(einer), sicher: false }))
 }
 
 /** What editors have pinned to these very words comes first and is the answer. */

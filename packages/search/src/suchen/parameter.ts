@@ -40,6 +40,9 @@ export interface Parameter {
   readonly minGenannt: number
   readonly minPunkte: number
   readonly minBildGenannt: number
+  /** What is offered where nothing was found has so many points, in the same units, and such a share of those of the best. */
+  readonly minPunkteVielleicht: number
+  readonly minAnteilVielleicht: number
   /** The power by which the share to be named falls with the number of words beyond three. */
   readonly minGenanntHoch: number
   /** The factor of that share when a word says by itself that an office is meant. */
@@ -85,6 +88,8 @@ export const PARAMETER: Parameter = {
   minGenannt: 0.55,
   minPunkte: 13,
   minBildGenannt: 0.18,
+  minPunkteVielleicht: 3,
+  minAnteilVielleicht: 0.15,
   minGenanntHoch: 1.3,
   nachsicht: 0.5,
   minNaehe: 0,

@@ -23,6 +23,13 @@ export interface Wertung {
   readonly woertlich: boolean
 }
 
+export interface Wertungen {
+  /** Best first. */
+  readonly treffer: readonly Wertung[]
+  /** Where there are none: what comes nearest though something else is probably meant. Best first. */
+  readonly vielleicht: readonly Wertung[]
+}
+
 /** What is wanted beyond the words themselves. */
 export interface Absicht {
   readonly isFrage: boolean
@@ -59,11 +66,11 @@ export interface Bestand {
  * words found (rare words weigh more), times the rank of the document; more when the query is a title or synonym as a
  * whole. What has the words in its running text only must have all of them, and what has only the actions of a query
  * (anmelden) and not its thing is none of what was asked for; for words from other worlds see createFremdpruefung. Best
- * first; equal points in the order of the ids.
+ * first; equal points in the order of the ids. What asks for something else finds nothing, or what looks like it.
  *
  * @param form the query as one text of folded words
  */
-export function werte(begriffe: readonly Begriff[], form: string, absicht: Absicht, bestand: Bestand): readonly Wertung[] {
+export function werte(begriffe: readonly Begriff[], form: string, absicht: Absicht, bestand: Bestand): Wertungen {
   const p = bestand.parameter
   const gruppen = begriffe.map((begriff) => werteBegriff(begriff, bestand))
   const summen = bestand.summiere(gruppen)
@@ -83,10 +90,24 @@ export function werte(begriffe: readonly Begriff[], form: string, absicht: Absic
   const besteNennung = Math.max(...sortiert.slice(0, NAECHSTE).map(({ nr }) => summen.genanntAnteil[nr] ?? 0))
   const seltenste = Math.log(1 + bestand.dokumente.length)
   const bestesBild = Math.max(...sortiert.slice(0, NAECHSTE).map(({ nr }) => bild[nr] ?? 0))
-  if (besteNennung < mindestNennung(begriffe, p) && beste < p.minPunkte * seltenste && !(bestesBild >= p.minBildGenannt))
-    return begriffe.some(({ fremd }) => fremd !== null) ? [] : findAehnliche(bild, bestand)
   const gehoben = isEinBekanntes(begriffe) ? sortiert : hebeAehnliche(bild, sortiert, bestand)
-  return hebeLagen(gehoben, gruppen, bestand).filter(isLaut)
+  if (besteNennung >= mindestNennung(begriffe, p) || beste >= p.minPunkte * seltenste || bestesBild >= p.minBildGenannt)
+    return { treffer: hebeLagen(gehoben, gruppen, bestand).filter(isLaut), vielleicht: [] }
+  return begriffe.some(({ fremd }) => fremd !== null) ? NICHTS : stattTreffern(bild, gehoben, bestand)
+}
+
+export const NICHTS: Wertungen = { treffer: [], vielleicht: [] }
+
+/** What looks like a query that asks for something else by its words; else what comes nearest by them. */
+function stattTreffern(bild: Float64Array, wertungen: readonly Wertung[], bestand: Bestand): Wertungen {
+  const aehnliche = findAehnliche(bild, bestand)
+  if (aehnliche.length > 0) return { treffer: aehnliche, vielleicht: [] }
+  const { minPunkteVielleicht, minAnteilVielleicht } = bestand.parameter
+  const mindestens = Math.max(
+    minPunkteVielleicht * Math.log(1 + bestand.dokumente.length),
+    (wertungen[0]?.punkte ?? 0) * minAnteilVielleicht,
+  )
+  return { treffer: [], vielleicht: wertungen.filter(({ punkte }) => punkte >= mindestens) }
 }
 
 /** One word that stands as it is in every hit: its letters would only say what has fewer names besides. */

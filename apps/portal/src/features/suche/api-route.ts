@@ -23,6 +23,7 @@ function antworteSuche(anfrage: Anfrage): Antwort {
       lageErkannt: ergebnis.genannt.lage?.lage.slug ?? null,
       meintenSie: ergebnis.meintenSie,
       treffer: ergebnis.treffer.map((treffer) => alsJson(anfrage, treffer, ort)),
+      vielleicht: ergebnis.vielleicht.map((treffer) => alsJson(anfrage, treffer, ort)),
     },
   }
 }

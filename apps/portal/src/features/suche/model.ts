@@ -34,6 +34,8 @@ export interface Suchergebnis {
   }
   readonly meintenSie: string | null
   readonly treffer: readonly Treffer[]
+  /** Where nothing was found: what comes nearest, though something else is probably meant. */
+  readonly vielleicht: readonly Treffer[]
   /** The first hit is the answer beyond reasonable doubt. */
   readonly sicher: boolean
   /** The number of hits before the limit. */
@@ -80,6 +82,7 @@ export function search(
         return treffer === null ? [] : [{ treffer, punkte }]
       }),
     ),
+    vielleicht: gefunden.vielleicht.map(({ id }) => trefferOf(snapshot, id, kommune)).filter((treffer) => treffer !== null),
     facette: facette?.name ?? null,
     facetten: FACETTEN.map(({ name, typen }) => ({
       name,

@@ -181,11 +181,17 @@ function leer(): Html {
 /** Where to go when nothing was found: other words, a person, the Kommune, the Lagen. */
 function nichts(anfrage: Anfrage, ergebnis: Suchergebnis): Html {
   const lagen = anfrage.snapshot.lebenslagen.alle
-  return html`<h2>Dazu haben wir nichts gefunden</h2><div class="text"><p>Versuchen Sie es mit einem anderen Wort oder mit weniger Wörtern. Schreiben Sie, was Sie erledigen möchten, zum Beispiel „Wohnung anmelden“.</p></div>${ergebnis.facette === null ? '' : html`<p>${mehr(suchpfad(ergebnis.q), 'In allen Arten suchen')}</p>`}<p>${mehr('/leistungen', 'Alle Anliegen von A bis Z')}</p>${nichtGefunden(anfrage, ergebnis)}${
+  return html`<h2>Dazu haben wir nichts gefunden</h2><div class="text"><p>Versuchen Sie es mit einem anderen Wort oder mit weniger Wörtern. Schreiben Sie, was Sie erledigen möchten, zum Beispiel „Wohnung anmelden“.</p></div>${ergebnis.facette === null ? '' : html`<p>${mehr(suchpfad(ergebnis.q), 'In allen Arten suchen')}</p>`}${vielleicht(anfrage, ergebnis)}<p>${mehr('/leistungen', 'Alle Anliegen von A bis Z')}</p>${nichtGefunden(anfrage, ergebnis)}${
     lagen.length === 0
       ? ''
       : html`<section aria-labelledby="nach-lage"><h2 id="nach-lage">Oder suchen Sie nach Ihrer Lage</h2><p class="chips">${lagen.map((lage) => html`<a class="chip" href="/lagen/${lage.slug}${ergebnis.ort === null ? '' : `?ort=${ergebnis.ort.slug}`}">${lage.titel}</a>`)}</p></section>`
   }`
+}
+
+/** What comes nearest, where nothing was found: told apart from what was. */
+function vielleicht(anfrage: Anfrage, ergebnis: Suchergebnis): Html | null {
+  if (ergebnis.vielleicht.length === 0) return null
+  return html`<section aria-labelledby="vielleicht"><h2 id="vielleicht">Vielleicht hilft Ihnen das</h2><ol class="trefferliste">${ergebnis.vielleicht.map((treffer) => zeile(anfrage, treffer, ergebnis))}</ol></section>`
 }
 
 export function zuLang(anfrage: Anfrage, laenge: number): Html {

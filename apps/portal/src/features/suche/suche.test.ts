@@ -89,6 +89,22 @@ describe('the search', () => {
     expect(text).toContain('115')
   })
 
+  it('offers what comes nearest where nothing was found, told apart from hits', async () => {
+    const html = await page('/suche?q=hund+wasserski')
+    expect(html).toContain('Dazu haben wir nichts gefunden')
+    expect(html).toMatch(
+      /Vielleicht hilft Ihnen das<\/h2><ol class="trefferliste"><li[^>]*>.*<a href="\/leistungen\/hund-anmelden"/s,
+    )
+    expect(await page('/en/suche?q=hund+wasserski')).toContain('Perhaps this helps')
+    expect(await page('/suche?q=xqzwv')).not.toContain('Vielleicht hilft')
+    expect(await ask('/api/v1/suche?q=hund+wasserski')).toMatchObject({
+      wert: {
+        treffer: [],
+        vielleicht: expect.arrayContaining([expect.objectContaining({ typ: 'leistung', url: '/leistungen/hund-anmelden' })]),
+      },
+    })
+  })
+
   it('escapes what was typed', async () => {
     expect(await page('/suche?q=%3Cscript%3Ealert(1)%3C/script%3E')).not.toContain('<script>alert')
   })
@@ -133,6 +149,7 @@ describe('the interface', () => {
             },
           },
         ],
+        vielleicht: [],
       },
     })
   })
