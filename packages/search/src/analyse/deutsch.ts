@@ -97,7 +97,9 @@ bordstein: gehweg absenken; burgersteig: gehweg; grundstucksplan: flurkarte; lag
 kaminkehrer: schornsteinfeger; wisch: bescheid; mahnung: mahnbescheid; meckern: widerspruch beschwere; blechen: bezahlen;
 berappen: bezahlen; verschlampt: verlust verloren; verbaselt: verlust verloren; verbummelt: verlust verloren;
 verschwunden: verlust; abhandengekommen: verlust; liegengelassen: fundburo verloren; portemonnaie: fundburo verloren;
-geldborse: fundburo verloren; geldbeutel: fundburo verloren; dichtmachen: gewerbeabmeldung; auswandern: wegzug;
+geldborse: fundburo verloren; geldbeutel: fundburo verloren; sonnenbrille: fundburo verloren;
+kopfhorer: fundburo verloren; mutze: fundburo verloren; schal: fundburo verloren; handschuhe: fundburo verloren;
+kuscheltier: fundburo verloren; dichtmachen: gewerbeabmeldung; auswandern: wegzug;
 zoff: streit; rechtsanwalt: anwalt; blind: blindengeld; zuruckschreiben: antwort; zuruckschreibt: antwort; hosten: betreiben;
 hosting: betreiben; fachsoftware: fachverfahren; fachanwendung: fachverfahren; homepage: website internetseite;
 webseite: website internetseite; website: internetseite; behorde: amt; tippfehler: angabe; beschweren: beschwerde;

@@ -191,7 +191,7 @@ function nichts(anfrage: Anfrage, ergebnis: Suchergebnis): Html {
 /** What comes nearest, where nothing was found: told apart from what was. */
 function vielleicht(anfrage: Anfrage, ergebnis: Suchergebnis): Html | null {
   if (ergebnis.vielleicht.length === 0) return null
-  return html`<section aria-labelledby="vielleicht"><h2 id="vielleicht">Vielleicht hilft Ihnen das</h2><ol class="trefferliste">${ergebnis.vielleicht.map((treffer) => zeile(anfrage, treffer, ergebnis))}</ol></section>`
+  return html`<section aria-labelledby="vielleicht"><div class="kopfzeile"><h2 id="vielleicht">Vielleicht hilft Ihnen das</h2></div><ol class="trefferliste">${ergebnis.vielleicht.map((treffer) => zeile(anfrage, treffer, ergebnis))}</ol></section>`
 }
 
 export function zuLang(anfrage: Anfrage, laenge: number): Html {

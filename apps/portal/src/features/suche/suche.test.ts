@@ -93,7 +93,7 @@ describe('the search', () => {
     const html = await page('/suche?q=hund+wasserski')
     expect(html).toContain('Dazu haben wir nichts gefunden')
     expect(html).toMatch(
-      /Vielleicht hilft Ihnen das<\/h2><ol class="trefferliste"><li[^>]*>.*<a href="\/leistungen\/hund-anmelden"/s,
+      /Vielleicht hilft Ihnen das<\/h2><\/div><ol class="trefferliste"><li[^>]*>.*<a href="\/leistungen\/hund-anmelden"/s,
     )
     expect(await page('/en/suche?q=hund+wasserski')).toContain('Perhaps this helps')
     expect(await page('/suche?q=xqzwv')).not.toContain('Vielleicht hilft')
