@@ -10,7 +10,7 @@ import { buildStammindex, type StammindexDaten } from './stammindex.ts'
 import { sortTitel } from './titel.ts'
 
 /** Raised whenever analysis or layout change: an index and the code that reads it must agree. */
-export const INDEX_FORMAT = 10
+export const INDEX_FORMAT = 11
 
 /** What of a document is needed to show and to weigh a hit. Its number is its position. */
 export interface Dokumentkopf extends Pick<Suchdokument, 'id' | 'typ' | 'titel' | 'zielgruppen' | 'rang'> {

@@ -71,6 +71,13 @@ describe('the letters of the names', () => {
     expect(erstes('anmelden', 'zebra')).toBe('d')
   })
 
+  test('are found again however far apart the documents stand that have them', () => {
+    const viele = Array.from({ length: 20_000 }, (_, nr) => dokument(`d${nr}`, 'Hund', 'Hund'))
+    const stellen = [0, 1, 127, 128, 256, 19_999]
+    const { find } = schriftbild(viele.map((einer, nr) => (stellen.includes(nr) ? dokument(einer.id, 'Zebra', 'Zebra') : einer)))
+    expect([...find('zebra').entries()].filter(([, naehe]) => naehe > 0).map(([nr]) => nr)).toEqual(stellen)
+  })
+
   test('do not depend on the order of the synonyms', () => {
     const gebaut = (...synonyme: readonly string[]) => buildSchriftbild([dokument('a', 'Hund', ...synonyme)], createLeser())
     expect(gebaut('Welpe anmelden', 'Hundemarke')).toEqual(gebaut('Hundemarke', 'Welpe anmelden'))

@@ -7,8 +7,11 @@ export interface SchriftbildDaten {
   readonly folgen: string
   /** By sequence, in how many documents it stands. */
   readonly anzahlen: readonly number[]
-  /** For each of these places: how far the document is behind the one before × 256 + how typical, 1 to 255. */
-  readonly posten: readonly number[]
+  /**
+   * For each of these places how far the document is behind the one before (LEB128: seven bits a byte, the lowest first) and how
+   * typical the sequence is of it (a byte, 1 to 255); base64: read as numbers of JSON they would take twice the memory.
+   */
+  readonly posten: string
 }
 
 /** By document number: how near the letters of its names come to those of a query, 0 (none in common) to 1 (the same: the cosine). */
@@ -17,13 +20,13 @@ export interface Schriftbild {
 }
 
 const LAENGE = 4
-const STUFEN = 256
+const HOECHSTE = 255
 
 /**
  * Describes each document that has synonyms by the letters of its names: title, synonyms, official names. What only a
- * register knows has one name, and that says too little. Each name counts the same; what many of them share counts with the square root, so that
- * one word in all names does not drown the others (character n-grams: McNamee and Mayfield, Character N-Gram Tokenization
- * for European Language Text Retrieval, 2004; the mean of all names as a description: Rocchio, 1971).
+ * register knows has one name, and that says too little. Each name counts the same; what many of them share counts with the
+ * square root, so that one word in all names does not drown the others (character n-grams: McNamee and Mayfield, Character
+ * N-Gram Tokenization for European Language Text Retrieval, 2004; the mean of all names as a description: Rocchio, 1971).
  *
  * @param dokumente in the order of their numbers
  */
@@ -38,13 +41,14 @@ export function buildSchriftbild(dokumente: readonly Suchdokument[], leser: Lese
   for (const einzelne of namen)
     for (const folge of new Set(einzelne.flatMap((name) => [...name.keys()]))) anzahlen.set(folge, (anzahlen.get(folge) ?? 0) + 1)
   const gewichtOf = (folge: string) => seltenheit(anzahlen.get(folge) ?? 1, dokumente.length)
-  const posten = new Map<string, { letzte: number; readonly zahlen: number[] }>()
+  const posten = new Map<string, { letzte: number; anzahl: number; readonly bytes: number[] }>()
   for (const [nr, einzelne] of namen.entries()) {
     for (const [folge, anteil] of beschreibe(einzelne, gewichtOf)) {
-      const stufe = Math.round(anteil * (STUFEN - 1))
+      const stufe = Math.round(anteil * HOECHSTE)
       if (stufe === 0) continue
-      const bisher = posten.get(folge) ?? { letzte: 0, zahlen: [] }
-      bisher.zahlen.push((nr - bisher.letzte) * STUFEN + stufe)
+      const bisher = posten.get(folge) ?? { letzte: 0, anzahl: 0, bytes: [] }
+      bisher.bytes.push(...leb128(nr - bisher.letzte), stufe)
+      bisher.anzahl++
       bisher.letzte = nr
       posten.set(folge, bisher)
     }
@@ -52,41 +56,66 @@ export function buildSchriftbild(dokumente: readonly Suchdokument[], leser: Lese
   const sortiert = [...posten].toSorted(([a], [b]) => (a < b ? -1 : 1))
   return {
     folgen: sortiert.map(([folge]) => folge).join(' '),
-    anzahlen: sortiert.map(([, { zahlen }]) => zahlen.length),
-    posten: sortiert.flatMap(([, { zahlen }]) => zahlen),
+    anzahlen: sortiert.map(([, { anzahl }]) => anzahl),
+    posten: Buffer.from(sortiert.flatMap(([, { bytes }]) => bytes)).toString('base64'),
   }
 }
 
 /** @param anzahl how many documents there are */
 export function createSchriftbild(daten: SchriftbildDaten, anzahl: number): Schriftbild {
+  const bytes = Buffer.from(daten.posten, 'base64')
   const stellen = new Map<string, number>()
-  const beginn = [0]
-  for (const [stelle, folge] of daten.folgen.split(' ').entries()) {
-    stellen.set(folge, stelle)
-    beginn.push((beginn[stelle] ?? 0) + (daten.anzahlen[stelle] ?? 0))
-  }
-  const posten = Int32Array.from(daten.posten)
+  for (const folge of daten.folgen.split(' ')) stellen.set(folge, stellen.size)
+  const anzahlen = Int32Array.from(daten.anzahlen)
+  const beginn = findBeginn(bytes, anzahlen)
   return {
     find(formen) {
-      const summe = new Float64Array(anzahl)
+      const naehe = new Float64Array(anzahl)
       const gesucht = [...zaehle(formen.flatMap(folgen))].map(([folge, mal]) => {
         const stelle = stellen.get(folge)
-        const von = stelle === undefined ? 0 : (beginn[stelle] ?? 0)
-        const bis = stelle === undefined ? 0 : (beginn[stelle + 1] ?? 0)
-        return { von, bis, gewicht: mal * seltenheit(Math.max(1, bis - von), anzahl) }
+        const mit = stelle === undefined ? 0 : (anzahlen[stelle] ?? 0)
+        return { stelle, mit, gewicht: mal * seltenheit(Math.max(1, mit), anzahl) }
       })
-      const laenge = Math.hypot(...gesucht.map(({ gewicht }) => gewicht)) * (STUFEN - 1)
-      for (const { von, bis, gewicht } of gesucht) {
-        let nr = 0
-        for (let dort = von; dort < bis; dort++) {
-          const wert = posten[dort] ?? 0
-          nr += wert >> 8
-          summe[nr] = (summe[nr] ?? 0) + (gewicht / laenge) * (wert & 0xff)
-        }
+      const laenge = Math.hypot(...gesucht.map(({ gewicht }) => gewicht)) * HOECHSTE
+      for (const { stelle, mit, gewicht } of gesucht) {
+        if (stelle !== undefined) addPosten(bytes, beginn[stelle] ?? 0, mit, gewicht / laenge, naehe)
       }
-      return summe
+      return naehe
     },
   }
+}
+
+function addPosten(bytes: Uint8Array, von: number, anzahl: number, gewicht: number, naehe: Float64Array): void {
+  let nr = 0
+  let dort = von
+  for (let posten = 0; posten < anzahl; posten++) {
+    let byte = bytes[dort++] ?? 0
+    let stufe = 0
+    for (; byte > 0x7f; byte = bytes[dort++] ?? 0) {
+      nr += (byte & 0x7f) << stufe
+      stufe += 7
+    }
+    nr += byte << stufe
+    naehe[nr] = (naehe[nr] ?? 0) + gewicht * (bytes[dort++] ?? 0)
+  }
+}
+
+/** Where the places of each sequence begin. */
+function findBeginn(bytes: Uint8Array, anzahlen: Int32Array): Int32Array {
+  const beginn = new Int32Array(anzahlen.length)
+  let dort = 0
+  for (let stelle = 0; stelle < anzahlen.length; stelle++) {
+    beginn[stelle] = dort
+    for (let posten = 0; posten < (anzahlen[stelle] ?? 0); posten++) {
+      while ((bytes[dort++] ?? 0) > 0x7f);
+      dort++
+    }
+  }
+  return beginn
+}
+
+function leb128(zahl: number): readonly number[] {
+  return zahl > 0x7f ? [(zahl & 0x7f) | 0x80, ...leb128(zahl >> 7)] : [zahl]
 }
 
 /** Of a document the root of each sequence's weight in its names, so that the squares add up to 1. */
