@@ -1,5 +1,7 @@
 import type { Suchdokument } from './dokument.ts'
 import type { Leser } from './leser.ts'
+import { seltenheit } from './seltenheit.ts'
+import { zaehle } from './zaehlen.ts'
 
 /** How the names of a document look, as plain JSON: which letters stand in a row, and how typical that is of it. */
 export interface SchriftbildDaten {
@@ -31,16 +33,13 @@ const HOECHSTE = 255
  * @param dokumente in the order of their numbers
  */
 export function buildSchriftbild(dokumente: readonly Suchdokument[], leser: Leser): SchriftbildDaten {
-  const folgenOf = remember(folgen)
   const namen = dokumente.map(({ titel, synonyme, amtlich }) =>
     synonyme.length === 0
       ? []
-      : [titel, ...synonyme, ...amtlich].map((name) => zaehle(leser.woerter(name).flatMap(({ form }) => folgenOf(form)))),
+      : [titel, ...synonyme, ...amtlich].map((name) => zaehle(leser.woerter(name).flatMap(({ form }) => folgen(form)))),
   )
-  const anzahlen = new Map<string, number>()
-  for (const einzelne of namen)
-    for (const folge of new Set(einzelne.flatMap((name) => [...name.keys()]))) anzahlen.set(folge, (anzahlen.get(folge) ?? 0) + 1)
-  const gewichtOf = (folge: string) => seltenheit(anzahlen.get(folge) ?? 1, dokumente.length)
+  const anzahlen = zaehle(namen.flatMap((einzelne) => [...new Set(einzelne.flatMap((name) => [...name.keys()]))]))
+  const gewichtOf = (folge: string) => seltenheit(dokumente.length, anzahlen.get(folge) ?? 1)
   const posten = new Map<string, { letzte: number; anzahl: number; readonly bytes: number[] }>()
   for (const [nr, einzelne] of namen.entries()) {
     for (const [folge, anteil] of beschreibe(einzelne, gewichtOf)) {
@@ -74,7 +73,7 @@ export function createSchriftbild(daten: SchriftbildDaten, anzahl: number): Schr
       const gesucht = [...zaehle(formen.flatMap(folgen))].map(([folge, mal]) => {
         const stelle = stellen.get(folge)
         const mit = stelle === undefined ? 0 : (anzahlen[stelle] ?? 0)
-        return { stelle, mit, gewicht: mal * seltenheit(Math.max(1, mit), anzahl) }
+        return { stelle, mit, gewicht: mal * seltenheit(anzahl, Math.max(1, mit)) }
       })
       const laenge = Math.hypot(...gesucht.map(({ gewicht }) => gewicht)) * HOECHSTE
       for (const { stelle, mit, gewicht } of gesucht) {
@@ -90,12 +89,12 @@ function addPosten(bytes: Uint8Array, von: number, anzahl: number, gewicht: numb
   let dort = von
   for (let posten = 0; posten < anzahl; posten++) {
     let byte = bytes[dort++] ?? 0
-    let stufe = 0
+    let schub = 0
     for (; byte > 0x7f; byte = bytes[dort++] ?? 0) {
-      nr += (byte & 0x7f) << stufe
-      stufe += 7
+      nr += (byte & 0x7f) << schub
+      schub += 7
     }
-    nr += byte << stufe
+    nr += byte << schub
     naehe[nr] = (naehe[nr] ?? 0) + gewicht * (bytes[dort++] ?? 0)
   }
 }
@@ -134,27 +133,8 @@ function beschreibe(
   return new Map(wurzeln.map(([folge, wurzel]) => [folge, wurzel / laenge]))
 }
 
-function seltenheit(mit: number, alle: number): number {
-  return Math.log(1 + alle / mit)
-}
-
 /** The sequences of four letters of a word, or the word, if it is shorter; its beginning and its end count as letters. */
 function folgen(form: string): readonly string[] {
   const wort = `<${form}>`
   return Array.from({ length: Math.max(1, wort.length - LAENGE + 1) }, (_, von) => wort.slice(von, von + LAENGE))
-}
-
-function zaehle(folgen: readonly string[]): ReadonlyMap<string, number> {
-  const anzahlen = new Map<string, number>()
-  for (const folge of folgen) anzahlen.set(folge, (anzahlen.get(folge) ?? 0) + 1)
-  return anzahlen
-}
-
-function remember<T>(compute: (form: string) => T): (form: string) => T {
-  const bekannt = new Map<string, T>()
-  return (form) => {
-    const wert = bekannt.get(form) ?? compute(form)
-    bekannt.set(form, wert)
-    return wert
-  }
 }

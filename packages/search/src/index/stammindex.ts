@@ -1,5 +1,6 @@
 import { FELDER, GEWICHTE, type Indexeintrag } from './felder.ts'
 import { type Funde, KEINE_FUNDE } from './funde.ts'
+import { zaehle } from './zaehlen.ts'
 
 /** An inverted index as plain JSON: where each stem stands, and how often. */
 export interface StammindexDaten {
@@ -32,7 +33,7 @@ export function buildStammindex(eintraege: readonly Indexeintrag[]): StammindexD
   const laengen = FELDER.map((): number[] => [])
   for (const [nr, eintrag] of eintraege.entries()) {
     for (const [feld, name] of FELDER.entries()) {
-      const haeufigkeiten = countWoerter(eintrag[name])
+      const haeufigkeiten = zaehle(eintrag[name] === '' ? [] : eintrag[name].split(' '))
       laengen[feld]?.push(haeufigkeiten.size)
       for (const [stamm, mal] of haeufigkeiten) {
         const bisher = nachStamm.get(stamm) ?? { letzte: 0, posten: [] }
@@ -49,13 +50,6 @@ export function buildStammindex(eintraege: readonly Indexeintrag[]): StammindexD
     posten: sortiert.flatMap(([, { posten }]) => posten),
     laengen,
   }
-}
-
-function countWoerter(text: string): ReadonlyMap<string, number> {
-  const haeufigkeiten = new Map<string, number>()
-  if (text === '') return haeufigkeiten
-  for (const wort of text.split(' ')) haeufigkeiten.set(wort, (haeufigkeiten.get(wort) ?? 0) + 1)
-  return haeufigkeiten
 }
 
 /** Saturation of frequency, weight of length, and the least that a find counts. */

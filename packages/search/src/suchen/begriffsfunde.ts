@@ -1,4 +1,5 @@
 import { type Funde, KEINE_FUNDE, positionOf, type Sammler } from '../index/funde.ts'
+import { seltenheit } from '../index/seltenheit.ts'
 import type { Begriff, Variante } from './begriffe.ts'
 import type { Gruppe } from './summen.ts'
 
@@ -17,9 +18,9 @@ export function werteBegriff(begriff: Begriff, bestand: Bestand): Gruppe {
   sammler.beginne()
   for (const variante of begriff.varianten) sammleVariante(variante, faktor, bestand)
   const funde = sammler.ergebnis()
-  const seltenheit = Math.log(1 + bestand.dokumente.length / Math.max(1, funde.nummern.length))
-  const gewicht = funde.nummern.length === 0 ? bestand.parameter.unbekannt : seltenheit
-  return { funde, gewicht: gewicht * faktor, seltenheit: seltenheit * faktor, sache: begriff.sache, amtsnah: begriff.amtsnah }
+  const selten = seltenheit(bestand.dokumente.length, Math.max(1, funde.nummern.length))
+  const gewicht = funde.nummern.length === 0 ? bestand.parameter.unbekannt : selten
+  return { funde, gewicht: gewicht * faktor, seltenheit: selten * faktor, sache: begriff.sache, amtsnah: begriff.amtsnah }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { bestesZuerst } from './rangfolge.ts'
 import type { Gruppe } from './summen.ts'
 import type { Wertung } from './werten.ts'
 
@@ -39,7 +40,7 @@ export function hebeLagen(
   })
   if (gehoben.length === 0) return wertungen
   const neu = new Set(gehoben.map(({ nr }) => nr))
-  return [...wertungen.filter(({ nr }) => !neu.has(nr)), ...gehoben].toSorted((a, b) => b.punkte - a.punkte || a.nr - b.nr)
+  return bestesZuerst([...wertungen.filter(({ nr }) => !neu.has(nr)), ...gehoben])
 }
 
 interface Lagensumme {

@@ -1,5 +1,6 @@
 import { createNummernmenge } from '../index/nummernmenge.ts'
 import type { PhrasenDaten } from '../index/phrasen.ts'
+import { seltenheit } from '../index/seltenheit.ts'
 import type { Begriff } from './begriffe.ts'
 
 /** A word of the query as it may stand in a phrase: its stems, each with how good a match it is (1 = the word itself), the word itself first. */
@@ -32,11 +33,11 @@ export interface Naehe {
 export function createNaehe(phrasen: PhrasenDaten, anzahl: number): Naehe {
   const nachStamm = indexPhrasen(phrasen)
   // What no phrase has counts like what one has.
-  const seltenheit = (stamm: string | undefined) =>
-    Math.log(1 + phrasen.length / (stamm === undefined ? 1 : (nachStamm.get(stamm)?.length ?? 1)))
+  const seltenheitOf = (stamm: string | undefined) =>
+    seltenheit(phrasen.length, stamm === undefined ? 1 : (nachStamm.get(stamm)?.length ?? 1))
   const laenge = new Float64Array(phrasen.length)
   for (const [stamm, nummern] of nachStamm) {
-    const selten = seltenheit(stamm)
+    const selten = seltenheitOf(stamm)
     for (const nr of nummern) laenge[nr] = (laenge[nr] ?? 0) + selten
   }
   const gemeinsam = createSpalte(phrasen.length)
@@ -46,7 +47,7 @@ export function createNaehe(phrasen: PhrasenDaten, anzahl: number): Naehe {
       gemeinsam.beginne()
       let anfrage = 0
       for (const { staemme } of woerter) {
-        const gewicht = seltenheit(staemme.find(([stamm]) => nachStamm.has(stamm))?.[0])
+        const gewicht = seltenheitOf(staemme.find(([stamm]) => nachStamm.has(stamm))?.[0])
         anfrage += gewicht
         beste.beginne()
         for (const [stamm, guete] of staemme)

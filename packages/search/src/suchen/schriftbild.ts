@@ -1,4 +1,5 @@
 import type { Parameter } from './parameter.ts'
+import { bestesZuerst } from './rangfolge.ts'
 import type { Wertung } from './werten.ts'
 
 interface Bestand {
@@ -20,9 +21,7 @@ export function hebeAehnliche(bild: Float64Array, wertungen: readonly Wertung[],
   const { schriftbild, schriftbildHoch } = bestand.parameter
   const groesste = Math.max(...wertungen.map(({ nr }) => bild[nr] ?? 0))
   if (!(groesste > 0)) return wertungen
-  return wertungen
-    .map((wertung) => ({ ...wertung, punkte: wertung.punkte * (1 + schriftbild * lift(wertung)) }))
-    .toSorted((a, b) => b.punkte - a.punkte || a.nr - b.nr)
+  return bestesZuerst(wertungen.map((wertung) => ({ ...wertung, punkte: wertung.punkte * (1 + schriftbild * lift(wertung)) })))
 
   function lift({ nr, woertlich }: Wertung): number {
     if (woertlich) return 1
@@ -35,8 +34,9 @@ export function hebeAehnliche(bild: Float64Array, wertungen: readonly Wertung[],
  * of the finger for one. Best first.
  */
 export function findAehnliche(bild: Float64Array, { dokumente, parameter }: Bestand): readonly Wertung[] {
-  return [...bild.entries()]
-    .filter(([, wert]) => wert >= parameter.minSchriftbild)
-    .map(([nr, wert]) => ({ nr, punkte: wert * (dokumente[nr]?.rang ?? 0), genannt: false, woertlich: false }))
-    .toSorted((a, b) => b.punkte - a.punkte || a.nr - b.nr)
+  return bestesZuerst(
+    [...bild.entries()]
+      .filter(([, wert]) => wert >= parameter.minSchriftbild)
+      .map(([nr, wert]) => ({ nr, punkte: wert * (dokumente[nr]?.rang ?? 0), genannt: false, woertlich: false })),
+  )
 }

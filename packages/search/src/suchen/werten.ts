@@ -4,6 +4,7 @@ import type { Suchtyp } from '../index/dokument.ts'
 import type { Funde, Sammler } from '../index/funde.ts'
 import { NICHT } from '../index/phrasen.ts'
 import type { Schriftbild } from '../index/schriftbild.ts'
+import { seltenheit } from '../index/seltenheit.ts'
 import type { Titelverzeichnis } from '../index/titel.ts'
 import { type Begriff, phrasenSchluessel } from './begriffe.ts'
 import { werteBegriff } from './begriffsfunde.ts'
@@ -11,6 +12,7 @@ import { createFremdpruefung } from './fremdpruefung.ts'
 import { hebeLagen } from './lagen.ts'
 import { type Naehe, toGesucht } from './naehe.ts'
 import type { Parameter } from './parameter.ts'
+import { bestesZuerst } from './rangfolge.ts'
 import { findAehnliche, hebeAehnliche } from './schriftbild.ts'
 import { type Gruppe, SACHE, type Summen } from './summen.ts'
 
@@ -86,9 +88,9 @@ export function werte(begriffe: readonly Begriff[], form: string, absicht: Absic
   }
   const bild = bestand.schriftbild.find(form.split(' '))
   const isLaut = ({ punkte }: Wertung) => punkte >= beste * p.minAnteil
-  const sortiert = wertungen.filter(isLaut).toSorted((a, b) => b.punkte - a.punkte || a.nr - b.nr)
+  const sortiert = bestesZuerst(wertungen.filter(isLaut))
   const besteNennung = Math.max(...sortiert.slice(0, NAECHSTE).map(({ nr }) => summen.genanntAnteil[nr] ?? 0))
-  const seltenste = Math.log(1 + bestand.dokumente.length)
+  const seltenste = seltenheit(bestand.dokumente.length, 1)
   const bestesBild = Math.max(...sortiert.slice(0, NAECHSTE).map(({ nr }) => bild[nr] ?? 0))
   const gehoben = isEinBekanntes(begriffe) ? sortiert : hebeAehnliche(bild, sortiert, bestand)
   if (besteNennung >= mindestNennung(begriffe, p) || beste >= p.minPunkte * seltenste || bestesBild >= p.minBildGenannt)
@@ -104,7 +106,7 @@ function stattTreffern(bild: Float64Array, wertungen: readonly Wertung[], bestan
   if (aehnliche.length > 0) return { treffer: aehnliche, vielleicht: [] }
   const { minPunkteVielleicht, minAnteilVielleicht } = bestand.parameter
   const mindestens = Math.max(
-    minPunkteVielleicht * Math.log(1 + bestand.dokumente.length),
+    minPunkteVielleicht * seltenheit(bestand.dokumente.length, 1),
     (wertungen[0]?.punkte ?? 0) * minAnteilVielleicht,
   )
   return { treffer: [], vielleicht: wertungen.filter(({ punkte }) => punkte >= mindestens) }
@@ -192,9 +194,9 @@ function findPhrasen(begriffe: readonly Begriff[], { verneint, isFrage }: Absich
 /** The documents that are called by a query which has no words that carry meaning: "Einer für Alle", "d-NRW". Best first. */
 export function werteWortlaut(form: string, { dokumente, parameter, findPhrase }: Bestand): readonly Wertung[] {
   const genannte = new Set([form, form.replace(WAS_IST, '')].flatMap(findPhrase))
-  return [...genannte]
-    .map((nr) => ({ nr, punkte: parameter.art[dokumente[nr]?.typ ?? 'ort'] ?? 1, genannt: true, woertlich: true }))
-    .toSorted((a, b) => b.punkte - a.punkte || a.nr - b.nr)
+  return bestesZuerst(
+    [...genannte].map((nr) => ({ nr, punkte: parameter.art[dokumente[nr]?.typ ?? 'ort'] ?? 1, genannt: true, woertlich: true })),
+  )
 }
 
 /**

@@ -28,10 +28,14 @@ export function englischeSuchseite(anfrage: Anfrage, ergebnis: Suchergebnis): Ht
       q === ''
         ? html`<p class="lead">Type what it is about: “register address”, “lost ID card”, “dog Bielefeld”.</p>`
         : treffer.length === 0
-          ? html`<h2>Nothing found</h2><p>Try another word or fewer words. German words often find more. Or call ${BEHOERDENNUMMER}.</p>${ergebnis.vielleicht.length === 0 ? '' : html`<h2>Perhaps this helps</h2><ol class="trefferliste">${ergebnis.vielleicht.map((einer) => zeile(anfrage, einer, ergebnis))}</ol>`}`
-          : html`<h2>${treffer.length === 1 ? '1 result' : `${treffer.length} results`}</h2><ol class="trefferliste">${treffer.map((einer) => zeile(anfrage, einer, ergebnis))}</ol>`
+          ? html`<h2>Nothing found</h2><p>Try another word or fewer words. German words often find more. Or call ${BEHOERDENNUMMER}.</p>${ergebnis.vielleicht.length === 0 ? '' : html`<h2>Perhaps this helps</h2>${zeilen(anfrage, ergebnis.vielleicht, ergebnis)}`}`
+          : html`<h2>${treffer.length === 1 ? '1 result' : `${treffer.length} results`}</h2>${zeilen(anfrage, treffer, ergebnis)}`
     }</div>`,
   })
+}
+
+function zeilen(anfrage: Anfrage, liste: readonly Treffer[], ergebnis: Suchergebnis): Html {
+  return html`<ol class="trefferliste">${liste.map((treffer) => zeile(anfrage, treffer, ergebnis))}</ol>`
 }
 
 function zeile({ snapshot }: Anfrage, treffer: Treffer, { ort }: Suchergebnis): Html {

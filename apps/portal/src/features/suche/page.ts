@@ -50,7 +50,11 @@ function trefferliste(anfrage: Anfrage, liste: readonly Treffer[], ergebnis: Suc
   const titel = isRest ? anzahl(zahl, 'weiterer Treffer', 'weitere Treffer') : anzahl(zahl, 'Treffer', 'Treffer')
   const gezeigt = liste.length < zahl ? `, die besten ${formatZahl(liste.length)}` : ''
   return html`<div class="kopfzeile"><h2>${titel}${gezeigt}</h2><p class="klein leise">sortiert nach Nähe zu Ihrem Anliegen</p></div>
-<ol class="trefferliste">${liste.map((treffer) => zeile(anfrage, treffer, ergebnis))}</ol>`
+${zeilen(anfrage, liste, ergebnis)}`
+}
+
+function zeilen(anfrage: Anfrage, liste: readonly Treffer[], ergebnis: Suchergebnis): Html {
+  return html`<ol class="trefferliste">${liste.map((treffer) => zeile(anfrage, treffer, ergebnis))}</ol>`
 }
 
 /** The address of a search; what is not chosen is left out. */
@@ -191,7 +195,7 @@ function nichts(anfrage: Anfrage, ergebnis: Suchergebnis): Html {
 /** What comes nearest, where nothing was found: told apart from what was. */
 function vielleicht(anfrage: Anfrage, ergebnis: Suchergebnis): Html | null {
   if (ergebnis.vielleicht.length === 0) return null
-  return html`<section aria-labelledby="vielleicht"><div class="kopfzeile"><h2 id="vielleicht">Vielleicht hilft Ihnen das</h2></div><ol class="trefferliste">${ergebnis.vielleicht.map((treffer) => zeile(anfrage, treffer, ergebnis))}</ol></section>`
+  return html`<section aria-labelledby="vielleicht"><div class="kopfzeile"><h2 id="vielleicht">Vielleicht hilft Ihnen das</h2></div>${zeilen(anfrage, ergebnis.vielleicht, ergebnis)}</section>`
 }
 
 export function zuLang(anfrage: Anfrage, laenge: number): Html {
