@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ALLTAGSWORTE } from './alltag.ts'
+import { ALLTAGSDINGE } from './alltagsdinge.ts'
 import { DEUTSCH } from './deutsch.ts'
 import { ENGLISCH } from './englisch.ts'
 import { stem } from './stamm.ts'
@@ -27,6 +28,8 @@ describe('an everyday word', () => {
   it.each([
     ['Forellen', 'fischereischein'],
     ['Putzhilfen', 'minijob'],
+    ['Klarinetten', 'musikschule'],
+    ['Felgen', 'technische'],
     ['emigrate', 'wegzug'],
     ['renewal', 'verlangern'],
   ])('in any form and in English stands for the word of offices: %s', (wort, amtlich) => {
@@ -34,7 +37,7 @@ describe('an everyday word', () => {
   })
 
   it('stands once in the lists, and never for itself', () => {
-    const woerter = `${DEUTSCH};${ENGLISCH}`.split(';').map((eintrag) => eintrag.split(':')[0]?.trim() ?? '')
+    const woerter = `${DEUTSCH};${ALLTAGSDINGE};${ENGLISCH}`.split(';').map((eintrag) => eintrag.split(':')[0]?.trim() ?? '')
     expect(woerter.filter((wort, stelle) => woerter.indexOf(wort) !== stelle)).toEqual([])
     expect(woerter.filter((wort) => auch(wort)?.includes(wort))).toEqual([])
   })

@@ -1,3 +1,4 @@
+import { ALLTAGSDINGE } from './alltagsdinge.ts'
 import { DEUTSCH } from './deutsch.ts'
 import { ENGLISCH } from './englisch.ts'
 import { stem } from './stamm.ts'
@@ -29,7 +30,7 @@ function laender(namen: string, gleiche: readonly string[]): readonly (readonly 
     .flatMap((name) => [fold(name), stem(fold(name))].map((form) => [form, gleiche] as const))
 }
 
-const EINTRAEGE = `${DEUTSCH};${ENGLISCH}`.split(';').map((eintrag): [string, readonly string[]] => {
+const EINTRAEGE = `${DEUTSCH};${ALLTAGSDINGE};${ENGLISCH}`.split(';').map((eintrag): [string, readonly string[]] => {
   const [wort = '', gleiche = ''] = eintrag.split(':')
   return [wort.trim(), gleiche.trim().split(' ')]
 })

@@ -111,6 +111,8 @@ describe('words of little meaning', () => {
     ['wir wandern nach Kanada aus', 'wir auswandern nach kanada'],
     ['wir reißen das alte Haus ab', 'wir abreissen das alte haus'],
     ['mein Zertifikat läuft ab', 'mein zertifikat ablaufen'],
+    ['wie lade ich meine Unterlagen hoch', 'wie hochladen ich meine unterlagen'],
+    ['ich melde mich ab und ziehe weg', 'ich abmelden mich und ziehe weg'],
     ['wo kommt man an', 'wo kommt man an'],
   ])('a separated verb is put together: %s', (satz, erwartet) => {
     expect(
@@ -118,5 +120,9 @@ describe('words of little meaning', () => {
         .map(({ form }) => form)
         .join(' '),
     ).toBe(erwartet)
+  })
+
+  test('what is written apart or in one is one word: zu Hause', () => {
+    expect(joinTrennbare(readWoerter('Pflege zu Hause')).map(({ form }) => form)).toEqual(['pflege', 'zuhause'])
   })
 })

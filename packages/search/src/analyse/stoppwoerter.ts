@@ -97,13 +97,17 @@ function staemme(woerter: string): ReadonlySet<string> {
   return new Set(woerter.split(' ').map((wort) => stem(fold(wort))))
 }
 
-const PARTIKEL = new Set(['an', 'ab', 'auf', 'aus', 'ein', 'um', 'weg', 'zu', 'zuruck'])
+const PARTIKEL = new Set('an ab auf aus ein um weg zu zuruck hoch los raus rein'.split(' '))
+/** What may follow a particle in the same sentence. */
+const ANSCHLUSS = new Set('und oder aber wenn weil dass bevor damit nachdem'.split(' '))
 /** The forms that stand apart from their particle, folded, by infinitive: "ich melde mich an", "der Ausweis läuft ab". */
 const TRENNBAR: ReadonlyMap<string, string> = new Map(
   `
 melden melde meldet; ziehen ziehe zieht; wandern wandere wandert; geben gebe gebt; holen hole holt; nehmen nehme nimmt;
 lehnen lehne lehnt; schalten schalte schaltet; schreiben schreibe schreibt; tragen trage tragt; treten trete tritt; bauen baue baut;
 reissen reisse reisst; laufen laufe lauft; tauschen tausche tauscht; stellen stelle stellt; laden lade ladt; reichen reiche reicht;
+fullen fulle fullt; senden sende sendet; schicken schicke schickt; drucken drucke druckt; werfen werfe wirft; setzen setze setzt;
+raumen raume raumt; suchen suche sucht; sagen sage sagt; machen mache macht; klagen klage klagt;
 zahlen zahle zahlt; legen lege legt; hangen hange hangt; schliessen schliesse schliesst; reisen reise reist; lassen lasse lasst
 `
     .split(';')
@@ -114,15 +118,27 @@ zahlen zahle zahlt; legen lege legt; hangen hange hangt; schliessen schliesse sc
 )
 
 /**
- * Puts a separated verb together: "ich melde meinen Hund an" is read as "… anmelden". The particle is the last word.
- * The joined verb stands where its first half stood.
+ * Puts together what is one word: a separated verb ("ich melde meinen Hund an" is read as "… anmelden") and "zu Hause". The
+ * particle is the last word of its sentence; the verb stands where its first half stood.
  */
 export function joinTrennbare(woerter: readonly Wort[]): readonly Wort[] {
-  const partikel = woerter.at(-1)
-  if (partikel === undefined || !PARTIKEL.has(partikel.form)) return woerter
-  const stelle = woerter.findIndex((wort) => TRENNBAR.has(wort.form))
+  return joinZuhause(joinVerb(woerter))
+}
+
+function joinVerb(woerter: readonly Wort[]): readonly Wort[] {
+  const ende = woerter.findIndex(
+    ({ form }, stelle) => PARTIKEL.has(form) && (stelle === woerter.length - 1 || ANSCHLUSS.has(woerter[stelle + 1]?.form ?? '')),
+  )
+  const partikel = woerter[ende]
+  const stelle = woerter.findIndex((wort, hier) => hier < ende && TRENNBAR.has(wort.form))
   const verb = woerter[stelle]
-  if (verb === undefined) return woerter
+  if (partikel === undefined || verb === undefined) return woerter
   const form = `${partikel.form}${TRENNBAR.get(verb.form)}`
-  return woerter.with(stelle, { ...verb, text: form, form }).slice(0, -1)
+  return woerter.with(stelle, { ...verb, text: form, form }).toSpliced(ende, 1)
+}
+
+function joinZuhause(woerter: readonly Wort[]): readonly Wort[] {
+  const stelle = woerter.findIndex(({ form }, hier) => form === 'zu' && woerter[hier + 1]?.form === 'hause')
+  const zu = woerter[stelle]
+  return zu === undefined ? woerter : woerter.toSpliced(stelle, 2, { ...zu, text: 'zuhause', form: 'zuhause' })
 }
