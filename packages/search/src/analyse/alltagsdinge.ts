@@ -223,5 +223,57 @@ schwerbehinderung; herzkrank: schwerbehinderung; hufte: reha; knie: reha; operat
 erschopft: reha mutter kur; uberlastet: reha pflege; uberfordert: erziehung hilfe; weinen: krise; ritzt: krise; sauft: sucht;
 raucht: sucht; entzug: sucht;
 cybermobbing: strafanzeige; atzend: gefahrstoffe; mastbetrieb: nutztiere anlage; neuburger: zuzug wohnsitz; zugereist: zuzug
-wohnsitz; reihenhaus: haus; villa: haus; statiker: baugenehmigung; lehrmadchen: ausbildung; lehrjunge: ausbildung
+wohnsitz; reihenhaus: haus; villa: haus; statiker: baugenehmigung; lehrmadchen: ausbildung; lehrjunge: ausbildung;
+wauwau: hund; fiffi: hund; hundchen: hund; rude: hund; flohzirkus: hund; stubentiger: katze; samtpfote: katze; muschi:
+katze; klepper: pferde; piepmatz: geschutzte tiere; flitzer: auto; schlitten: auto; kutsche: auto; blechkiste: auto;
+schussel: auto; mohre: auto; nobelkarosse: auto; familienkutsche: auto; zweitwagen: auto; feuerstuhl: motorrad;
+knatterkiste: kraftfahrzeug; drahtesel: fahrrad; droschke: taxi; chauffieren: personenbeforderungsschein; klunker: schmuck;
+armbanduhr: fundburo diebstahl; gezockt: gestohlen; abgeluchst: betrug; angeschmiert: betrug; verscheissert: betrug;
+verappelt: betrug; ubertolpelt: betrug; nepp: betrug; prosecco: ausschank; spelunke: gaststatte; kaschemme: gaststatte;
+beisl: gaststatte; stammkneipe: gaststatte; boazn: gaststatte; fressbude: gaststatte lebensmittelbetrieb; currywurst:
+lebensmittelbetrieb; wurstbude: wochenmarkt reisegewerbekarte; klamotten: gewerbe; verticken: gewerbe; verkloppen: gewerbe;
+verscherbeln: gewerbe; vertickt: gewerbe; verhokern: gewerbe; zubrot: minijob gewerbe; perle: haushalt; zugehfrau: minijob;
+klugscheisser: beratung; brucke: wohnungslosigkeit schaden; flimmerkiste: rundfunkbeitrag elektrogerate; schmoker: bucherei;
+walzer: bucherei; comics: bucherei; wodka: sucht ausschank; pulle: sucht; zigarettenstummel: mull; weed: cannabis; koks:
+sucht; besoffen: fuhrerschein entzug sucht; alki: sucht; spritti: sucht; stammhalter: geburt; wonneproppen: geburt baby;
+hosenscheisser: kita kind; knirps: kind kita; dreikasehoch: kind; bengel: kind erziehung; gore: kind erziehung; rotzloffel:
+erziehung; blagen: kinder; balger: kinder; sprossling: kind; filius: kind; idotzchen: einschulung grundschule; gymmi:
+weiterfuhrende schule; gymnasiast: weiterfuhrende schule; pauker: schule lehrer; buffeln: lernen; blaumachen: unterricht
+beurlauben; nachsitzen: schule; zensur: zeugnis; giftzettel: zeugnis; zeugnisnoten: zeugnis; kugelrund: schwanger;
+dickbauch: schwanger; angebraten: schwanger; tuddelig: betreuung pflege demenz; tudelig: betreuung pflege demenz; tattrig:
+pflege; senil: betreuung pflege; verkalkt: betreuung pflege; gaga: betreuung vorsorgevollmacht; plemplem: betreuung krise;
+meschugge: betreuung krise; verruckt: krise betreuung; durchgedreht: krise; ausgerastet: gewalt; klapse: krise;
+irrenanstalt: krise; verdroschen: gewalt; verhauen: gewalt; vermobelt: gewalt; verkloppt: gewalt; windelweich: gewalt;
+ohrfeige: gewalt; backpfeife: gewalt; vertrimmt: gewalt; olkessel: heizung; gaskessel: heizung; therme: heizung; globuli:
+heilpraktiker; makeln: makler; wuchermiete: mietspiegel; warmmiete: wohngeld; plunder: sperrmull; krempel: sperrmull;
+klimbim: sperrmull; ramsch: sperrmull markt; trodelkram: sperrmull markt; krammarkt: markt; trodler: markt; kirmesbude:
+markt reisegewerbekarte; rummel: markt veranstaltung; kirchweih: markt veranstaltung; rockfestival: veranstaltung;
+scheunenfete: veranstaltung; maitanz: veranstaltung; tanzabend: veranstaltung gaststatte; sause: fest; ramba: larm; bumm:
+larm; wummern: larm; wummert: larm; gedudel: larm; gegrole: larm; grolen: larm; schepper: larm; heidenlarm: larm;
+remmidemmi: larm; halligalli: larm; trillerpfeife: demonstration; megafon: demonstration; ufo: drohne; spatenstich:
+baubeginn; grundsteinlegung: baubeginn; abrissbirne: abbruch; hausle: hausbau baugenehmigung; kirschlorbeer: baum
+grunschnitt; thuja: baum; konifere: baum; lebensbaum: baum; ulme: baum; esche: baum; larche: baum; eibe: baum; robinie:
+baum; pflaumenbaum: baum; birnbaum: baum; motorsage: baum fallen; holzfaller: baum fallen; wasserader: brunnen; anbohren:
+brunnen bohren; wunschelrute: brunnen; bruhe: abwasser; fakalien: abwasser; toilettenwagen: veranstaltung; lagune: anlage;
+chefsessel: betrieb ubergeben; lebenswerk: betrieb ubergeben; firmenubernahme: betrieb ubergeben; aufgegabelt: gefunden;
+aufgesammelt: gefunden; verplempert: verlust; giftzeug: gefahrstoffe schadstoffe; giftfass: gefahrstoffe schadstoffe; haube:
+eheschliessung; flittern: eheschliessung; jasagen: eheschliessung; polterhochzeit: eheschliessung; trauzeugin:
+eheschliessung; rosenkrieg: scheidung; ehebruch: scheidung; auseinandergelebt: scheidung trennung; sitzengelassen: unterhalt
+trennung; abmahnung: arbeit; geschasst: kundigung arbeitslos; abserviert: kundigung arbeitslos; amtsschimmel: amt
+beschwerde; sesselpupser: amt beschwerde; paragrafenreiter: amt beschwerde; papierkrieg: formular unterlagen;
+fuhrerscheinprufung: fuhrerschein; durchgerasselt: fuhrerschein prufung; adios: auswandern wegzug; tschuss: auswandern
+wegzug; weltenbummler: auswandern; aussteiger: auswandern; altenteil: altersrente; rentnerdasein: altersrente; ruhestandler:
+altersrente; omis: altere; tattergreis: pflege; asche: geld; schotter: geld; flocken: geld; piepen: geld; moos: geld;
+lohntute: lohn; hungerlohn: burgergeld wohngeld; minilohn: burgergeld wohngeld; pleitegeier: insolvenz; ruiniert: insolvenz
+schulden; kuckuck: pfandung; latzen: bezahlen; spendieren: spende; schnorrer: sozialhilfe; bettler: sozialhilfe;
+fuhrpark: guter transport; laster: lkw; kutschieren: personenbeforderungsschein; schmuck: diebstahl fundburo; goldkette:
+diebstahl fundburo; pillen: apotheke medikamente; tabletten: medikamente apotheke; arznei: medikamente apotheke; sekt:
+ausschank; gluhwein: ausschank; nebenverdienst: minijob gewerbe; putze: minijob; glotze: rundfunkbeitrag elektrogerate;
+schnaps: sucht ausschank; bekifft: cannabis sucht; dotzchen: einschulung grundschule; gymi: weiterfuhrende schule;
+psychiatrie: krise betreuung; zusammengeschlagen: gewalt; gastherme: heizung; kessel: heizung; pelletheizung: heizung;
+fernwarme: heizung hausanschluss; homoopathie: heilpraktiker; akupunktur: heilpraktiker; immobilien: makler; mietpreis:
+mietspiegel; jahrmarkt: markt veranstaltung; rockkonzert: veranstaltung; techno: veranstaltung larm; rave: veranstaltung
+larm; transparent: demonstration plakate; bagger: baubeginn abbruch; plattmachen: abbruch; hauschen: hausbau baugenehmigung;
+kettensage: baum fallen; spulwasser: abwasser; dixi: container; giftmull: schadstoffe; sondermull: schadstoffe; hartz4:
+burgergeld; pappe: fuhrerschein
 `

@@ -26,6 +26,11 @@ export function withoutOrte(woerter: readonly Wort[], stellen: readonly Fundstel
   return woerter.filter((_, stelle) => !weg.has(stelle))
 }
 
+/** The words that name the places by themselves: Borken, not Kreis. */
+export function ortswoerter(woerter: readonly Wort[], stellen: readonly Fundstelle[]): readonly Wort[] {
+  return stellen.flatMap(({ von, bis }) => woerter.slice(von, bis)).filter(({ form }) => !VOR_ORT.has(form))
+}
+
 /** An article belongs to the place only in front of a word such as "Stadt". */
 function isVorOrt(woerter: readonly Wort[], stelle: number): boolean {
   const form = woerter[stelle]?.form

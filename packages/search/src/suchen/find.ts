@@ -1,11 +1,12 @@
 import type { Ars, Plz, Zielgruppe } from '@infoschalter/domain'
+import { stem } from '../analyse/stamm.ts'
 import { isVerneint } from '../analyse/stoppwoerter.ts'
 import { readWoerter, toFormen, type Wort } from '../analyse/woerter.ts'
 import { cleanAnfrage } from '../analyse/zeichen.ts'
 import { ortId, type Suchort, type Suchtyp } from '../index/dokument.ts'
 import { erkenneOrte } from '../orte/erkennen.ts'
 import { findOrte } from '../orte/finden.ts'
-import { replaceWoerter, restText, textstelle, withoutOrte, zitierte } from './anfrage.ts'
+import { ortswoerter, replaceWoerter, restText, textstelle, withoutOrte, zitierte } from './anfrage.ts'
 import { type Begriff, toBegriffe } from './begriffe.ts'
 import type { Suchbestand } from './bestand.ts'
 import { gefragteArt, isFragesatz } from './fragesatz.ts'
@@ -85,6 +86,7 @@ export function find(gesucht: Suchanfrage, bestand: Suchbestand): Suchergebnis {
     zielgruppe: umstaende.zielgruppe?.wert ?? null,
     lage: umstaende.lage?.wert ?? null,
     mitOrt: rahmen.stellen.length > 0,
+    orte: ortswoerter(woerter, rahmen.entfernt).map(({ form }) => stem(form)),
   }
   const wertungen = werteDokumente(begriffe, rest, woerter, absicht, rahmen, bestand)
   const orte = gemeinteOrte(begriffe, rahmen, woerter, bestand)

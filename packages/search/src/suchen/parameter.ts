@@ -65,6 +65,8 @@ export interface Parameter {
   readonly lage: number
   /** Factor for what is for administrations, when the query names a place: whoever does wants to get something done there. */
   readonly wissenMitOrt: number
+  /** Factor for a Projekt or a Meldung about the place that the query names. */
+  readonly berichtMitOrt: number
   /** Factors by kind. */
   readonly art: Readonly<Partial<Record<Suchtyp, number>>>
 }
@@ -102,5 +104,6 @@ export const PARAMETER: Parameter = {
   zielgruppe: 1.3,
   lage: 1.2,
   wissenMitOrt: 0.5,
+  berichtMitOrt: 2,
   art: { lage: 0.7, projekt: 0.85, anleitung: 0.65, begriff: 1.1 },
 }

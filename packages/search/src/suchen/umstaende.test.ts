@@ -24,6 +24,16 @@ const suche = loadSuchindex(
       dokument('leistung:auto-ummelden', 'Auto ummelden'),
       dokument('leistung:z-termin', 'Termin Rathaus Planung'),
       dokument('projekt:a-termin', 'Termin Rathaus Planung', { typ: 'projekt', zielgruppen: ['verwaltung'] }),
+      dokument('projekt:modell-a', 'Modellregion mit Parken', {
+        typ: 'projekt',
+        synonyme: ['Modellregion Lippstadt'],
+        zielgruppen: ['verwaltung'],
+      }),
+      dokument('projekt:modell-z', 'Modellregion mit Parken', {
+        typ: 'projekt',
+        synonyme: ['Modellregion Bottrop'],
+        zielgruppen: ['verwaltung'],
+      }),
       dokument('leistung:strom-a', 'Strom prüfen'),
       dokument('leistung:strom-z', 'Strom prüfen lassen'),
       dokument('leistung:stand', 'Standplatz als Händler', { synonyme: ['Zulassung für Unternehmen'] }),
@@ -80,6 +90,13 @@ describe('what a query says besides its wish', () => {
     expect(erster('zuschuss für unternehmen')).toBe('leistung:zuschuss-z')
     expect(suche.find({ q: 'zuschuss für unternehmen' }).treffer.map(({ id }) => id)).toContain('leistung:zuschuss-a')
     expect(erster('strom prüfen beim umzug')).toBe('leistung:strom-z')
+  })
+
+  test('a Projekt about the place that is named comes first among Projekte', () => {
+    const bestes = (q: string) => suche.find({ q }).treffer[0]?.id
+    expect(bestes('Modellregion Parken in Lippstadt')).toBe('projekt:modell-a')
+    expect(bestes('Modellregion Parken in Bottrop')).toBe('projekt:modell-z')
+    expect(bestes('Modellregion Parken in Bottrop und Kreis Lippe')).toBe('projekt:modell-z')
   })
 
   test('who names a place wants to get something done there, not to read about administration', () => {

@@ -1,7 +1,7 @@
 import type { Zielgruppe } from '@infoschalter/domain'
 import type { Dokumentkopf } from '../index/bauen.ts'
 import type { Suchtyp } from '../index/dokument.ts'
-import type { Funde, Sammler } from '../index/funde.ts'
+import { type Funde, positionOf, type Sammler } from '../index/funde.ts'
 import { NICHT } from '../index/phrasen.ts'
 import type { Schriftbild } from '../index/schriftbild.ts'
 import { seltenheit } from '../index/seltenheit.ts'
@@ -42,6 +42,8 @@ export interface Absicht {
   /** The number of the Lage. */
   readonly lage: number | null
   readonly mitOrt: boolean
+  /** The stems of the places that the query names. */
+  readonly orte: readonly string[]
 }
 
 export interface Bestand {
@@ -214,16 +216,26 @@ const WAS_IST = /^was (?:ist|sind|macht)(?: (?:der|die|das))? /
 /** So many of the best hits are looked at before a query is said to ask for something else. */
 const NAECHSTE = 10
 
+/** What tells about places: there the place is what is asked about, not where something is to be done. */
+function isBericht(dokument: Dokumentkopf | undefined): boolean {
+  return dokument?.typ === 'projekt' || dokument?.typ === 'meldung'
+}
+
 function isFuerVerwaltungen(dokument: Dokumentkopf | undefined): boolean {
   return dokument?.zielgruppen.length === 1 && dokument.zielgruppen[0] === 'verwaltung'
 }
 
 /** How much better a document fits because of whom it is for, the Lage it belongs to, and the place that is named. */
-function createUmstand({ zielgruppe, lage, mitOrt }: Absicht, { dokumente, parameter }: Bestand): (nr: number) => number {
+function createUmstand(
+  { zielgruppe, lage, mitOrt, orte }: Absicht,
+  { dokumente, parameter, findStamm }: Bestand,
+): (nr: number) => number {
+  const funde = orte.map(findStamm)
+  const nenntOrt = (nr: number) => isBericht(dokumente[nr]) && funde.some((einer) => einer.nurText[positionOf(nr, einer)] === 0)
   const glieder = lage === null ? [] : [lage, ...(dokumente[lage]?.glieder ?? [])]
   const inLage = new Set(glieder)
   return (nr) =>
     (zielgruppe !== null && dokumente[nr]?.zielgruppen.includes(zielgruppe) ? parameter.zielgruppe : 1) *
     (inLage.has(nr) ? parameter.lage : 1) *
-    (mitOrt && isFuerVerwaltungen(dokumente[nr]) ? parameter.wissenMitOrt : 1)
+    (nenntOrt(nr) ? parameter.berichtMitOrt : mitOrt && isFuerVerwaltungen(dokumente[nr]) ? parameter.wissenMitOrt : 1)
 }
