@@ -10,7 +10,7 @@ belgien belgier bulgarien bulgare bulgarin dänemark däne dänin estland finnla
 französisch griechenland grieche griechin griechisch irland italien italiener italienisch kroatien kroate kroatin kroatisch
 lettland litauen luxemburg malta niederlande niederländer niederländisch holland holländer österreich österreicher
 österreichisch polen pole polin polnisch portugal portugiese portugiesin portugiesisch rumänien rumäne rumänin rumänisch
-schweden schwede schwedin slowakei slowenien spanien spanier spanisch tschechien tschechisch ungarn ungarisch zypern mallorca
+schweden schwede schwedin slowakei slowenien spanien spanier spanisch tschechien tschechisch ungarn ungarisch zypern mallorca kreta rhodos korfu ibiza teneriffa canaria sizilien sardinien korsika
 `
 const ANDERE_LAENDER = `
 afghanistan afghane afghanisch ägypten ägyptisch albanien albaner albanisch algerien armenien aserbaidschan australien
@@ -20,7 +20,7 @@ kanada kanadier kasachstan kenia kolumbien kosovo kosovarisch libanon libanese l
 mazedonien mexiko moldau montenegro nepal nigeria nigerianer pakistan pakistaner peru philippinen russland russe russin
 russisch schweiz schweizer senegal serbien serbe serbin serbisch somalia syrien syrer syrerin syrisch thailand thailänder
 thailändisch tunesien türkei türke türkin türkisch ukraine ukrainer ukrainisch usa amerika amerikaner amerikanisch vietnam
-vietnamesisch
+vietnamesisch antalya bali dubai istanbul london
 `
 
 function laender(namen: string, gleiche: readonly string[]): readonly (readonly [string, readonly string[]])[] {

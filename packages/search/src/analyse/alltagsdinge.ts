@@ -275,5 +275,14 @@ fernwarme: heizung hausanschluss; homoopathie: heilpraktiker; akupunktur: heilpr
 mietspiegel; jahrmarkt: markt veranstaltung; rockkonzert: veranstaltung; techno: veranstaltung larm; rave: veranstaltung
 larm; transparent: demonstration plakate; bagger: baubeginn abbruch; plattmachen: abbruch; hauschen: hausbau baugenehmigung;
 kettensage: baum fallen; spulwasser: abwasser; dixi: container; giftmull: schadstoffe; sondermull: schadstoffe; hartz4:
-burgergeld; pappe: fuhrerschein
+burgergeld; pappe: fuhrerschein;
+bohnen: wochenmarkt; kartoffeln: wochenmarkt; erdbeeren: wochenmarkt; spargel: wochenmarkt; brot: lebensmittelbetrieb; oper:
+ehrenamtskarte; rontgen: anlage; rontgengerat: anlage; borgen: schulden; tomaten: wochenmarkt; gemuse: wochenmarkt; apfel:
+wochenmarkt; eier: wochenmarkt lebensmittelbetrieb; kase: wochenmarkt lebensmittelbetrieb; kuchen: lebensmittelbetrieb;
+theater: ehrenamtskarte; museum: ehrenamtskarte; leihen: bucherei; ausbildungsvergutung: ausbildungsvertrag; lehrgeld:
+ausbildung;
+fuchs: fundtier; amsel: fundtier; spatz: fundtier; meise: fundtier; storch: fundtier; krahe: fundtier; marder: fundtier;
+waschbar: fundtier; fledermaus: fundtier; rehkitz: fundtier; entenkuken: fundtier; popcorn: reisegewerbekarte; zuckerwatte:
+reisegewerbekarte; durchbruch: baugenehmigung; kandidat: wahl; mitinhaber: gewerbe handelsregister; campingbus: wohnmobil
+auto; dozent: freier beruf; architekturburo: freier beruf; unterkommen: unterkunft
 `

@@ -99,6 +99,11 @@ describe('a query with a word from another world', () => {
     expect(ids('iphone auf mallorca hund')).toEqual([])
   })
 
+  it('finds what has all other things in its names when there are several of them', () => {
+    expect(ids('iphone auf mallorca auto ummelden')[0]).toBe('leistung:auto-ummelden')
+    expect(ids('iphone auf mallorca auto hund')).toEqual([])
+  })
+
   it('finds what has a word of offices in its title beside any number of them', () => {
     expect(ids('iphone auf mallorca kindergeld')[0]).toBe('leistung:kindergeld')
   })

@@ -108,6 +108,7 @@ lehnen lehne lehnt; schalten schalte schaltet; schreiben schreibe schreibt; trag
 reissen reisse reisst; laufen laufe lauft; tauschen tausche tauscht; stellen stelle stellt; laden lade ladt; reichen reiche reicht;
 fullen fulle fullt; senden sende sendet; schicken schicke schickt; drucken drucke druckt; werfen werfe wirft; setzen setze setzt;
 raumen raume raumt; suchen suche sucht; sagen sage sagt; machen mache macht; klagen klage klagt;
+bilden bilde bildet; bringen bringe bringt; stehen stehe steht; rufen rufe ruft;
 zahlen zahle zahlt; legen lege legt; hangen hange hangt; schliessen schliesse schliesst; reisen reise reist; lassen lasse lasst
 `
     .split(';')
