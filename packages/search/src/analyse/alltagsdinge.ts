@@ -284,5 +284,6 @@ ausbildung;
 fuchs: fundtier; amsel: fundtier; spatz: fundtier; meise: fundtier; storch: fundtier; krahe: fundtier; marder: fundtier;
 waschbar: fundtier; fledermaus: fundtier; rehkitz: fundtier; entenkuken: fundtier; popcorn: reisegewerbekarte; zuckerwatte:
 reisegewerbekarte; durchbruch: baugenehmigung; kandidat: wahl; mitinhaber: gewerbe handelsregister; campingbus: wohnmobil
-auto; dozent: freier beruf; architekturburo: freier beruf; unterkommen: unterkunft
+auto; dozent: freier beruf; architekturburo: freier beruf; unterkommen: unterkunft;
+laufig: hund; spendenlauf: veranstaltung
 `
