@@ -285,5 +285,6 @@ fuchs: fundtier; amsel: fundtier; spatz: fundtier; meise: fundtier; storch: fund
 waschbar: fundtier; fledermaus: fundtier; rehkitz: fundtier; entenkuken: fundtier; popcorn: reisegewerbekarte; zuckerwatte:
 reisegewerbekarte; durchbruch: baugenehmigung; kandidat: wahl; mitinhaber: gewerbe handelsregister; campingbus: wohnmobil
 auto; dozent: freier beruf; architekturburo: freier beruf; unterkommen: unterkunft;
-laufig: hund; spendenlauf: veranstaltung
+laufig: hund; spendenlauf: veranstaltung;
+nebenkostenabrechnung: miete wohngeld; gehanselt: schule erziehung; heizol: gefahrstoffe heizung; ladestation: hausanschluss
 `
