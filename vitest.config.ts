@@ -21,9 +21,9 @@ export default defineConfig({
           isolate,
           include: ['{apps,packages,tools,tests}/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/*.postgres.test.ts', ...BROWSER],
-          // Some publish all there is, several times: on a slow day of a small machine that takes ten times as long as on a good one.
+          // Some publish all there is, several times: on a slow day of a small machine that takes close to half a minute.
           testTimeout: 120_000,
-          hookTimeout: 240_000,
+          hookTimeout: 180_000,
         },
       },
       {
@@ -33,8 +33,8 @@ export default defineConfig({
           isolate,
           include: ['apps/cms/src/**/*.{cms,postgres}.test.ts'],
           globalSetup: 'apps/cms/src/probe/probe-postgres.ts',
-          testTimeout: 120_000,
-          hookTimeout: 240_000,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
         },
       },
       {
@@ -44,8 +44,8 @@ export default defineConfig({
           globalSetup: 'tests/browser/setup.ts',
           // One browser at a time: on a small machine several make each other time out.
           fileParallelism: false,
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
     ],

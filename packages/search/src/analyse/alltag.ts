@@ -10,7 +10,8 @@ belgien belgier bulgarien bulgare bulgarin dänemark däne dänin estland finnla
 französisch griechenland grieche griechin griechisch irland italien italiener italienisch kroatien kroate kroatin kroatisch
 lettland litauen luxemburg malta niederlande niederländer niederländisch holland holländer österreich österreicher
 österreichisch polen pole polin polnisch portugal portugiese portugiesin portugiesisch rumänien rumäne rumänin rumänisch
-schweden schwede schwedin slowakei slowenien spanien spanier spanisch tschechien tschechisch ungarn ungarisch zypern mallorca kreta rhodos korfu ibiza teneriffa canaria sizilien sardinien korsika
+schweden schwede schwedin slowakei slowenien spanien spanier spanisch tschechien tschechisch ungarn ungarisch zypern mallorca
+kreta rhodos korfu ibiza teneriffa canaria sizilien sardinien korsika
 `
 const ANDERE_LAENDER = `
 afghanistan afghane afghanisch ägypten ägyptisch albanien albaner albanisch algerien armenien aserbaidschan australien
@@ -30,10 +31,13 @@ function laender(namen: string, gleiche: readonly string[]): readonly (readonly 
     .flatMap((name) => [fold(name), stem(fold(name))].map((form) => [form, gleiche] as const))
 }
 
-const EINTRAEGE = `${DEUTSCH};${ALLTAGSDINGE};${ENGLISCH}`.split(';').map((eintrag): [string, readonly string[]] => {
-  const [wort = '', gleiche = ''] = eintrag.split(':')
-  return [wort.trim(), gleiche.trim().split(' ')]
-})
+/** The word lists as one: each word and what is searched besides it. */
+export const EINTRAEGE: readonly (readonly [string, readonly string[]])[] = `${DEUTSCH};${ALLTAGSDINGE};${ENGLISCH}`
+  .split(';')
+  .map((eintrag): [string, readonly string[]] => {
+    const [wort = '', gleiche = ''] = eintrag.split(':')
+    return [wort.trim(), gleiche.trim().split(' ')]
+  })
 
 /** Words searched besides the one that was typed, by its form or its stem; empty for most. */
 export const ALLTAGSWORTE: ReadonlyMap<string, readonly string[]> = new Map([

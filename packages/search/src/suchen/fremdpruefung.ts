@@ -7,9 +7,10 @@ import type { Bestand } from './werten.ts'
 /**
  * Whether a document can be what is asked for beside words from other worlds (fremdheit). What is called by such a word can.
  * Else one that offices never deal with leaves only what is called by all the rest as a whole ("gebrauchtes Auto anmelden"),
- * as do two that they seldom deal with beside a single other word; else such words leave what has every other thing of the query
- * in its names and a name near to all the rest ("Bohnen und Tomaten am Markt verkaufen", but "Nagellack im Bad" is no bath). A word that says everywhere that an office is meant lifts all doubt ("Zimt
- * verzollen"), one that does so because titles here have it only about the latter ("Migräne Schwerbehindertenausweis").
+ * as do two that they seldom deal with beside a single other word; else such words leave what has every other thing of the
+ * query in its names and a name near to all the rest ("Bohnen und Tomaten am Markt verkaufen", but "Nagellack im Bad" is no
+ * bath). A word that says everywhere that an office is meant lifts all doubt ("Zimt verzollen"), one that does so because
+ * titles here have it only about the latter ("Migräne Schwerbehindertenausweis").
  *
  * @returns with the number of a document, and how many amtsnahe words of the query stand in its names
  */

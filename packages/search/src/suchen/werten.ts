@@ -232,10 +232,14 @@ function createUmstand(
 ): (nr: number) => number {
   const funde = orte.map(findStamm)
   const nenntOrt = (nr: number) => isBericht(dokumente[nr]) && funde.some((einer) => einer.nurText[positionOf(nr, einer)] === 0)
+  const ortsfaktor = (nr: number) => {
+    if (nenntOrt(nr)) return parameter.berichtMitOrt
+    return mitOrt && isFuerVerwaltungen(dokumente[nr]) ? parameter.wissenMitOrt : 1
+  }
   const glieder = lage === null ? [] : [lage, ...(dokumente[lage]?.glieder ?? [])]
   const inLage = new Set(glieder)
   return (nr) =>
     (zielgruppe !== null && dokumente[nr]?.zielgruppen.includes(zielgruppe) ? parameter.zielgruppe : 1) *
     (inLage.has(nr) ? parameter.lage : 1) *
-    (nenntOrt(nr) ? parameter.berichtMitOrt : mitOrt && isFuerVerwaltungen(dokumente[nr]) ? parameter.wissenMitOrt : 1)
+    ortsfaktor(nr)
 }
